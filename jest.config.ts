@@ -1,0 +1,65 @@
+import type { Config } from 'jest';
+
+/** One configuration, two kinds: what runs in Node and what runs in a (simulated) browser. */
+const shared = {
+  rootDir: __dirname,
+  moduleNameMapper: {
+    '^@teilziel/db$': '<rootDir>/db/index.ts',
+    '^@teilziel/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/tmp/'],
+};
+
+const swc = (tsx: boolean): [string, Record<string, unknown>] => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: 'automatic' },
+      },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const config: Config = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{apps,libs,db,tools}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/apps/e2e/', '/web/', '/libs/ui/', '/charts/react/'],
+      transform: { '\\.ts$': swc(false) },
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'jsdom',
+      testMatch: [
+        '<rootDir>/libs/ui/**/*.spec.tsx',
+        '<rootDir>/libs/*/web/**/*.spec.tsx',
+        '<rootDir>/libs/charts/react/**/*.spec.tsx',
+        '<rootDir>/apps/dashboard/**/*.spec.tsx',
+      ],
+      moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/empty-style.js' },
+      transform: { '\\.tsx?$': swc(true) },
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
+      transform: { '\\.ts$': swc(false) },
+    },
+  ],
+};
+
+export default config;

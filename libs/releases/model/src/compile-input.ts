@@ -1,0 +1,124 @@
+import type { Aggregation, Direction, Frequency, Observation } from '@teilziel/statistics';
+import type { Scope } from './blocks';
+
+/** Everything the compiler reads, loaded by a fixed number of statements. Ids never leave this shape. */
+export interface CompileInput {
+  readonly scope: Scope;
+  readonly kommune: {
+    readonly ags: string;
+    readonly name: string;
+    readonly art: string;
+    readonly invented: boolean;
+    readonly disclosureThreshold: number;
+    readonly members: readonly MemberInput[];
+  };
+  readonly konzept: KonzeptInput | null;
+  readonly dimensions: readonly DimensionInput[];
+  readonly indicators: readonly IndicatorInput[];
+}
+
+export interface MemberInput {
+  readonly ags: string;
+  readonly name: string;
+  /** ISO days; the member counts for a period that ends within them. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export interface DimensionInput {
+  readonly code: string;
+  readonly label: string;
+  readonly codes: readonly { readonly code: string; readonly label: string }[];
+}
+
+export interface KonzeptInput {
+  readonly title: string;
+  readonly art: string;
+  readonly leitbild: string;
+  readonly validFrom: string;
+  readonly beschluss: string | null;
+  readonly handlungsfelder: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly text: string;
+    readonly leitziele: readonly {
+      readonly number: string;
+      readonly text: string;
+      readonly teilziele: readonly TeilzielInput[];
+    }[];
+  }[];
+}
+
+export interface TeilzielInput {
+  readonly number: string;
+  readonly text: string;
+  readonly plainText: string | null;
+  readonly fachamt: string | null;
+  readonly accountable: string | null;
+  readonly beschluss: string | null;
+  /** Codes in the order they are shown. */
+  readonly indicators: readonly string[];
+}
+
+export interface DefinitionInput {
+  /** Stored period (see toStorage of the statistics library) the version is valid from. */
+  readonly validFrom: number;
+  readonly text: string;
+  readonly comparable: boolean;
+  readonly reason: string | null;
+}
+
+export interface TargetInput {
+  readonly kind: 'value' | 'hold' | 'corridor' | 'direction';
+  readonly baselinePeriod: number | null;
+  readonly baselineValue: number | null;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly period: number | null;
+  readonly beschluss: string | null;
+}
+
+/** One stored figure; `period` as stored, `cell` as canonical coordinate. */
+export interface FigureInput extends Observation {
+  readonly period: number;
+  readonly cell: string;
+}
+
+export interface IndicatorInput {
+  readonly code: string;
+  readonly name: string;
+  readonly role: 'context' | 'steering';
+  readonly frequency: Frequency;
+  readonly direction: Direction;
+  readonly aggregation: Aggregation;
+  readonly unit: string;
+  readonly factor: number;
+  readonly decimals: number;
+  readonly numeratorLabel: string | null;
+  readonly denominatorLabel: string | null;
+  readonly reference: string;
+  readonly aboutPersons: boolean;
+  readonly noSexSplitReason: string | null;
+  readonly sensitive: boolean;
+  readonly disclosureThreshold: number | null;
+  /** True: the figures are the sums over the members of a Verbund. */
+  readonly fromMembers: boolean;
+  readonly limits: string | null;
+  readonly readingAid: string | null;
+  readonly fachamt: string | null;
+  readonly source: {
+    readonly name: string;
+    readonly office: string;
+    readonly licence: string | null;
+    readonly url: string | null;
+    readonly alreadyPublished: boolean;
+  };
+  readonly definitions: readonly DefinitionInput[];
+  readonly targets: readonly TargetInput[];
+  readonly figures: readonly FigureInput[];
+  /** Figures of the members, by AGS; empty unless `fromMembers`. */
+  readonly memberFigures: readonly { readonly ags: string; readonly figures: readonly FigureInput[] }[];
+  /** ISO day of the latest entry. */
+  readonly stand: string | null;
+}
