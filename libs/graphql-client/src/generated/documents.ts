@@ -1,0 +1,2 @@
+// Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.
+export {};

@@ -1,0 +1,109 @@
+/**
+ * Writes what follows from the code-first classes: schema.graphql, then the types of every operation in libs/<domain>/web.
+ * `--check` writes nothing and fails on a difference.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildSchema, parse } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+import { emitSchema } from './codegen/emit-schema.mjs';
+import { operationDocuments } from './codegen/operation-documents.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const GENERATED = 'libs/graphql-client/src/generated/documents.ts';
+const FACADE = 'libs/graphql-client/src/index.ts';
+
+/** What the façade names besides the generated constants and types. */
+const HAND_WRITTEN = [
+  "export { GraphqlError, fetchGraphql } from './fetch-graphql';",
+  "export type { SeriesColumns } from './series-columns';",
+  "export { TypedDocumentString } from './typed-document-string';",
+];
+
+const PREAMBLE = [
+  '// Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.',
+  "import type { SeriesColumns } from '../series-columns';",
+  "import { TypedDocumentString } from '../typed-document-string';",
+];
+
+function filesBelow(folder, suffix) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+function loadDocuments() {
+  const domains = readdirSync(join(root, 'libs')).sort();
+  const files = domains.flatMap((domain) => filesBelow(join(root, 'libs', domain, 'web'), '.graphql'));
+  return files.map((file) => ({ location: relative(root, file), document: parse(readFileSync(file, 'utf8')) }));
+}
+
+async function generateDocuments(schemaText, documents) {
+  if (documents.length === 0) return `${PREAMBLE[0]}\nexport {};\n`;
+  const body = await codegen({
+    filename: GENERATED,
+    schema: parse(schemaText),
+    schemaAst: buildSchema(schemaText),
+    documents,
+    config: {
+      scalars: { DateTime: 'string', SeriesColumns: 'SeriesColumns' },
+      immutableTypes: true,
+      skipTypename: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+    },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+  });
+  const types = body
+    .split('\n')
+    .filter((line) => !line.includes('Internal type') && !line.startsWith('export type Incremental'));
+  return [...PREAMBLE, ...types, ...operationDocuments(documents)].join('\n');
+}
+
+/** The façade lists every generated name, so that a removed operation breaks the import, not the page. */
+function facadeOf(generated) {
+  const names = (pattern) => [...generated.matchAll(pattern)].map((match) => match[1]).sort();
+  const values = names(/^export const (\w+)/gm);
+  const types = names(/^export type (\w+)/gm);
+  const lines = ['// Written by tools/codegen.mjs. Do not edit.', ...HAND_WRITTEN];
+  if (values.length > 0) lines.push(`export { ${values.join(', ')} } from './generated/documents';`);
+  if (types.length > 0) lines.push(`export type { ${types.join(', ')} } from './generated/documents';`);
+  return lines.join('\n');
+}
+
+async function pretty(path, text) {
+  const options = await resolveConfig(join(root, path));
+  return format(text, { ...options, filepath: path });
+}
+
+const check = process.argv.includes('--check');
+const schemaText = await pretty('schema.graphql', await emitSchema(root));
+const generated = await generateDocuments(schemaText, loadDocuments());
+const outputs = [
+  ['schema.graphql', schemaText],
+  [GENERATED, await pretty(GENERATED, generated)],
+  [FACADE, await pretty(FACADE, facadeOf(generated))],
+];
+
+const stale = outputs.filter(([path, text]) => {
+  const file = join(root, path);
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+});
+if (check && stale.length > 0) {
+  process.stderr.write(
+    `Veraltet: ${stale.map(([path]) => path).join(', ')}. Bitte „node tools/codegen.mjs“ ausführen.\n`,
+  );
+  process.exit(1);
+}
+for (const [path, text] of stale) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+  process.stdout.write(`Geschrieben: ${path}\n`);
+}
+if (stale.length === 0) process.stdout.write('Alles aktuell.\n');
