@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+];
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function shippedBrowser(): Promise<{ path: string; args: readonly string[] }> {
+  const shipped = await import('@sparticuz/chromium');
+  return { path: await shipped.default.executablePath(), args: shipped.default.args };
+}
+
+/** The system's Chromium, else the one shipped as a package; fails with a sentence that helps. */
+export async function launchBrowser(): Promise<Browser> {
+  const system = [process.env['CHROMIUM_PATH'], ...SYSTEM_BROWSERS].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  try {
+    if (system !== undefined) return await chromium.launch({ executablePath: system, args: QUIET });
+    const shipped = await shippedBrowser();
+    return await chromium.launch({ executablePath: shipped.path, args: [...QUIET, ...shipped.args] });
+  } catch (error) {
+    throw new Error(
+      `Kein Browser startet. Installieren Sie Chromium (Debian: apt-get install chromium) oder nennen Sie ihn in CHROMIUM_PATH. Grund: ${String(error)}`,
+    );
+  }
+}
