@@ -12,7 +12,16 @@ export interface ReportDocument {
   readonly rootHash: string;
   /** ISO instant of the release: the only time in the document, so the same release gives the same bytes. */
   readonly releasedAt: string;
+  /** Rows at the foot of the cover. */
+  readonly cover: readonly LabelledText[];
   readonly chapters: readonly Chapter[];
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+  /** Number of the chapter the row points at; the renderer knows the page. */
+  readonly chapter?: string;
 }
 
 export interface Chapter {
@@ -23,7 +32,7 @@ export interface Chapter {
 
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly number: string | null; readonly text: string }
-  | { readonly kind: 'goal'; readonly text: string }
+  | { readonly kind: 'goal'; readonly label?: string; readonly text: string }
   | { readonly kind: 'paragraph'; readonly label: string | null; readonly text: string }
   | { readonly kind: 'status'; readonly symbol: ProgressSymbol; readonly word: CompanionWord; readonly text: string }
   | {
@@ -34,15 +43,30 @@ export type DocumentBlock =
       readonly notes: readonly string[];
     }
   | ReportTable
+  /** Rows between hairlines: label in the side column, at most a few lines of text. */
+  | { readonly kind: 'summary'; readonly rows: readonly LabelledText[] }
+  /** An explanation set apart from the text. */
+  | { readonly kind: 'box'; readonly title: string; readonly text: string }
   | { readonly kind: 'page-break' };
 
 export interface ReportTable {
   readonly kind: 'table';
   readonly number: number | null;
   readonly caption: string;
-  readonly columns: readonly { readonly head: string; readonly align: 'text' | 'number' }[];
+  /** True: a hairline between rows (rows of text); absent for series of years. */
+  readonly ruled?: boolean;
+  readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
+}
+
+export interface ReportColumn {
+  readonly head: string;
+  readonly align: 'text' | 'number';
+  /** Weight of the width; 1 if absent. */
+  readonly share?: number;
+  /** Stands above the words of the head. */
+  readonly symbol?: ProgressSymbol;
 }
 
 export type ReportRow =
