@@ -1,8 +1,11 @@
-import type { Config } from 'jest';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// JavaScript, because Jest on Node 20 reads a TypeScript configuration only with ts-node.
 
 /** One configuration, two kinds: what runs in Node and what runs in a (simulated) browser. */
 const shared = {
-  rootDir: __dirname,
+  rootDir: dirname(fileURLToPath(import.meta.url)),
   moduleNameMapper: {
     '^@teilziel/db$': '<rootDir>/db/index.ts',
     '^@teilziel/(.*)$': '<rootDir>/libs/$1/src/index.ts',
@@ -10,7 +13,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/tmp/'],
 };
 
-const swc = (tsx: boolean): [string, Record<string, unknown>] => [
+/** @param {boolean} tsx */
+const swc = (tsx) => [
   '@swc/jest',
   {
     swcrc: false,
@@ -29,11 +33,14 @@ const swc = (tsx: boolean): [string, Record<string, unknown>] => [
   },
 ];
 
-const config: Config = {
+/** @type {import('jest').Config} */
+const config = {
   projects: [
     {
       ...shared,
       displayName: 'node',
+      globalSetup: '<rootDir>/tools/jest/global-setup.ts',
+      globalTeardown: '<rootDir>/tools/jest/global-teardown.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{apps,libs,db,tools}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/apps/e2e/', '/web/', '/libs/ui/', '/charts/react/'],
@@ -55,6 +62,8 @@ const config: Config = {
     {
       ...shared,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/tools/jest/global-setup.ts',
+      globalTeardown: '<rootDir>/tools/jest/global-teardown.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
       transform: { '\\.ts$': swc(false) },

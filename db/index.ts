@@ -1,0 +1,4 @@
+import { FirstSlice1763787600000 } from './migrations/1763787600000-first-slice';
+
+/** In the order they run. */
+export const migrations = [FirstSlice1763787600000];

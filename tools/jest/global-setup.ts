@@ -1,0 +1,6 @@
+import { newTestServerFolder, TEST_SERVER_FOLDER } from '../../libs/platform/src/testing/test-server';
+
+/** Names the folder only: the server starts with the first test that asks for a database. */
+export default function globalSetup(): void {
+  process.env[TEST_SERVER_FOLDER] ??= newTestServerFolder();
+}

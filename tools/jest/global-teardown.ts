@@ -1,0 +1,6 @@
+import { stopTestServer, TEST_SERVER_FOLDER } from '../../libs/platform/src/testing/test-server';
+
+export default async function globalTeardown(): Promise<void> {
+  const folder = process.env[TEST_SERVER_FOLDER];
+  if (folder) await stopTestServer(folder);
+}
