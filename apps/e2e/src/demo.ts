@@ -1,0 +1,59 @@
+import type { Product } from './product';
+
+interface DemoTeilziel {
+  readonly number: string;
+  readonly indicators: readonly { readonly code: string }[];
+}
+
+export interface Demo {
+  readonly ags: string;
+  readonly name: string;
+  readonly teilziel: DemoTeilziel;
+  readonly indicator: string;
+}
+
+async function ask<T>(product: Product, query: string, variables: Record<string, unknown>): Promise<T> {
+  const answer = await fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await answer.json()) as { data?: T; errors?: readonly { message: string }[] };
+  if (body.data === undefined || body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
+  return body.data;
+}
+
+/** Finds the demo's town and its first Teilziel that carries an assessed indicator. */
+export async function findDemo(product: Product): Promise<Demo> {
+  const { kommunen } = await ask<{ kommunen: readonly { ags: string; name: string; art: string }[] }>(
+    product,
+    '{ kommunen { ags name art } }',
+    {},
+  );
+  const town = kommunen.find((entry) => entry.art === 'Stadt');
+  if (town === undefined) throw new Error('Die Demo enthält keine Stadt mit Datenstand');
+  const { release } = await ask<{
+    release: {
+      konzept: {
+        handlungsfelder: readonly {
+          leitziele: readonly {
+            teilziele: readonly { number: string; symbol: string; tile: { indicator: string } | null }[];
+          }[];
+        }[];
+      };
+    };
+  }>(
+    product,
+    'query ($ags: String!) { release(ags: $ags) { konzept { handlungsfelder { leitziele { teilziele { number symbol tile { indicator } } } } } } }',
+    { ags: town.ags },
+  );
+  const teilziele = release.konzept.handlungsfelder.flatMap((feld) => feld.leitziele.flatMap((ziel) => ziel.teilziele));
+  const chosen = teilziele.find((one) => one.symbol === 'CLOUD' && one.tile !== null) ?? teilziele[0];
+  if (chosen === undefined || chosen.tile === null) throw new Error('Die Demo enthält kein Teilziel mit Kachel');
+  const { release: detail } = await ask<{ release: { teilziel: DemoTeilziel } }>(
+    product,
+    'query ($ags: String!, $number: String!) { release(ags: $ags) { teilziel(number: $number) { number indicators { code } } } }',
+    { ags: town.ags, number: chosen.number },
+  );
+  return { ags: town.ags, name: town.name, teilziel: detail.teilziel, indicator: chosen.tile.indicator };
+}
