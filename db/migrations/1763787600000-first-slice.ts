@@ -11,7 +11,7 @@ CREATE TABLE kommune (
   disclosure_threshold smallint NOT NULL DEFAULT 5,
   CONSTRAINT kommune_pkey PRIMARY KEY (kommune_id),
   CONSTRAINT kommune_ags_unique UNIQUE (ags),
-  CONSTRAINT kommune_art_check CHECK (art IN ('Gemeinde', 'Stadt', 'Kreis', 'Verbund', 'Land', 'Bund')),
+  CONSTRAINT kommune_art_check CHECK (art IN ('Gemeinde', 'Stadt', 'Kreis', 'Verbund', 'Region', 'Land', 'Bund')),
   CONSTRAINT kommune_threshold_check CHECK (disclosure_threshold >= 3)
 );
 CREATE TABLE verbund_member (
@@ -215,7 +215,7 @@ CREATE TABLE observation (
   numerator double precision,
   denominator double precision,
   value double precision,
-  status "char" NOT NULL,
+  status text NOT NULL,
   revision integer NOT NULL DEFAULT 1,
   recorded_by text NOT NULL,
   recorded_at timestamptz NOT NULL DEFAULT now(),
@@ -223,6 +223,7 @@ CREATE TABLE observation (
   note text,
   CONSTRAINT observation_pkey PRIMARY KEY (kommune_id, indicator_id, period, cell),
   CONSTRAINT observation_cell_fkey FOREIGN KEY (kommune_id, indicator_id, cell) REFERENCES indicator_cell (kommune_id, indicator_id, cell),
+  CONSTRAINT observation_status_check CHECK (status ~ '^[ABDEFGHIJKLMNOPQSUVW]$'),
   CONSTRAINT observation_figure_check CHECK (value IS NULL OR numerator IS NULL),
   CONSTRAINT observation_absent_check CHECK (
     num_nonnulls(numerator, value) > 0 OR status IN ('H', 'K', 'L', 'M', 'N', 'O', 'Q', 'U', 'J')),
@@ -240,7 +241,7 @@ CREATE TABLE observation_revision (
   numerator double precision,
   denominator double precision,
   value double precision,
-  status "char" NOT NULL,
+  status text NOT NULL,
   recorded_by text NOT NULL,
   recorded_at timestamptz NOT NULL,
   reason text,

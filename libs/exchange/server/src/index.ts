@@ -1,0 +1,1 @@
+export { ImportRunEntity } from './import-run.entity';

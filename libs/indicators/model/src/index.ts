@@ -1,0 +1,1 @@
+export type { DefinitionDraft, DimensionDraft, IndicatorDraft, SourceDraft, TargetDraft } from './indicator-draft';

@@ -1,0 +1,14 @@
+export { DimensionEntity } from './dimension.entity';
+export { ensureCells } from './ensure-cells';
+export { ensureDimensions } from './ensure-dimensions';
+export { ensureIndicator } from './ensure-indicator';
+export type { EnsuredIndicator } from './ensure-indicator';
+export { IndicatorCellEntity } from './indicator-cell.entity';
+export { IndicatorDefinitionEntity } from './indicator-definition.entity';
+export { IndicatorTargetEntity } from './indicator-target.entity';
+export { IndicatorEntity } from './indicator.entity';
+export { linkIndicators } from './link-indicators';
+export type { TeilzielLink } from './link-indicators';
+export { setTargets } from './set-targets';
+export { SourceEntity } from './source.entity';
+export { TeilzielIndicatorEntity } from './teilziel-indicator.entity';

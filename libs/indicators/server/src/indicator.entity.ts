@@ -1,0 +1,90 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { FachamtEntity, KommuneEntity } from '@teilziel/kommune/server';
+import type { Aggregation, Direction, StoredFrequency } from '@teilziel/statistics';
+import { SourceEntity } from './source.entity';
+
+const PKEY = 'indicator_pkey';
+const AGGREGATIONS = `'stock', 'average-stock', 'flow', 'rate-of-stocks', 'rate-of-flows', 'flow-over-stock', 'not-additive'`;
+
+@Entity('indicator')
+@Unique('indicator_code_unique', ['kommuneId', 'code'])
+@ForeignKey(() => KommuneEntity, ['kommuneId'], ['kommuneId'], { name: 'indicator_kommune_fkey' })
+@ForeignKey(() => SourceEntity, ['kommuneId', 'sourceId'], ['kommuneId', 'sourceId'], { name: 'indicator_source_fkey' })
+@ForeignKey(() => FachamtEntity, ['kommuneId', 'fachamtId'], ['kommuneId', 'fachamtId'], {
+  name: 'indicator_fachamt_fkey',
+})
+@Check('indicator_role_check', `role IN ('context', 'steering')`)
+@Check('indicator_frequency_check', `frequency IN ('A', 'S', 'Q', 'SY')`)
+@Check('indicator_direction_check', `direction IN ('increase', 'decrease', 'corridor', 'neutral')`)
+@Check('indicator_aggregation_check', `aggregation IN (${AGGREGATIONS})`)
+@Check('indicator_threshold_check', 'disclosure_threshold >= 3')
+export class IndicatorEntity {
+  @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
+  kommuneId!: number;
+
+  @PrimaryColumn('integer', { name: 'indicator_id', primaryKeyConstraintName: PKEY })
+  indicatorId!: number;
+
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  role!: 'context' | 'steering';
+
+  @Column('text')
+  frequency!: StoredFrequency;
+
+  @Column('text')
+  direction!: Direction;
+
+  @Column('text')
+  aggregation!: Aggregation;
+
+  @Column('text')
+  unit!: string;
+
+  @Column('double precision', { default: 1 })
+  factor!: number;
+
+  @Column('smallint', { default: 0 })
+  decimals!: number;
+
+  @Column('text', { name: 'numerator_label', nullable: true })
+  numeratorLabel!: string | null;
+
+  @Column('text', { name: 'denominator_label', nullable: true })
+  denominatorLabel!: string | null;
+
+  @Column('text')
+  reference!: string;
+
+  @Column('boolean', { name: 'about_persons' })
+  aboutPersons!: boolean;
+
+  @Column('text', { name: 'no_sex_split_reason', nullable: true })
+  noSexSplitReason!: string | null;
+
+  @Column('boolean', { default: false })
+  sensitive!: boolean;
+
+  @Column('smallint', { name: 'disclosure_threshold', nullable: true })
+  disclosureThreshold!: number | null;
+
+  @Column('boolean', { name: 'from_members', default: false })
+  fromMembers!: boolean;
+
+  @Column('text', { nullable: true })
+  limits!: string | null;
+
+  @Column('text', { name: 'reading_aid', nullable: true })
+  readingAid!: string | null;
+
+  @Column('integer', { name: 'fachamt_id', nullable: true })
+  fachamtId!: number | null;
+
+  @Column('integer', { name: 'source_id' })
+  sourceId!: number;
+}

@@ -1,0 +1,2 @@
+export { KOMMUNE_ARTEN } from './kommune-draft';
+export type { KommuneArt, KommuneDraft, MemberDraft } from './kommune-draft';

@@ -1,0 +1,1 @@
+export type { HandlungsfeldDraft, KonzeptDraft, LeitzielDraft, TeilzielDraft } from './konzept-draft';

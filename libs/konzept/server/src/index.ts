@@ -1,0 +1,6 @@
+export { HandlungsfeldEntity } from './handlungsfeld.entity';
+export { KonzeptEditionEntity } from './konzept-edition.entity';
+export { LeitzielEntity } from './leitziel.entity';
+export { saveKonzept } from './save-konzept';
+export type { SavedKonzept } from './save-konzept';
+export { TeilzielEntity } from './teilziel.entity';

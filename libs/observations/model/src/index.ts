@@ -1,0 +1,1 @@
+export type { ObservationRow, RecordCounts } from './observation-row';

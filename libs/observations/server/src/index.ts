@@ -1,0 +1,3 @@
+export { ObservationRevisionEntity } from './observation-revision.entity';
+export { ObservationEntity } from './observation.entity';
+export { recordObservations } from './record-observations';
