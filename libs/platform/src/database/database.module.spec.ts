@@ -1,0 +1,56 @@
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database';
+import { StatementCounter } from '../testing/statement-counter';
+import { describeDatabaseError } from './database-error';
+import { DatabaseModule } from './database.module';
+import { inTransaction } from './transaction';
+
+describe('DatabaseModule', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  }, 60_000);
+  afterAll(() => database?.drop());
+
+  const open = async (): Promise<{ dataSource: DataSource; close: () => Promise<void> }> => {
+    const module = await Test.createTestingModule({
+      imports: [DatabaseModule.forRoot([], { url: database.url })],
+    }).compile();
+    return { dataSource: module.get(DataSource), close: () => module.close() };
+  };
+
+  it('offers a connected, migrated DataSource and closes it with the application', async () => {
+    const { dataSource, close } = await open();
+    expect(await dataSource.query('SELECT count(*)::int AS n FROM kommune')).toEqual([{ n: 0 }]);
+    await close();
+    expect(dataSource.isInitialized).toBe(false);
+  });
+
+  it('rolls a failed transaction back and counts statements without transaction control', async () => {
+    const { dataSource, close } = await open();
+    const counter = new StatementCounter(dataSource);
+    const insert = "INSERT INTO kommune (ags, name, art) VALUES ('99999999', 'Probe', 'Stadt')";
+    const statements = await counter.during(async () => {
+      const failing = inTransaction(dataSource, async (manager) => {
+        await manager.query(insert);
+        throw new Error('doch nicht');
+      });
+      await expect(failing).rejects.toThrow('doch nicht');
+    });
+    expect(statements).toEqual([insert]);
+    expect(await dataSource.query('SELECT 1 FROM kommune')).toEqual([]);
+    await close();
+  });
+
+  it('says in German what is wrong with the connection', async () => {
+    const wrong = new URL(database.url);
+    wrong.password = 'falsch';
+    const refused = await new DataSource({ type: 'postgres', url: wrong.href })
+      .initialize()
+      .catch((error: unknown) => error);
+    expect(describeDatabaseError(refused)?.message).toMatch(/lehnt das Passwort ab/);
+    expect(describeDatabaseError(new Error('anderes'))).toBeNull();
+  });
+});
