@@ -33,6 +33,8 @@ export interface ChartGap {
   readonly to: number;
   /** "2015 nicht erhoben" */
   readonly label: string;
+  /** Keys of the series whose line stops here. */
+  readonly series: readonly string[];
 }
 
 export interface ChartTarget {
