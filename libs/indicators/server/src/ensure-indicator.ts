@@ -37,7 +37,7 @@ async function create(manager: EntityManager, kommuneId: number, draft: Indicato
   await manager.insert(IndicatorEntity, {
     ...columns,
     ...key,
-    fachamtId: fachamt ? fachaemter.get(fachamt)! : null,
+    fachamtId: fachamt ? fachaemter.get(fachamt) : null,
     sourceId: await ensureSource(manager, kommuneId, source),
   });
   await manager.insert(

@@ -1,3 +1,4 @@
+import { OperatorError } from '@teilziel/platform';
 import { In, type EntityManager } from 'typeorm';
 import { IndicatorEntity } from './indicator.entity';
 import { TeilzielIndicatorEntity } from './teilziel-indicator.entity';
@@ -20,14 +21,14 @@ export async function linkIndicators(
   const ids = new Map(found.map((indicator) => [indicator.code, indicator.indicatorId]));
   const unknown = codes.filter((code) => !ids.has(code));
   if (unknown.length > 0) {
-    throw new Error(
+    throw new OperatorError(
       `Diese Indikatoren gibt es in der Kommune nicht: ${unknown.join(', ')}. Legen Sie sie zuerst an (z. B. durch einen Import).`,
     );
   }
   await manager.insert(
     TeilzielIndicatorEntity,
     links.flatMap(({ teilzielId, indicators }) =>
-      indicators.map((code, index) => ({ kommuneId, teilzielId, indicatorId: ids.get(code)!, position: index + 1 })),
+      indicators.map((code, index) => ({ kommuneId, teilzielId, indicatorId: ids.get(code), position: index + 1 })),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ensureFachaemter, lockKommune, nextNumber } from '@teilziel/kommune/server';
 import type { KonzeptDraft, TeilzielDraft } from '@teilziel/konzept/model';
+import { OperatorError } from '@teilziel/platform';
 import { HandlungsfeldEntity } from './handlungsfeld.entity';
 import { KonzeptEditionEntity } from './konzept-edition.entity';
 import { LeitzielEntity } from './leitziel.entity';
@@ -21,7 +22,7 @@ export async function saveKonzept(
   refuseRepeatedNumbers(draft);
   await lockKommune(manager, kommuneId);
   if (await manager.existsBy(KonzeptEditionEntity, { kommuneId, validFrom: draft.validFrom })) {
-    throw new Error(
+    throw new OperatorError(
       `Es gibt schon eine Ausgabe des Konzepts, die ab ${draft.validFrom} gilt. Eine beschlossene Ausgabe wird nicht überschrieben: Nennen Sie ein anderes Datum.`,
     );
   }
@@ -39,7 +40,7 @@ export async function saveKonzept(
 
   const felder: Partial<HandlungsfeldEntity>[] = [];
   const leitziele: Partial<LeitzielEntity>[] = [];
-  const teilziele: Partial<TeilzielEntity>[] = [];
+  const teilziele: (Partial<TeilzielEntity> & { number: string; teilzielId: number })[] = [];
   for (const { leitziele: ofFeld, ...feld } of draft.handlungsfelder) {
     const handlungsfeldId = firstFeld + felder.length;
     felder.push({ ...feld, kommuneId, handlungsfeldId, editionId });
@@ -47,7 +48,7 @@ export async function saveKonzept(
       const leitzielId = firstLeitziel + leitziele.length;
       leitziele.push({ ...leitziel, kommuneId, leitzielId, handlungsfeldId });
       for (const { fachamt, ...teilziel } of ofLeitziel) {
-        const fachamtId = fachamt ? fachaemter.get(fachamt)! : null;
+        const fachamtId = fachamt ? fachaemter.get(fachamt) : null;
         teilziele.push({ ...teilziel, kommuneId, teilzielId: firstTeilziel + teilziele.length, leitzielId, fachamtId });
       }
     }
@@ -57,7 +58,7 @@ export async function saveKonzept(
   await manager.insert(HandlungsfeldEntity, felder);
   await manager.insert(LeitzielEntity, leitziele);
   await manager.insert(TeilzielEntity, teilziele);
-  return { editionId, teilziele: new Map(teilziele.map((teilziel) => [teilziel.number!, teilziel.teilzielId!])) };
+  return { editionId, teilziele: new Map(teilziele.map((teilziel) => [teilziel.number, teilziel.teilzielId])) };
 }
 
 function teilzieleOf(draft: KonzeptDraft): TeilzielDraft[] {
@@ -68,5 +69,5 @@ function refuseRepeatedNumbers(draft: KonzeptDraft): void {
   const numbers = teilzieleOf(draft).map((teilziel) => teilziel.number);
   const repeated = numbers.find((number, index) => numbers.indexOf(number) < index);
   if (repeated)
-    throw new Error(`Die Nummer ${repeated} steht bei zwei Teilzielen. Vergeben Sie jede Nummer nur einmal.`);
+    throw new OperatorError(`Die Nummer ${repeated} steht bei zwei Teilzielen. Vergeben Sie jede Nummer nur einmal.`);
 }
