@@ -15,6 +15,6 @@ export async function openDatabase(
   if (settings.databaseUrl !== null) {
     return { url: settings.databaseUrl, embedded: false, stop: () => Promise.resolve() };
   }
-  const { url, stop } = await startEmbeddedPostgres(settings.dataDir, { onProgress });
+  const { url, stop } = await startEmbeddedPostgres(settings.dataDir, onProgress);
   return { url, embedded: true, stop };
 }

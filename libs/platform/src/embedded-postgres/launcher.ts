@@ -20,9 +20,10 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+type Progress = (message: string) => void;
+
+/** Only for tests: more postgres settings (fsync=off), and milliseconds to outlive the last user. */
 export interface LauncherOptions {
-  onProgress?: (message: string) => void;
-  /** Only for tests: more postgres settings (fsync=off), and milliseconds to outlive the last user. */
   settings?: string[];
   linger?: number;
 }
@@ -34,6 +35,7 @@ interface Attempt {
   place: Place;
   binaries: Binaries;
   options: LauncherOptions;
+  tell: Progress;
 }
 
 const logOf = (place: Place): string => join(place.folder, 'postgres.log');
@@ -122,7 +124,7 @@ async function bringUp(attempt: Attempt): Promise<{ hold: Hold; started: boolean
     const { hold, started } = await obtainHold(attempt, deadline);
     let over = false;
     void hold.over.then(() => (over = true));
-    const port = await ensureDatabase(attempt.place, () => !over && Date.now() < deadline, attempt.options.onProgress);
+    const port = await ensureDatabase(attempt.place, () => !over && Date.now() < deadline, attempt.tell);
     if (port !== null) return { hold, started, port };
     await hold.leave();
     const words = lastWords(attempt.place);
@@ -144,14 +146,17 @@ async function release(attempt: Attempt, hold: Hold): Promise<void> {
   }
 }
 
-export async function startEmbeddedPostgres(dataDir: string, options: LauncherOptions = {}): Promise<EmbeddedPostgres> {
-  const tell = options.onProgress ?? ((): void => undefined);
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  tell: Progress = () => undefined,
+  options: LauncherOptions = {},
+): Promise<EmbeddedPostgres> {
   const place = await choosePlace(dataDir);
   const binaries = ensureBinaries(place);
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) tell(`Datenbank wird angelegt (${place.cluster})`);
   await ensureCluster(place, binaries);
   const fresh = await choosePlace(dataDir);
-  const attempt: Attempt = { place: { ...fresh, runAs: fresh.runAs ?? place.runAs }, binaries, options };
+  const attempt: Attempt = { place: { ...fresh, runAs: fresh.runAs ?? place.runAs }, binaries, options, tell };
   const { hold, started, port } = await bringUp(attempt);
   let stopped: Promise<void> | null = null;
   return {

@@ -20,7 +20,7 @@ export function newTestServerFolder(): string {
 async function start(): Promise<string> {
   const folder = process.env[TEST_SERVER_FOLDER] ?? newTestServerFolder();
   mkdirSync(folder, { recursive: true });
-  const server = await startEmbeddedPostgres(folder, { settings: SETTINGS, linger: LINGER });
+  const server = await startEmbeddedPostgres(folder, undefined, { settings: SETTINGS, linger: LINGER });
   return server.url;
 }
 
