@@ -1,0 +1,12 @@
+export { buildReport } from './build-report';
+export type {
+  Chapter,
+  DocumentBlock,
+  LabelledText,
+  ReportCell,
+  ReportColumn,
+  ReportDocument,
+  ReportRow,
+  ReportTable,
+} from './document';
+export type { ReportSnapshot } from './report-snapshot';

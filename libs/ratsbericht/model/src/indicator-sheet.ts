@@ -1,0 +1,130 @@
+import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
+import { parsePeriod, periodLabel } from '@teilziel/statistics';
+import { type BreakdownColumn, furtherColumns, sexColumns } from './breakdown-columns';
+import type { DocumentBlock, ReportTable } from './document';
+import { indicatorChart } from './indicator-chart';
+import { calculationText, definitionText, sourceName, sourceText, targetText } from './indicator-text';
+import { germanDay } from './local-day';
+import type { Numbering } from './numbering';
+import { signNote } from './report-cell';
+import { seriesRows } from './series-rows';
+import { sentence } from './wording';
+
+export interface SheetHeading {
+  readonly level: 2 | 3;
+  readonly number: string | null;
+}
+
+export interface SheetContext {
+  readonly numbering: Numbering;
+  readonly dimensions: readonly DimensionBlock[];
+}
+
+function labelled(label: string, text: string | null): readonly DocumentBlock[] {
+  return text === null || text === '' ? [] : [{ kind: 'paragraph', label, text }];
+}
+
+function sourceNote(indicator: IndicatorBlock): string {
+  const stand = indicator.stand === null ? '' : ` Stand ${germanDay(indicator.stand)}.`;
+  return `Quelle: ${sentence(sourceName(indicator))}${stand}`;
+}
+
+function tableOf(
+  indicator: IndicatorBlock,
+  series: SeriesBlock,
+  columns: readonly BreakdownColumn[],
+  number: number,
+): ReportTable {
+  const { head, rows, excerpt } = seriesRows(indicator, series, columns);
+  const unit = indicator.unit === '' ? '' : `, ${unitInWords(indicator.unit)}`;
+  const kinds = columns.some(({ cell }) => cell.startsWith('sex=')) ? ' nach Geschlecht' : '';
+  return {
+    kind: 'table',
+    number,
+    caption: `${indicator.name}${kinds}${unit}`,
+    columns: [{ head, align: 'text' }, ...columns.map(({ label }) => ({ head: label, align: 'number' as const }))],
+    rows,
+    notes: [excerpt, signNote(rows), indicator.disclosureNote, sourceNote(indicator)].filter((note) => note !== null),
+  };
+}
+
+/** "in %", "je 1.000", "Personen": as it reads behind a comma. */
+function unitInWords(unit: string): string {
+  return unit.startsWith('%') ? `in ${unit}` : unit;
+}
+
+function figureCaption(indicator: IndicatorBlock, series: SeriesBlock): string {
+  const [first, last] = [series.periods.at(0), series.periods.at(-1)].map((code) =>
+    code === undefined ? '' : periodLabel(parsePeriod(code)),
+  );
+  const span = first === last ? first : `${first} bis ${last}`;
+  const target = indicator.target?.period ?? null;
+  return `${indicator.name}, ${span}${target === null ? '' : `, Ziel ${periodLabel(parsePeriod(target))}`}`;
+}
+
+function figureAndTable(
+  indicator: IndicatorBlock,
+  series: SeriesBlock,
+  columns: readonly BreakdownColumn[],
+  numbering: Numbering,
+): readonly DocumentBlock[] {
+  const model = indicatorChart(indicator, series, columns);
+  const table = numbering.nextTable();
+  const twin = tableOf(indicator, series, columns, table);
+  if (model === null) {
+    return [twin];
+  }
+  const chart = { ...model, altText: `${sentence(model.altText)} Werte in Tabelle\u00A0${table}.` };
+  const broken = chart.breaks.length > 0 ? 'Über einen Bruch hinweg sind Werte nicht vergleichbar.' : null;
+  const aid = indicator.readingAid === '' ? null : `Lesehilfe: ${sentence(indicator.readingAid)}`;
+  const notes = [[chart.axisNote, broken, aid].filter((note) => note !== null).join(' '), sourceNote(indicator)];
+  const caption = figureCaption(indicator, series);
+  return [
+    { kind: 'figure', number: numbering.nextFigure(), caption, chart, notes: notes.filter((note) => note !== '') },
+    twin,
+  ];
+}
+
+/** Everything the report says about one indicator: what it is, how it went, where that comes from. */
+export function indicatorSheet(
+  indicator: IndicatorBlock,
+  series: SeriesBlock | undefined,
+  heading: SheetHeading,
+  { numbering, dimensions }: SheetContext,
+): readonly DocumentBlock[] {
+  const texts: readonly DocumentBlock[] = [
+    { kind: 'heading', level: heading.level, number: heading.number, text: indicator.name },
+    ...statusBlock(indicator),
+    ...labelled('Definition', definitionText(indicator)),
+    ...labelled('Ziel', targetText(indicator)),
+    ...labelled('Quelle, Turnus', sourceText(indicator)),
+    ...labelled('Grenzen', indicator.limits === null ? null : sentence(indicator.limits)),
+    ...labelled('Geschlecht', indicator.noSexSplitReason === null ? null : sentence(indicator.noSexSplitReason)),
+    ...labelled('Rechenweg', calculationText(indicator)),
+  ];
+  if (series === undefined || series.periods.length === 0) {
+    return [...texts, { kind: 'paragraph', label: 'Werte', text: 'Es liegen noch keine Werte vor.' }];
+  }
+  const bySex = sexColumns(series);
+  const further = furtherColumns(series, dimensions);
+  const main = bySex.length > 1 || further.length === 0 ? bySex : further;
+  const second = bySex.length > 1 && further.length > 0 ? [tableOf(indicator, series, further, 0)] : [];
+  return [
+    ...texts,
+    ...figureAndTable(indicator, series, main, numbering),
+    ...second.map((table) => ({
+      ...table,
+      number: numbering.nextTable(),
+      caption: `${indicator.name}, weitere Aufteilung`,
+    })),
+  ];
+}
+
+/** Context indicators carry no symbol; their sentence stands alone. */
+function statusBlock(indicator: IndicatorBlock): readonly DocumentBlock[] {
+  const { assessment, statusSentence, role } = indicator;
+  if (role === 'steering' && assessment !== null) {
+    return [{ kind: 'status', symbol: assessment.symbol, word: assessment.word, text: sentence(statusSentence) }];
+  }
+  return labelled('Stand', sentence(statusSentence));
+}

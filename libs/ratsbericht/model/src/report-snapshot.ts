@@ -1,0 +1,11 @@
+import type { IndicatorBlock, KonzeptBlock, RootBlock, SeriesBlock, TeilzielBlock } from '@teilziel/releases/model';
+
+/** All blocks of one release that the report prints, found by hash beforehand. */
+export interface ReportSnapshot {
+  readonly release: { readonly number: number; readonly releasedAt: string; readonly rootHash: string };
+  readonly root: RootBlock;
+  readonly konzept: KonzeptBlock | null;
+  readonly teilziele: readonly TeilzielBlock[];
+  readonly indicators: readonly IndicatorBlock[];
+  readonly series: ReadonlyMap<string, SeriesBlock>;
+}
