@@ -7,7 +7,7 @@
  *
  * A changed value changes its series block and the blocks on the way to the root, nothing else.
  */
-import type { CompanionWord, Direction, Frequency, ObsStatus, ProgressSymbol } from '@teilziel/statistics';
+import type { CompanionWord, Direction, Frequency, ProgressSymbol } from '@teilziel/statistics';
 
 export type BlockHash = string;
 
@@ -61,6 +61,8 @@ export interface AssessmentBlock {
   readonly meanChange: number | null;
   readonly projection: number | null;
   readonly shortfallShare: number | null;
+  /** Rests on a provisional or estimated value. */
+  readonly provisional?: boolean;
 }
 
 export interface DefinitionBlock {

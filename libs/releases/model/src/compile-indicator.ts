@@ -1,0 +1,127 @@
+import type { AssessmentBlock, BlockHash, IndicatorBlock, TargetBlock, TileBlock } from './blocks';
+import type { BlockCollector } from './block-collector';
+import { assessIndicator, targetFor } from './assess-indicator';
+import { breakBlocks, breaksOf, breakYears } from './compile-breaks';
+import type { CompileInput, IndicatorInput, TargetInput } from './compile-input';
+import { compileSeries } from './compile-series';
+import { compileTile } from './compile-tile';
+import { protectSeries } from './protect-series';
+import type { ProtectedSeries } from './protect-series';
+import { readingAid } from './reading-aid.rules';
+import { seriesTableOf } from './series-table';
+import { statusSentence } from './status-sentence.rules';
+import { codeOfAnyStored, codeOfStored } from './stored-period';
+import { verbundSum } from './verbund-sum';
+import { yearlySeriesOf } from './yearly-series';
+
+/** What the blocks above an indicator need to know about it. */
+export interface CompiledIndicator {
+  readonly code: string;
+  readonly name: string;
+  readonly role: IndicatorInput['role'];
+  readonly hash: BlockHash;
+  readonly assessment: AssessmentBlock | null;
+  readonly statusSentence: string;
+  readonly tile: TileBlock;
+  /** Last stored period with a figure. */
+  readonly lastPeriod: { readonly stored: number; readonly code: string } | null;
+}
+
+export function compileIndicator(
+  indicator: IndicatorInput,
+  kommune: CompileInput['kommune'],
+  collector: BlockCollector,
+): CompiledIndicator {
+  const figures = indicator.fromMembers ? verbundSum(indicator, kommune.members) : indicator.figures;
+  const series = protectSeries(indicator, seriesTableOf(indicator, figures), kommune.disclosureThreshold);
+  const { table } = series;
+  const breaks = breaksOf(indicator, table);
+  const years = breakYears(indicator, breaks);
+  const yearly = yearlySeriesOf(indicator, table);
+  const assessed = assessIndicator(indicator, yearly, years);
+  const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
+  const sentence = statusSentence({ indicator, table, yearly, breaks: years, assessed });
+  const block: IndicatorBlock = {
+    ...frozenTexts(indicator),
+    breaks: breakBlocks(breaks, table),
+    target: target && targetBlock(indicator, target, series),
+    assessment: assessed?.block ?? null,
+    statusSentence: sentence,
+    readingAid: readingAid(indicator, table),
+    disclosureNote: series.note,
+    series: collector.put(compileSeries(indicator.code, series)),
+  };
+  return {
+    code: indicator.code,
+    name: indicator.name,
+    role: indicator.role,
+    hash: collector.put(block),
+    assessment: block.assessment,
+    statusSentence: sentence,
+    tile: compileTile({ indicator, table, breaks, target }),
+    lastPeriod: lastPeriodOf(series),
+  };
+}
+
+type FrozenTexts = Omit<
+  IndicatorBlock,
+  'breaks' | 'target' | 'assessment' | 'statusSentence' | 'readingAid' | 'disclosureNote' | 'series'
+>;
+
+function frozenTexts(indicator: IndicatorInput): FrozenTexts {
+  return {
+    kind: 'indicator',
+    code: indicator.code,
+    name: indicator.name,
+    role: indicator.role,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    factor: indicator.factor,
+    direction: indicator.direction,
+    frequency: indicator.frequency,
+    numeratorLabel: indicator.numeratorLabel,
+    denominatorLabel: indicator.denominatorLabel,
+    reference: indicator.reference,
+    aboutPersons: indicator.aboutPersons,
+    noSexSplitReason: indicator.noSexSplitReason,
+    definitions: definitionsOf(indicator),
+    limits: indicator.limits,
+    fachamt: indicator.fachamt,
+    source: { ...indicator.source },
+    stand: indicator.stand,
+  };
+}
+
+function definitionsOf({ definitions, frequency }: IndicatorInput): IndicatorBlock['definitions'] {
+  return [...definitions]
+    .sort((a, b) => a.validFrom - b.validFrom)
+    .map(({ validFrom, text, comparable, reason }) => ({
+      validFrom: codeOfAnyStored(validFrom, frequency),
+      text,
+      comparable,
+      reason,
+    }));
+}
+
+/** A baseline somebody typed in must not tell what the series withholds. */
+function targetBlock({ frequency }: IndicatorInput, target: TargetInput, series: ProtectedSeries): TargetBlock {
+  const { kind, value, lower, upper, beschluss, baselinePeriod, baselineValue, period } = target;
+  const secret = baselinePeriod !== null && series.withheldTotals.includes(baselinePeriod);
+  const code = (stored: number | null): string | null => (stored === null ? null : codeOfAnyStored(stored, frequency));
+  return {
+    kind,
+    value,
+    lower,
+    upper,
+    beschluss,
+    baselinePeriod: code(baselinePeriod),
+    baselineValue: secret ? null : baselineValue,
+    period: code(period),
+  };
+}
+
+function lastPeriodOf({ table }: ProtectedSeries): CompiledIndicator['lastPeriod'] {
+  const at = table.periods.findLastIndex((_, p) => table.columns.some((column) => column[p]?.value != null));
+  const stored = table.periods[at];
+  return stored === undefined ? null : { stored, code: codeOfStored(stored, table.frequency) };
+}

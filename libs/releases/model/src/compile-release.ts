@@ -1,0 +1,68 @@
+import type { CompiledRelease, DimensionBlock, RootBlock } from './blocks';
+import { BlockCollector } from './block-collector';
+import type { Sha256 } from './block-collector';
+import type { CompileInput, KonzeptInput } from './compile-input';
+import { compileIndicator } from './compile-indicator';
+import type { CompiledIndicator } from './compile-indicator';
+import { compileKonzept } from './compile-konzept';
+import { PROGRESS_METHOD, PROGRESS_VERSION } from './assess-indicator';
+
+const DISCLOSURE_METHOD = 'first-form 1';
+
+/** Working data → blocks. Pure: no clock, no order of rows, no ids; the same content always gives the same root. */
+export function compileRelease(input: CompileInput, sha256: Sha256): CompiledRelease {
+  const collector = new BlockCollector(sha256);
+  const indicators = [...input.indicators]
+    .sort((a, b) => compareText(a.code, b.code))
+    .map((indicator) => compileIndicator(indicator, input.kommune, collector));
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const used = codesInKonzept(input.konzept);
+  const root: RootBlock = {
+    kind: 'root',
+    kommune: kommuneOf(input),
+    scope: input.scope,
+    methods: {
+      progress: `${PROGRESS_METHOD} ${PROGRESS_VERSION}`,
+      disclosure: DISCLOSURE_METHOD,
+      threshold: input.kommune.disclosureThreshold,
+    },
+    dimensions: dimensionsOf(input),
+    konzept: input.konzept && compileKonzept(input.konzept, byCode, collector),
+    kontext: indicators.filter(({ code }) => !used.has(code)).map(({ code, hash }) => ({ code, block: hash })),
+    lastPeriod: lastPeriodOf(indicators),
+  };
+  return { rootHash: collector.put(root), blocks: collector.blocks() };
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function kommuneOf({ kommune }: CompileInput): RootBlock['kommune'] {
+  const { ags, name, art, invented } = kommune;
+  const members = new Map(kommune.members.map((member) => [member.ags, member.name]));
+  const sorted = [...members].map(([key, label]) => ({ ags: key, name: label }));
+  return { ags, name, art, invented, members: sorted.sort((a, b) => compareText(a.ags, b.ags)) };
+}
+
+/** The codes of a dimension keep their order (age groups have one), the dimensions are sorted. */
+function dimensionsOf({ dimensions }: CompileInput): readonly DimensionBlock[] {
+  return [...dimensions]
+    .sort((a, b) => compareText(a.code, b.code))
+    .map(({ code, label, codes }) => ({
+      code,
+      label,
+      codes: codes.map((one) => ({ code: one.code, label: one.label })),
+    }));
+}
+
+function codesInKonzept(konzept: KonzeptInput | null): ReadonlySet<string> {
+  const leitziele = konzept?.handlungsfelder.flatMap((handlungsfeld) => handlungsfeld.leitziele) ?? [];
+  return new Set(leitziele.flatMap(({ teilziele }) => teilziele.flatMap(({ indicators }) => indicators)));
+}
+
+function lastPeriodOf(indicators: readonly CompiledIndicator[]): string | null {
+  const reached = indicators.flatMap(({ lastPeriod }) => (lastPeriod === null ? [] : [lastPeriod]));
+  const [last] = reached.sort((a, b) => b.stored - a.stored || compareText(a.code, b.code));
+  return last?.code ?? null;
+}

@@ -1,0 +1,71 @@
+import { worstSymbol } from '@teilziel/statistics';
+import type { CompanionWord } from '@teilziel/statistics';
+import type { TeilzielBlock, TeilzielSummary } from './blocks';
+import type { BlockCollector } from './block-collector';
+import type { TeilzielInput } from './compile-input';
+import type { CompiledIndicator } from './compile-indicator';
+import { ReleaseError } from './release-error';
+
+/** Within one symbol the word decides which indicator speaks for the Teilziel. */
+const FROM_WORST: readonly CompanionWord[] = [
+  'falsche Richtung',
+  'Stillstand',
+  'zu langsam',
+  'fast auf Kurs',
+  'auf Kurs',
+  'Ziel erreicht',
+  'nicht bewertbar',
+];
+
+const NO_INDICATOR = 'Für dieses Teilziel gibt es noch keinen Indikator.';
+const NO_STEERING = 'Für dieses Teilziel ist noch kein steuernder Indikator festgelegt.';
+
+export function compileTeilziel(
+  teilziel: TeilzielInput,
+  indicators: ReadonlyMap<string, CompiledIndicator>,
+  collector: BlockCollector,
+): TeilzielSummary {
+  const own = teilziel.indicators.map((code) => indicators.get(code) ?? unknown(teilziel, code));
+  const steering = own.filter(({ role }) => role === 'steering');
+  const symbol = worstSymbol(steering.map(({ assessment }) => assessment?.symbol ?? 'NA'));
+  const speaker = speakerOf(steering.filter(({ assessment }) => (assessment?.symbol ?? 'NA') === symbol));
+  const shown = speaker ?? own[0];
+  const status = {
+    symbol,
+    word: speaker?.assessment?.word ?? 'nicht bewertbar',
+    statusSentence: sentenceOf(speaker, shown),
+  } as const;
+  const { number, text, plainText, fachamt, accountable, beschluss } = teilziel;
+  const block: TeilzielBlock = {
+    kind: 'teilziel',
+    number,
+    text,
+    plainText,
+    fachamt,
+    accountable,
+    beschluss,
+    ...status,
+    indicators: own.map(({ code, hash }) => ({ code, block: hash })),
+  };
+  return { number, text, ...status, tile: shown?.tile ?? null, block: collector.put(block) };
+}
+
+/** First in the given order among those with the worst word; one with a light before one without. */
+function speakerOf(candidates: readonly CompiledIndicator[]): CompiledIndicator | undefined {
+  const rank = ({ assessment }: CompiledIndicator): number =>
+    assessment === null ? FROM_WORST.length : FROM_WORST.indexOf(assessment.word);
+  return [...candidates].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function sentenceOf(speaker: CompiledIndicator | undefined, shown: CompiledIndicator | undefined): string {
+  if (shown === undefined) return NO_INDICATOR;
+  const named = `${shown.name}: ${shown.statusSentence}`;
+  return speaker === undefined ? `${NO_STEERING} ${named}` : named;
+}
+
+function unknown({ number }: TeilzielInput, code: string): never {
+  throw new ReleaseError(
+    `Teilziel ${number} nennt den Indikator ${code}, den es nicht gibt. Bitte legen Sie ihn an oder nehmen Sie ihn heraus.`,
+    'UNKNOWN_INDICATOR',
+  );
+}

@@ -1,0 +1,119 @@
+import type { DestatisResult, Frequency, YearlyValue } from '@teilziel/statistics';
+import type { Assessed } from './assess-indicator';
+import type { IndicatorInput, TargetInput } from './compile-input';
+import { yearPhrase } from './period-phrase';
+import { corridorQuantity, isOne, quantity, targetQuantity } from './quantity-text';
+import type { UnitOfText } from './quantity-text';
+import { yearOfStored } from './stored-period';
+
+export type SentenceIndicator = Pick<IndicatorInput, 'unit' | 'decimals' | 'direction' | 'frequency'>;
+
+/** What the rule found, in one sentence. Monitoring describes: no cause, no praise, no blame. */
+export function progressSentence(
+  indicator: SentenceIndicator,
+  { block, result, target }: Assessed,
+  values: readonly YearlyValue[],
+): string {
+  if (block.symbol === 'NA' || result === null || result.window === null) return refusalSentence(result, block.reason);
+  const since = yearPhrase(result.window[0], indicator.frequency).since;
+  if (result.rule === 'direction' || target === null) return directionSentence(indicator, result, since);
+  const goal = goalOf(indicator, target);
+  if (result.rule === 'projection') return projectionSentence(indicator, { result, target, goal, values });
+  if (result.targetMet !== true) {
+    const change = result.symbol === 'CLOUD' ? 'kleiner geworden' : 'nicht kleiner geworden';
+    return `${goal.subject} (${goal.brief}) ist nicht erreicht; der Abstand ist seit ${since} ${change}.`;
+  }
+  if (target.kind === 'corridor') return `Der Wert liegt im Zielbereich (${goal.brief}).`;
+  const met = `${goal.subject} (${goal.brief}) ist erreicht.`;
+  return result.symbol === 'SUN' ? met : `${met} Seit ${since} geht die Entwicklung in die andere Richtung.`;
+}
+
+const NUMBER_WORDS = ['keines', 'eines', 'zwei', 'drei'];
+
+function refusalSentence(result: DestatisResult | null, reason: string | null): string {
+  if (result !== null && result.points > 0 && result.points < NUMBER_WORDS.length) {
+    const verb = result.points === 1 ? 'ist es' : 'sind es';
+    return `Noch keine Bewertung: Dafür braucht es vier vergleichbare Jahre, bisher ${verb} ${NUMBER_WORDS[result.points]}.`;
+  }
+  if (reason === null) return 'Keine Bewertung.';
+  return reason.startsWith('Die Bewertung') ? reason : `Keine Bewertung: ${reason}`;
+}
+
+interface Goal {
+  /** "Das Ziel" or "Der Zielbereich" */
+  readonly subject: string;
+  readonly dative: string;
+  /** "60 %" */
+  readonly figure: string;
+  /** "60 % bis 2030", "mindestens 60 %" */
+  readonly brief: string;
+}
+
+export function goalOf(indicator: SentenceIndicator, target: TargetInput): Goal {
+  const figure = goalFigure(indicator, target);
+  const until = target.period === null ? '' : ` bis ${untilOf(target.period, indicator.frequency)}`;
+  const corridor = target.kind === 'corridor';
+  const bound = indicator.direction === 'decrease' ? 'höchstens' : 'mindestens';
+  return {
+    subject: corridor ? 'Der Zielbereich' : 'Das Ziel',
+    dative: corridor ? 'zum Zielbereich' : 'zum Ziel',
+    figure,
+    brief: corridor || until !== '' ? `${figure}${until}` : `${bound} ${figure}`,
+  };
+}
+
+function goalFigure(format: UnitOfText, target: TargetInput): string {
+  if (target.kind === 'corridor') return corridorQuantity(target.lower, target.upper, format);
+  return target.value === null ? '' : targetQuantity(target.value, format);
+}
+
+function untilOf(stored: number, frequency: Frequency): string {
+  return yearPhrase(yearOfStored(stored), frequency).until;
+}
+
+interface Projected {
+  readonly result: DestatisResult;
+  readonly target: TargetInput;
+  readonly goal: Goal;
+  readonly values: readonly YearlyValue[];
+}
+
+function projectionSentence(indicator: SentenceIndicator, { result, target, goal, values }: Projected): string {
+  const assessedYear = result.window?.[1] ?? 0;
+  const targetYear = target.period === null ? assessedYear : yearOfStored(target.period);
+  if (targetYear <= assessedYear) {
+    return `${goal.subject} (${goal.brief}) ist nicht erreicht.`;
+  }
+  if (result.symbol === 'STORM') {
+    const change = result.avg === 0 ? 'gleich geblieben' : 'gewachsen';
+    return `Der Abstand ${goal.dative} (${goal.brief}) ist ${change}.`;
+  }
+  const projected = withinBounds(result.proj ?? 0, indicator.unit, values);
+  const wouldBe = isOne(projected, indicator) ? 'wäre es' : 'wären es';
+  const year = yearPhrase(targetYear, indicator.frequency).at;
+  const isGoal = target.value !== null && isOne(target.value, { ...indicator, decimals: 0 }) ? 'ist' : 'sind';
+  return `In diesem Tempo ${wouldBe} ${year} rund ${quantity(projected, indicator)}, das Ziel ${isGoal} ${goal.figure}.`;
+}
+
+/** A straight line leaves the possible: shares end at 100, what was never negative ends at 0. For display only (METHODS 1.6). */
+function withinBounds(projection: number, unit: string, values: readonly YearlyValue[]): number {
+  const seen = values.flatMap(({ value }) => (value === null ? [] : [value]));
+  const floor = seen.every((value) => value >= 0) ? 0 : -Infinity;
+  const ceiling = unit === '%' && seen.every((value) => value <= 100) ? 100 : Infinity;
+  return Math.min(Math.max(projection, floor), ceiling);
+}
+
+function directionSentence({ direction }: SentenceIndicator, result: DestatisResult, since: string): string {
+  const moved = direction === 'decrease' ? 'gesunken' : 'gestiegen';
+  const wanted = `angestrebt ist ein ${direction === 'decrease' ? 'Rückgang' : 'Anstieg'}.`;
+  switch (result.symbol) {
+    case 'SUN':
+      return `Der Wert ist seit ${since} ${moved}, auch zuletzt; ${wanted}`;
+    case 'PARTLY':
+      return `Der Wert ist seit ${since} ${moved}, zuletzt aber nicht; ${wanted}`;
+    case 'CLOUD':
+      return `Der Wert ist zuletzt ${moved}, seit ${since} insgesamt aber nicht; ${wanted}`;
+    default:
+      return `Der Wert ist weder seit ${since} noch zuletzt ${moved}; ${wanted}`;
+  }
+}

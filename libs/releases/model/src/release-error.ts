@@ -1,0 +1,10 @@
+/** A release that must not be made; the sentence says why and how to mend it. */
+export class ReleaseError extends Error {
+  constructor(
+    message: string,
+    readonly code: 'VERBUND_DIFFERENCE' | 'NOT_ADDITIVE' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_KOMMUNE' | 'EMPTY_RELEASE',
+  ) {
+    super(message);
+    this.name = 'ReleaseError';
+  }
+}

@@ -1,0 +1,81 @@
+import type { Assessed } from './assess-indicator';
+import { storedPhrase, yearPhrase } from './period-phrase';
+import { progressSentence } from './progress-sentence.rules';
+import type { SentenceIndicator } from './progress-sentence.rules';
+import { isOne, quantity } from './quantity-text';
+import { totalColumn } from './series-table';
+import type { SeriesTable } from './series-table';
+import type { YearlySeries } from './yearly-series';
+
+export interface StatusFacts {
+  readonly indicator: SentenceIndicator;
+  readonly table: SeriesTable;
+  readonly yearly: YearlySeries;
+  readonly breaks: readonly number[];
+  readonly assessed: Assessed | null;
+}
+
+/** Where the value stands, where it stood, and what the rule says to it. */
+export function statusSentence(facts: StatusFacts): string {
+  const { indicator, assessed, yearly } = facts;
+  const value = valueSentence(facts);
+  if (assessed === null || value === null) return value ?? absenceSentence(facts);
+  return `${value} ${progressSentence(indicator, assessed, yearly.values)}`;
+}
+
+const SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
+const SPAN = 5;
+
+function absenceSentence({ table, assessed }: StatusFacts): string {
+  const secret = totalColumn(table).some(({ status }) => status === 'Q');
+  const state = secret ? SECRET : 'Es liegt noch kein Wert vor.';
+  return assessed === null ? state : `${state} Eine Bewertung ist noch nicht möglich.`;
+}
+
+interface Compared {
+  readonly provisional: boolean;
+  readonly now: { readonly value: number; readonly of: string };
+  readonly then: { readonly value: number; readonly at: string } | null;
+}
+
+function valueSentence(facts: StatusFacts): string | null {
+  const compared = comparedYears(facts) ?? comparedPeriods(facts);
+  if (compared === null) return null;
+  const { now, then, provisional } = compared;
+  const figure = quantity(now.value, facts.indicator);
+  const subject = provisional ? 'Der vorläufige Wert' : 'Der Wert';
+  const current = `${subject} für ${now.of} beträgt ${figure}`;
+  if (then === null) return `${current}.`;
+  const earlier = quantity(then.value, facts.indicator);
+  const were = isOne(then.value, facts.indicator) ? 'war es' : 'waren es';
+  return `${current}; ${then.at} ${were} ${earlier === figure ? 'ebenfalls ' : ''}${earlier}.`;
+}
+
+/** The start of the window of the assessment, else the earliest comparable year of the last five. */
+function comparedYears({ yearly, breaks, assessed, indicator }: StatusFacts): Compared | null {
+  const { latest, values } = yearly;
+  if (latest === null || latest.value === null) return null;
+  const from =
+    assessed?.result?.window?.[0] ?? Math.max(latest.year - SPAN, ...breaks.filter((year) => year <= latest.year));
+  const earlier = values.find(({ year, value }) => from <= year && year < latest.year && value !== null);
+  return {
+    provisional: latest.status === 'P',
+    now: { value: latest.value, of: yearPhrase(latest.year, indicator.frequency).of },
+    then:
+      earlier?.value == null ? null : { value: earlier.value, at: yearPhrase(earlier.year, indicator.frequency).at },
+  };
+}
+
+/** Where no whole year can be formed: the latest period, and the same season one year before. */
+function comparedPeriods({ table, indicator }: StatusFacts): Compared | null {
+  const total = totalColumn(table);
+  const at = total.findLastIndex(({ value }) => value !== null);
+  const [now, period] = [total[at], table.periods[at]];
+  if (now === undefined || now.value === null || period === undefined) return null;
+  const before = total[table.periods.indexOf(period - 4)]?.value ?? null;
+  return {
+    provisional: now.status === 'P',
+    now: { value: now.value, of: storedPhrase(period, indicator.frequency).of },
+    then: before === null ? null : { value: before, at: storedPhrase(period - 4, indicator.frequency).at },
+  };
+}
