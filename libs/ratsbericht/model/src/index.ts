@@ -10,3 +10,4 @@ export type {
   ReportTable,
 } from './document';
 export type { ReportSnapshot } from './report-snapshot';
+export { sampleSnapshot, type SampleSize } from './sample-snapshot';

@@ -1,0 +1,1 @@
+export { renderPdf, TypesettingError } from './typst/typst.renderer';
