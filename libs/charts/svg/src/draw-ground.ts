@@ -1,0 +1,72 @@
+import type { Colours } from './chart-colours';
+import { hatchPath } from './hatch-lines';
+import type { LineLayout } from './line-layout';
+import { element, escaped, fixed } from './svg-element';
+import { textElement } from './svg-text';
+
+const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width: number): string =>
+  element('line', { x1, y1, x2, y2, stroke, 'stroke-width': String(width) });
+
+export function drawFuture(layout: LineLayout, colours: Colours): string {
+  const { plot, futureFrom } = layout;
+  if (futureFrom === null || futureFrom >= plot.right) return '';
+  return element('rect', {
+    x: futureFrom,
+    y: plot.top,
+    width: plot.right - futureFrom,
+    height: plot.bottom - plot.top,
+    fill: colours('hue'),
+    'data-future': '',
+  });
+}
+
+/** Screen: a hatched band. Paper: a bracket above the axis, which survives grey copies. */
+export function drawGaps(layout: LineLayout, colours: Colours): string {
+  const { plot, sizes } = layout;
+  return layout.gaps
+    .map((gap) => {
+      const title = `<title>${escaped(gap.text)}</title>`;
+      const y = (gap.label?.y ?? plot.bottom - sizes.axisText) - sizes.axisText;
+      const foot = sizes.axisText / 2.5;
+      const d = sizes.paper
+        ? `M${fixed(gap.from)} ${fixed(y - foot)}V${fixed(y)}H${fixed(gap.to)}V${fixed(y - foot)}`
+        : hatchPath({ left: gap.from, right: gap.to, top: plot.top, bottom: plot.bottom }, sizes.hatch.every);
+      const stroke = sizes.paper ? colours('muted') : colours('hatch');
+      return element(
+        'g',
+        { 'data-gap': gap.text },
+        title + element('path', { d, fill: 'none', stroke, 'stroke-width': String(sizes.hatch.width) }),
+      );
+    })
+    .join('');
+}
+
+export function drawAxes(layout: LineLayout, colours: Colours): string {
+  const { plot, sizes } = layout;
+  const text = { size: sizes.axisText, weight: 400, fill: colours('muted') };
+  const shift = sizes.axisText * 0.345;
+  const grid = layout.yTicks.map((tick) => {
+    const zero = tick.at === 0 && tick.px < plot.bottom - 0.5;
+    const rule = line(
+      plot.left,
+      tick.px,
+      plot.right,
+      tick.px,
+      colours(zero ? 'edge' : 'line'),
+      zero ? sizes.base : sizes.grid,
+    );
+    const label = textElement(tick.label, plot.left - sizes.tick - 2, tick.px + shift, { ...text, anchor: 'end' });
+    return element('g', { 'data-axis': 'y', 'data-at': String(tick.at) }, rule + label);
+  });
+  const below = plot.bottom + sizes.tick + sizes.axisText + 1;
+  const ticks = layout.xTicks.map((tick) => {
+    const rule = line(tick.px, plot.bottom, tick.px, plot.bottom + sizes.tick, colours('edge'), sizes.base);
+    const label = textElement(tick.label, tick.textX, below, { ...text, anchor: 'middle' });
+    return element('g', { 'data-axis': 'x', 'data-at': String(tick.at) }, rule + label);
+  });
+  const unit = layout.unitLines.map((one) =>
+    textElement(one.text, 0, one.y, { ...text, weight: sizes.axisTitleWeight }),
+  );
+  const base = line(plot.left, plot.bottom, plot.right, plot.bottom, colours('edge'), sizes.base);
+  return [...unit, ...grid, base, ...ticks].join('');
+}

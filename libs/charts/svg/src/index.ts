@@ -1,0 +1,15 @@
+export { coloursOf, lineColour, textColour } from './chart-colours';
+export type { ColourName, Colours } from './chart-colours';
+export { SCREEN_SIZES, lineStyle } from './chart-style';
+export type { ChartSizes, ChartTheme, LineStyle, MarkerShape } from './chart-style';
+export { drawLineChart } from './draw-line-chart';
+export type { DrawOptions } from './draw-line-chart';
+export { EMPTY_TEXT } from './draw-notes';
+export { drawSpark } from './draw-spark';
+export type { SparkOptions } from './draw-spark';
+export { hatchPath } from './hatch-lines';
+export { lineLayout } from './line-layout';
+export type { LineLayout } from './line-layout';
+export { markerShape } from './marker-shape';
+export type { MarkerGeometry } from './marker-shape';
+export type { DirectLabel, PlacedPoint, PlacedSeries } from './placed.types';

@@ -1,0 +1,112 @@
+import type { ChartModel, ChartSeries } from '@teilziel/charts/model';
+import { lineStyle } from './chart-style';
+import type { ChartSizes, LineStyle } from './chart-style';
+import { gapMarks } from './gap-marks';
+import type { GapMark } from './gap-marks';
+import type { Box, Segment } from './geometry';
+import { labelHeights } from './label-column';
+import type { DirectLabel, PlacedPoint, PlacedSeries } from './placed.types';
+import { plotArea } from './plot-area';
+import type { PlotArea, Size } from './plot-area';
+import { targetMark } from './target-mark';
+import type { TargetMark } from './target-mark';
+import { textWidth } from './text-width';
+import { thinnedTicks } from './thinned-ticks';
+import type { PlacedTick } from './thinned-ticks';
+
+export interface LineLayout extends PlotArea {
+  readonly size: Size;
+  readonly sizes: ChartSizes;
+  readonly xTicks: readonly PlacedTick[];
+  readonly yTicks: readonly { readonly at: number; readonly label: string; readonly px: number }[];
+  readonly series: readonly PlacedSeries[];
+  readonly labels: readonly DirectLabel[];
+  readonly gaps: readonly GapMark[];
+  readonly target: TargetMark | null;
+  readonly futureFrom: number | null;
+  /** No series has a figure: the drawing says so. */
+  readonly empty: boolean;
+}
+
+const placedSeries = (series: ChartSeries, style: LineStyle, area: PlotArea, sizes: ChartSizes): PlacedSeries => {
+  const all = series.runs.flat();
+  const xs = all.map((point) => area.xAt(point.x));
+  const distances = xs.slice(1).map((x, i) => x - (xs[i] ?? x));
+  const every = distances.length === 0 ? 1 : Math.max(Math.ceil(sizes.markersApart / Math.min(...distances)), 1);
+  let seen = 0;
+  const runs = series.runs.map((run) =>
+    run.map((point): PlacedPoint => {
+      seen += 1;
+      const fromEnd = all.length - seen;
+      const normal = run.length === 1 || (style.everyPoint && fromEnd % every === 0);
+      const marker = fromEnd === 0 ? 'last' : normal ? 'normal' : 'none';
+      return { point, px: area.xAt(point.x), py: area.yAt(point.y), marker };
+    }),
+  );
+  return { series, style, runs };
+};
+
+export const segmentsOf = (run: readonly { readonly px: number; readonly py: number }[]): readonly Segment[] =>
+  run.slice(1).map((to, i) => {
+    const from = run[i] ?? to;
+    return { x1: from.px, y1: from.py, x2: to.px, y2: to.py };
+  });
+
+const directLabels = (
+  series: readonly PlacedSeries[],
+  target: TargetMark | null,
+  area: PlotArea,
+  sizes: ChartSizes,
+): readonly DirectLabel[] => {
+  const named = series.flatMap((one) => {
+    const last = one.runs[one.runs.length - 1]?.at(-1);
+    const text = one.series.directLabel;
+    return last === undefined || text === null ? [] : [{ series: one.series, last, text }];
+  });
+  const wishes = named.map(({ last, text }) => ({
+    x: last.px + sizes.labelGap,
+    width: textWidth(text, sizes.directText, 600),
+    y: last.py,
+  }));
+  const lines = series.flatMap((one) => one.runs.flatMap(segmentsOf));
+  const boxes: readonly Box[] = target === null ? [] : [target.box, target.labelBox];
+  const heights = labelHeights(wishes, {
+    top: area.plot.top + 2,
+    bottom: area.plot.bottom - sizes.directText / 2,
+    apart: sizes.labelsApart,
+    lines: target?.path === null || target === null ? lines : [...lines, target.path],
+    boxes,
+  });
+  return named.map(({ series: one, text }, i) => ({
+    series: one,
+    text,
+    x: wishes[i]?.x ?? 0,
+    y: heights[i] ?? 0,
+  }));
+};
+
+/** Where everything stands. Both drawings use it; the recharts one plots its points by its own scale. */
+export function lineLayout(model: ChartModel, size: Size, sizes: ChartSizes): LineLayout {
+  const area = plotArea(model, size, sizes);
+  const roles = model.series.map((series) => series.role);
+  const series = model.series.map((one, i) => {
+    const ordinal = roles.slice(0, i).filter((role) => role === one.role).length;
+    return placedSeries(one, lineStyle(one.role, ordinal, sizes), area, sizes);
+  });
+  const target = targetMark(model, area, size, sizes);
+  const labels = directLabels(series, target, area, sizes);
+  const segments = series.flatMap((one) => one.runs.flatMap(segmentsOf));
+  return {
+    ...area,
+    size,
+    sizes,
+    xTicks: thinnedTicks(model, area, size, sizes),
+    yTicks: model.y.ticks.map((tick) => ({ ...tick, px: area.yAt(tick.at) })),
+    series,
+    labels,
+    gaps: gapMarks(model, area, { segments, labels, target }, sizes),
+    target,
+    futureFrom: model.futureFrom === null ? null : area.xAt(model.futureFrom),
+    empty: series.every((one) => one.runs.length === 0),
+  };
+}
