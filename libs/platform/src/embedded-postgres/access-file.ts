@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../operator-error';
 import { freePort } from './free-port';
+import { giveToOwnerOfFolder } from './ownership';
 
 /** What a process needs to reach the embedded server; readable by its owner only. */
 export interface Access {
@@ -24,10 +25,11 @@ export function readAccess(dataDir: string): Access | null {
     return JSON.parse(readFileSync(path, 'utf8')) as Access;
   } catch (error) {
     if (missing(error)) return null;
-    const reason = error instanceof SyntaxError ? 'ist beschädigt' : `ist nicht lesbar (${(error as Error).message})`;
-    throw new OperatorError(
-      `Die Zugangsdatei der Datenbank ${path} ${reason}. Stellen Sie sie aus einer Sicherung her.`,
-    );
+    const text =
+      error instanceof SyntaxError
+        ? 'ist beschädigt. Stellen Sie sie aus einer Sicherung her.'
+        : 'gehört einem anderen Benutzer. Vermutlich wurde zuerst als root gestartet: Starten Sie wieder wie beim ersten Mal.';
+    throw new OperatorError(`Die Zugangsdatei der Datenbank ${path} ${text}`, { cause: error });
   }
 }
 
@@ -36,7 +38,7 @@ export function writeAccess(dataDir: string, access: Access): void {
   const path = join(dataDir, NAME);
   const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   writeFileSync(draft, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
-  chmodSync(draft, 0o600);
+  giveToOwnerOfFolder(draft);
   renameSync(draft, path);
 }
 
@@ -51,6 +53,7 @@ export async function createAccess(dataDir: string, cluster: string): Promise<Ac
     cluster,
   };
   writeFileSync(draft, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
+  giveToOwnerOfFolder(draft);
   try {
     linkSync(draft, join(dataDir, NAME));
     return access;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '../operator-error';
@@ -6,6 +6,7 @@ import { writeAccess } from './access-file';
 import { ensureBinaries, type Binaries } from './binaries';
 import { ensureCluster } from './cluster';
 import { freePort, isFree } from './free-port';
+import { giveToOwnerOfFolder } from './ownership';
 import { choosePlace, type Place } from './place';
 import { isAlive, type Postmaster, postmasterFile, readPostmaster, worksIn } from './postmaster-pid';
 import { answersAsOurs, ensureDatabase, urlOf } from './readiness';
@@ -51,9 +52,11 @@ async function findRunning(place: Place): Promise<Postmaster | null> {
   return null;
 }
 
-function turnLog(place: Place): void {
+function prepareLog(place: Place): void {
   const log = logOf(place);
   if (existsSync(log) && statSync(log).size > LOG_KEPT) renameSync(log, `${log}.1`);
+  appendFileSync(log, '', { mode: 0o600 });
+  giveToOwnerOfFolder(log);
 }
 
 function serverSettings(port: number, more: string[]): string[] {
@@ -76,7 +79,7 @@ async function startWatcher({ place, binaries, options }: Attempt): Promise<'rea
     place.access.port = await freePort();
     writeAccess(place.dataDir, place.access);
   }
-  turnLog(place);
+  prepareLog(place);
   return spawnWatcher(
     {
       token: place.access.token,

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { chownSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface RunAs {
@@ -37,4 +37,11 @@ export function canRun(path: string, who: RunAs): boolean {
 
 export function canRead(path: string, who: RunAs): boolean {
   return canTraverse(dirname(path), who) && permits(path, who, READ);
+}
+
+/** What root writes into somebody's folder stays usable for that person afterwards. */
+export function giveToOwnerOfFolder(path: string): void {
+  if (!startedByRoot()) return;
+  const { uid, gid } = statSync(dirname(path));
+  chownSync(path, uid, gid);
 }
