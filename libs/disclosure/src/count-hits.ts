@@ -32,7 +32,18 @@ export function countHits(table: readonly DisclosureCell[], policy: DisclosurePo
   const overlapping = lines
     .filter((line) => overlaps(line, known.numerator) || overlaps(line, known.denominator))
     .map(({ whole }): DisclosureHit => ({ coordinate: whole, rule: 'overlap', implied: true }));
-  return [...cells, ...rests, ...overlapping];
+  const unbounded = [...printed.keys()]
+    .filter((cell) => lacksMargin(wholes.get(cell) ?? [], printed.get(cell), known))
+    .map((coordinate): DisclosureHit => ({ coordinate, rule: 'no-margin', implied: false }));
+  return [...cells, ...rests, ...overlapping, ...unbounded];
+}
+
+/**
+ * A crossed count whose margins are not known: what it leaves over of the next larger known group is not a cell of the
+ * table, so the lines cannot see it.
+ */
+function lacksMargin(wholes: readonly Coordinate[], counts: Counts | undefined, known: Known): boolean {
+  return counts?.numerator !== null && wholes.length > 1 && wholes.some((whole) => !known.numerator.has(whole));
 }
 
 function strikeWith(policy: DisclosurePolicy, printed: ReadonlyMap<Coordinate, Counts>) {

@@ -35,24 +35,35 @@ export function linesOf(coordinates: readonly string[]): readonly Line[] {
 }
 
 /**
- * Everything that follows from the printed counts by adding and subtracting along one line at a time, again and again:
- * total − women = men; then men − men with a German passport = men without. Works on a copy.
+ * Everything that follows from the printed counts along one line at a time, again and again: a single unknown is what is
+ * missing to the whole (total − women = men; then men − German men = the other men), and where nothing is missing all
+ * unknown parts are zero, because counts are never negative. Works on a copy.
  */
 export function derivable(lines: readonly Line[], printed: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const known = new Map(printed);
-  for (let learned = true; learned;) {
-    learned = false;
-    for (const { whole, parts } of lines) {
-      const unknown = [whole, ...parts].filter((cell) => !known.has(cell));
-      const [cell] = unknown;
-      if (unknown.length === 1 && cell !== undefined) {
-        const sum = parts.reduce((total, part) => total + (known.get(part) ?? 0), 0);
-        known.set(cell, cell === whole ? sum : (known.get(whole) ?? 0) - sum);
-        learned = true;
+  for (let before = -1; before < known.size;) {
+    before = known.size;
+    for (const line of lines) {
+      for (const [cell, count] of learnedFrom(line, known)) {
+        known.set(cell, count);
       }
     }
   }
   return known;
+}
+
+function learnedFrom(
+  { whole, parts }: Line,
+  known: ReadonlyMap<string, number>,
+): readonly (readonly [string, number])[] {
+  const all = known.get(whole);
+  const sum = parts.reduce((total, part) => total + (known.get(part) ?? 0), 0);
+  const unknown = parts.filter((part) => !known.has(part));
+  if (all === undefined) {
+    return unknown.length === 0 ? [[whole, sum]] : [];
+  }
+  const rest = all - sum;
+  return unknown.length === 1 || Math.abs(rest) <= NOISE ? unknown.map((part) => [part, rest]) : [];
 }
 
 /** What the parts that nobody knows have in common: whole − known parts; null where the whole is not known. */

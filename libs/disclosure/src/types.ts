@@ -36,7 +36,9 @@ export type DisclosureRule =
   /** Figures about persons without the counts behind them */
   | 'no-counts'
   /** Parts add up to more than their whole: codes overlap, differences cannot be checked */
-  | 'overlap';
+  | 'overlap'
+  /** A crossed cell without the margins it belongs to: what it leaves over cannot be checked */
+  | 'no-margin';
 
 export interface DisclosureHit {
   /** The cell, or the whole whose unlisted rest was struck. */

@@ -1,6 +1,6 @@
 import { countHits } from './count-hits';
 import { countsOf } from './counts';
-import { breakdownReason, NOTHING_WITHHELD, VALUE_SECRET } from './reasons';
+import { breakdownReason, NOTHING_WITHHELD, UNCHECKED, VALUE_SECRET } from './reasons';
 import type { DisclosureCell, DisclosureHit, DisclosurePolicy, DisclosureRule, Withholding } from './types';
 
 const TOTAL = '';
@@ -11,7 +11,7 @@ const TOTAL = '';
  * more than the least possible, never less. Rules, with k = threshold:
  * counts 1 … k−1; for shares the same on the complement; denominators 1 … 9; sensitive subjects: nobody or everybody;
  * cells of "divers"/"ohne Angabe" with k = 10; figures about persons without counts; cells the source keeps secret;
- * parts that add up to more than the whole. Nothing is withheld for what is not about persons or already published.
+ * parts that add up to more than the whole, crossed cells without their margins. Nothing is withheld for what is not about persons or already published.
  * Throws RangeError for k < 3, CoordinateError for a coordinate that cannot be read.
  */
 export function withholdFirstForm(table: readonly DisclosureCell[], policy: DisclosurePolicy): Withholding {
@@ -35,7 +35,7 @@ export function withholdFirstForm(table: readonly DisclosureCell[], policy: Disc
 
 /** A secret or unchecked total stays as it came; only counts that are too small make it secret. */
 function isOfCounts(rule: DisclosureRule): boolean {
-  return rule !== 'secret-in-source' && rule !== 'no-counts' && rule !== 'overlap';
+  return !UNCHECKED.includes(rule) && rule !== 'secret-in-source';
 }
 
 function sourceHits(table: readonly DisclosureCell[], policy: DisclosurePolicy): readonly DisclosureHit[] {

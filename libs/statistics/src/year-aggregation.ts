@@ -39,11 +39,11 @@ export function quartersToYear(
 ): Observation {
   const factor = options.factor ?? 1;
   const used = aggregation === 'stock' || aggregation === 'rate-of-stocks' ? quarters.slice(-1) : quarters;
-  const last = used.at(-1) ?? null;
-  if (aggregation === 'not-additive' || last === null) {
+  if (aggregation === 'not-additive') {
     return missing('O');
   }
-  if (!used.every(hasFigure)) {
+  const last = used.at(-1) ?? null;
+  if (last === null || !used.every(hasFigure)) {
     return missingBecauseOf(used);
   }
   switch (aggregation) {
