@@ -1,0 +1,190 @@
+import type { FieldContent } from '../generator/content.types';
+
+const BETWEEN_ELECTIONS = 'Erhoben wird nur zu Beginn einer Wahlperiode.';
+const OHNE_BEFRAGUNG = 'Befragt wird alle zwei Jahre; in diesem Jahr fand keine Befragung statt.';
+
+export const handlungsfeld09: FieldContent = {
+  number: 9,
+  title: 'Teilhabe, politische Partizipation, Engagement und Vereine',
+  text: 'Wer mitentscheidet, gehört dazu. Die Stadt stärkt den Integrationsbeirat, wirbt für Ehrenämter und unterstützt Vereine, die sich öffnen.',
+  leitziele: [
+    {
+      number: '9.1',
+      text: 'Die Gremien der Stadt bilden die Stadtgesellschaft ab.',
+      teilziele: [
+        {
+          number: '9.1.1',
+          text: 'Bis 2030 liegt der Frauenanteil im Integrationsbeirat dauerhaft zwischen 40 und 60 Prozent.',
+          plainText:
+            'Der Integrations-Beirat berät den Stadtrat. Dort sollen etwa gleich viele Frauen und Männer sitzen.',
+          fachamt: 'Amt für Migration und Integration',
+          beschluss: 'VII/2021-0480',
+          indicators: ['A902'],
+        },
+        {
+          number: '9.1.2',
+          text: 'Bis zur Wahl 2030 beteiligen sich 20 von 100 Wahlberechtigten an der Wahl des Integrationsbeirats.',
+          plainText:
+            'Alle fünf Jahre wird der Integrations-Beirat gewählt. Mehr Menschen sollen dabei ihre Stimme abgeben.',
+          fachamt: 'Amt für Migration und Integration',
+          beschluss: 'VII/2021-0480',
+          indicators: ['A903', 'A901'],
+        },
+      ],
+    },
+    {
+      number: '9.2',
+      text: 'Vereine und Ehrenamt stehen allen offen.',
+      teilziele: [
+        {
+          number: '9.2.1',
+          text: 'Bis Ende 2030 haben 45 Prozent der geförderten Vereine ein Vorhaben zur Öffnung umgesetzt.',
+          plainText: 'Vereine sollen offen für alle sein. Die Stadt hilft ihnen dabei mit Geld und Beratung.',
+          fachamt: 'Amt für Sport und Ehrenamt',
+          beschluss: 'VII/2021-0482',
+          indicators: ['A905', 'A904'],
+        },
+      ],
+    },
+  ],
+  indicators: [
+    {
+      code: 'A901',
+      name: 'Ratsmitglieder mit Einwanderungsgeschichte',
+      frequency: 'A',
+      direction: 'increase',
+      aggregation: 'rate-of-stocks',
+      numeratorLabel: 'Ratsmitglieder mit Einwanderungsgeschichte',
+      denominatorLabel: 'Ratsmitglieder mit Angabe',
+      reference: 'konstituierende Sitzung',
+      fachamt: 'Amt für Migration und Integration',
+      source: 'Selbstauskunft der Ratsmitglieder',
+      definition:
+        'Anteil der Mitglieder des Stadtrats, die freiwillig eine eigene oder familiäre Einwanderungsgeschichte angeben.',
+      limits:
+        'Nur mit Einwilligung der Mitglieder. Bei so wenigen Personen wird die Aufteilung nach Geschlecht nicht veröffentlicht.',
+      series: {
+        kind: 'pairs',
+        pairs: [
+          [5, 43],
+          [0, 1],
+          [0, 1],
+          [0, 1],
+          [0, 1],
+          [7, 44],
+        ],
+        women: [
+          [2, 17],
+          [0, 1],
+          [0, 1],
+          [0, 1],
+          [0, 1],
+          [3, 20],
+        ],
+      },
+      marks: [{ periods: ['2021', '2022', '2023', '2024'], status: 'L', note: BETWEEN_ELECTIONS }],
+    },
+    {
+      code: 'A902',
+      name: 'Frauenanteil im Integrationsbeirat',
+      frequency: 'A',
+      direction: 'corridor',
+      aggregation: 'rate-of-stocks',
+      numeratorLabel: 'Frauen',
+      denominatorLabel: 'alle Mitglieder',
+      reference: 'Besetzung am 31. Dezember',
+      fachamt: 'Amt für Migration und Integration',
+      source: 'Geschäftsstelle des Integrationsbeirats',
+      noSexSplitReason: 'Der Anteil ist selbst ein Vergleich der Geschlechter.',
+      definition: 'Anteil der Frauen an den gewählten und berufenen Mitgliedern des Integrationsbeirats.',
+      target: {
+        kind: 'corridor',
+        lower: 40,
+        upper: 60,
+        period: '2030',
+        baselinePeriod: '2020',
+        beschluss: 'VII/2021-0480',
+      },
+      series: {
+        kind: 'pairs',
+        pairs: [
+          [7, 21],
+          [7, 21],
+          [8, 21],
+          [9, 21],
+          [9, 21],
+          [10, 21],
+        ],
+      },
+    },
+    {
+      code: 'A903',
+      name: 'Wahlbeteiligung zum Integrationsbeirat',
+      frequency: 'A',
+      direction: 'increase',
+      aggregation: 'rate-of-flows',
+      numeratorLabel: 'Wählende',
+      denominatorLabel: 'Wahlberechtigte',
+      reference: 'Wahltag',
+      fachamt: 'Amt für Migration und Integration',
+      source: 'Wahlstatistik der Stadt',
+      definition: 'So viele von 100 Wahlberechtigten haben bei der Wahl zum Integrationsbeirat ihre Stimme abgegeben.',
+      noSexSplitReason: 'Die Stimmzettel wurden 2020 und 2025 nicht nach Geschlecht gekennzeichnet.',
+      target: { kind: 'value', value: 20, period: '2030', baselinePeriod: '2020', beschluss: 'VII/2021-0480' },
+      series: { kind: 'rate', path: [12.8, 12.8, 12.8, 12.8, 12.8, 14.6], base: { sizes: [9740, 0, 0, 0, 0, 11480] } },
+      marks: [{ periods: ['2021', '2022', '2023', '2024'], status: 'L', note: BETWEEN_ELECTIONS }],
+    },
+    {
+      code: 'A904',
+      name: 'Ehrenamtliches Engagement',
+      frequency: 'A',
+      direction: 'increase',
+      aggregation: 'not-additive',
+      numeratorLabel: 'ehrenamtlich Engagierte',
+      denominatorLabel: 'Befragte mit Angabe',
+      reference: 'Befragung im Mai',
+      fachamt: 'Amt für Sport und Ehrenamt',
+      source: 'Bürgerbefragung',
+      definition:
+        'So viele von 100 Befragten haben sich in den zwölf Monaten vor der Befragung ehrenamtlich engagiert.',
+      limits:
+        'Stichprobe: Bei rund 1 900 Antworten beträgt die Unsicherheit etwa zwei Prozentpunkte nach oben und unten.',
+      series: {
+        kind: 'rate',
+        path: [36.9, 36.9, 35.8, 35.8, 37.2, 37.2],
+        sexGap: [-2.6, -1.4],
+        origin: { dimension: 'einwanderung', part: [0.19, 0.23], gap: [-11.8, -9.6], crossed: false },
+        base: { sizes: [1862, 0, 1911, 0, 1955, 0], womenPart: 0.522, unstatedPart: 0.024 },
+      },
+      marks: [{ periods: ['2021', '2023', '2025'], status: 'L', note: OHNE_BEFRAGUNG }],
+    },
+    {
+      code: 'A905',
+      name: 'Vereine mit Öffnungsmaßnahmen',
+      frequency: 'A',
+      direction: 'increase',
+      aggregation: 'rate-of-stocks',
+      numeratorLabel: 'Vereine mit umgesetztem Vorhaben',
+      denominatorLabel: 'geförderte Vereine',
+      reference: 'Stichtag 31. Dezember',
+      fachamt: 'Amt für Sport und Ehrenamt',
+      source: 'Vereinsförderung der Stadt',
+      aboutPersons: false,
+      noSexSplitReason: 'Gezählt werden Vereine, keine Personen.',
+      definition:
+        'Anteil der von der Stadt geförderten Vereine, die ein Vorhaben zur interkulturellen Öffnung abgeschlossen haben.',
+      target: { kind: 'value', value: 45, period: '2030', baselinePeriod: '2020', beschluss: 'VII/2021-0482' },
+      series: {
+        kind: 'pairs',
+        pairs: [
+          [22, 140],
+          [24, 138],
+          [30, 141],
+          [34, 143],
+          [39, 145],
+          [43, 146],
+        ],
+      },
+    },
+  ],
+};

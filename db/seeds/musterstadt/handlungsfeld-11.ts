@@ -1,0 +1,87 @@
+import type { FieldContent } from '../generator/content.types';
+
+export const handlungsfeld11: FieldContent = {
+  number: 11,
+  title: 'Mediation von Konflikten',
+  text: 'Streit gehört zum Zusammenleben. Die Stadt bietet Menschen an, ihn mit einer unbeteiligten Person zu klären, bevor Ämter oder Gerichte entscheiden.',
+  leitziele: [
+    {
+      number: '11.1',
+      text: 'Konflikte im Quartier werden früh und einvernehmlich gelöst.',
+      teilziele: [
+        {
+          number: '11.1.1',
+          text: 'Bis 2030 enden drei von vier abgeschlossenen Vermittlungen mit einer Vereinbarung.',
+          plainText: 'Wenn Nachbarn streiten, kann eine Person vermitteln. Meistens sollen sich am Ende alle einigen.',
+          fachamt: 'Stabsstelle Gleichstellung und Antidiskriminierung',
+          beschluss: 'VII/2022-0820',
+          indicators: ['AB02', 'AB01'],
+        },
+        {
+          number: '11.1.2',
+          text: 'Bis Ende 2028 gibt es in allen 14 Stadtteilen ausgebildete Vermittlerinnen oder Vermittler.',
+          plainText: 'In jedem Stadtteil soll es Menschen geben, die bei Streit helfen können.',
+          fachamt: 'Stabsstelle Gleichstellung und Antidiskriminierung',
+          beschluss: 'VII/2022-0820',
+          indicators: [],
+        },
+      ],
+    },
+  ],
+  indicators: [
+    {
+      code: 'AB01',
+      name: 'Durchgeführte Mediationen',
+      role: 'context',
+      frequency: 'Q',
+      direction: 'neutral',
+      aggregation: 'flow',
+      unit: 'Fälle',
+      factor: 1,
+      decimals: 0,
+      numeratorLabel: 'begonnene Fälle',
+      reference: 'Beginn im Quartal',
+      fachamt: 'Stabsstelle Gleichstellung und Antidiskriminierung',
+      source: 'Fallstatistik der Konfliktvermittlung',
+      aboutPersons: false,
+      noSexSplitReason: 'An einem Fall sind mehrere Menschen beteiligt; gezählt wird der Fall.',
+      definition: 'Zahl der Fälle, die die kommunale Konfliktvermittlung im Quartal begonnen hat.',
+      series: { kind: 'count', path: [11, 13, 12, 14, 13, 14, 15], season: [0.9, 1.15, 1.1, 0.85], wobble: 0.15 },
+    },
+    {
+      code: 'AB02',
+      name: 'Einvernehmlich abgeschlossene Mediationen',
+      frequency: 'A',
+      direction: 'increase',
+      aggregation: 'rate-of-flows',
+      numeratorLabel: 'Fälle mit Vereinbarung',
+      denominatorLabel: 'abgeschlossene Fälle',
+      reference: 'Kalenderjahr',
+      fachamt: 'Stabsstelle Gleichstellung und Antidiskriminierung',
+      source: 'Fallstatistik der Konfliktvermittlung',
+      aboutPersons: false,
+      noSexSplitReason: 'Gezählt werden Fälle, an denen Frauen und Männer gemeinsam beteiligt sind.',
+      definition: 'Anteil der abgeschlossenen Vermittlungen, an deren Ende eine Vereinbarung der Beteiligten steht.',
+      limits: 'Rund 50 Fälle im Jahr: Ein Fall mehr oder weniger ändert den Anteil um zwei Prozentpunkte.',
+      target: { kind: 'value', value: 75, period: '2030', baselinePeriod: '2020', beschluss: 'VII/2022-0820' },
+      series: {
+        kind: 'pairs',
+        pairs: [
+          [23, 40],
+          [27, 46],
+          [26, 43],
+          [31, 51],
+          [30, 48],
+          [32, 51],
+        ],
+      },
+      marks: [
+        {
+          periods: ['2020'],
+          status: 'E',
+          note: 'Geschätzt: Für zwei Stadtteile wurden die Fälle aus den Protokollen nachgezählt.',
+        },
+      ],
+    },
+  ],
+};
