@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { ReleaseError } from '@teilziel/releases/model';
+import type { CompileInput, IndicatorInput, Scope } from '@teilziel/releases/model';
+import type { EntityManager } from 'typeorm';
+import {
+  FIND_KOMMUNE_TO_COMPILE,
+  LOAD_DEFINITIONS,
+  LOAD_DIMENSIONS,
+  LOAD_FIGURES,
+  LOAD_INDICATORS,
+  LOAD_KONZEPT,
+  LOAD_MEMBER_FIGURES,
+  LOAD_MEMBERS,
+  LOAD_TARGETS,
+} from './compile-input.queries';
+import { dimensionsOf, figureOf, groupBy, konzeptOf, targetOf } from './compile-input.rows';
+import type {
+  DefinitionRow,
+  DimensionRow,
+  FigureRow,
+  IndicatorRow,
+  KommuneRow,
+  KonzeptRow,
+  MemberFigureRow,
+  MemberRow,
+  TargetRow,
+} from './compile-input.rows';
+
+interface OfIndicators {
+  readonly definitions: ReadonlyMap<number, readonly DefinitionRow[]>;
+  readonly targets: ReadonlyMap<number, readonly TargetRow[]>;
+  readonly figures: ReadonlyMap<number, readonly FigureRow[]>;
+  readonly memberFigures: ReadonlyMap<number, readonly MemberFigureRow[]>;
+}
+
+/** Reads everything a release needs by nine statements, however many indicators and figures there are. */
+@Injectable()
+export class CompileInputLoader {
+  async findKommune(manager: EntityManager, ags: string): Promise<KommuneRow> {
+    const [kommune]: KommuneRow[] = await manager.query(FIND_KOMMUNE_TO_COMPILE, [ags]);
+    if (kommune) return kommune;
+    throw new ReleaseError(
+      `Die Kommune mit dem Schlüssel ${ags} gibt es nicht. Bitte prüfen Sie den AGS.`,
+      'UNKNOWN_KOMMUNE',
+    );
+  }
+
+  /** One snapshot of the database must be given (REPEATABLE READ), so that the statements fit each other. */
+  async load(manager: EntityManager, kommune: KommuneRow, scope: Scope, day: string): Promise<CompileInput> {
+    const id = kommune.kommune_id;
+    const members: MemberRow[] = await manager.query(LOAD_MEMBERS, [id]);
+    const konzept: KonzeptRow[] = await manager.query(LOAD_KONZEPT, [id, day]);
+    const dimensions: DimensionRow[] = await manager.query(LOAD_DIMENSIONS, [id]);
+    const indicators: IndicatorRow[] = await manager.query(LOAD_INDICATORS, [id]);
+    const parts: OfIndicators = {
+      definitions: byIndicator<DefinitionRow>(await manager.query(LOAD_DEFINITIONS, [id])),
+      targets: byIndicator<TargetRow>(await manager.query(LOAD_TARGETS, [id])),
+      figures: byIndicator<FigureRow>(await manager.query(LOAD_FIGURES, [id])),
+      memberFigures: byIndicator<MemberFigureRow>(await manager.query(LOAD_MEMBER_FIGURES, [id])),
+    };
+    const { ags, name, art, invented, disclosure_threshold: disclosureThreshold } = kommune;
+    const of = members.map((row) => ({
+      ags: row.ags,
+      name: row.name,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+    }));
+    return {
+      scope,
+      kommune: { ags, name, art, invented, disclosureThreshold, members: of },
+      konzept: konzeptOf(konzept),
+      dimensions: dimensionsOf(dimensions),
+      indicators: indicators.map((row) => indicatorOf(row, parts)),
+    };
+  }
+}
+
+function byIndicator<Row extends { readonly indicator_id: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, readonly Row[]> {
+  return new Map(groupBy(rows, ({ indicator_id }) => indicator_id));
+}
+
+function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
+  const { indicator_id: id, code, name, role, frequency, direction, aggregation, unit, factor, decimals } = row;
+  const memberFigures = groupBy(parts.memberFigures.get(id) ?? [], ({ ags }) => ags);
+  return {
+    code,
+    name,
+    role,
+    frequency,
+    direction,
+    aggregation,
+    unit,
+    factor,
+    decimals,
+    numeratorLabel: row.numerator_label,
+    denominatorLabel: row.denominator_label,
+    reference: row.reference,
+    aboutPersons: row.about_persons,
+    noSexSplitReason: row.no_sex_split_reason,
+    sensitive: row.sensitive,
+    disclosureThreshold: row.disclosure_threshold,
+    fromMembers: row.from_members,
+    limits: row.limits,
+    readingAid: row.reading_aid,
+    fachamt: row.fachamt,
+    source: sourceOf(row),
+    definitions: (parts.definitions.get(id) ?? []).map(({ valid_from, text, comparable, reason }) => ({
+      validFrom: valid_from,
+      text,
+      comparable,
+      reason,
+    })),
+    targets: (parts.targets.get(id) ?? []).map((target) => targetOf(target)),
+    figures: (parts.figures.get(id) ?? []).map((figure) => figureOf(figure)),
+    memberFigures: memberFigures.map(([ags, rows]) => ({ ags, figures: rows.map((figure) => figureOf(figure)) })),
+    stand: row.stand,
+  };
+}
+
+function sourceOf(row: IndicatorRow): IndicatorInput['source'] {
+  const { source_name: name, office, licence, url, already_published: alreadyPublished } = row;
+  return { name, office, licence, url, alreadyPublished };
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, OperatorError } from '@teilziel/platform';
+import { ReleaseError, compileRelease } from '@teilziel/releases/model';
+import type { CompiledRelease, Scope } from '@teilziel/releases/model';
+import { DataSource } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { CompileInputLoader } from './compile-input.loader';
+import type { KommuneRow } from './compile-input.rows';
+import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
+import { ReleaseStore } from './release-store';
+import type { ReleaseHead } from './release-store';
+import { counterpartsOf, hasOwnFigures, refuseVerbundDifference } from './verbund-difference';
+import type { Counterpart } from './verbund-difference';
+
+export interface CompileRequest {
+  readonly scope: Scope;
+  readonly note?: string | null;
+  readonly author: string;
+}
+
+export interface ReleaseOutcome extends ReleaseHead {
+  /** False: nothing has changed since the last release of the scope, which is returned. */
+  readonly created: boolean;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Freigabe: freezes the working data of a Kommune as they are at this moment. */
+@Injectable()
+export class ReleaseCompiler {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly loader: CompileInputLoader,
+    private readonly store: ReleaseStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async compile(ags: string, request: CompileRequest): Promise<ReleaseOutcome> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const kommune = await this.loader.findKommune(runner.manager, ags);
+      const counterparts = await counterpartsOf(runner.manager, kommune.kommune_id);
+      const verbuende = counterparts.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
+      return await withLock(runner, [kommune.kommune_id, ...verbuende], () =>
+        this.freeze(runner, { kommune, counterparts, request }),
+      );
+    } catch (error) {
+      throw error instanceof ReleaseError ? new OperatorError(error.message, { cause: error }) : error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async freeze(
+    runner: QueryRunner,
+    { kommune, counterparts, request }: { kommune: KommuneRow; counterparts: Counterpart[]; request: CompileRequest },
+  ): Promise<ReleaseOutcome> {
+    const { scope, note = null, author } = request;
+    const at = this.clock.now();
+    await runner.startTransaction('REPEATABLE READ');
+    try {
+      const input = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
+      if (scope !== 'intern' && hasOwnFigures(input)) {
+        await refuseVerbundDifference(runner.manager, kommune.name, counterparts);
+      }
+      const compiled: CompiledRelease = compileRelease(input, sha256);
+      const last = await this.store.last(runner.manager, kommune.kommune_id, scope);
+      const same = last !== null && last.rootHash === compiled.rootHash;
+      const entry = { kommuneId: kommune.kommune_id, scope, note, author, at };
+      const head = same ? last : await this.store.save(runner.manager, entry, compiled);
+      await runner.commitTransaction();
+      return { ...head, created: !same };
+    } catch (error) {
+      await runner.rollbackTransaction();
+      throw error;
+    }
+  }
+}
+
+/** A session lock, taken before the snapshot of the transaction: whoever waited sees what the one before has released. */
+async function withLock<T>(runner: QueryRunner, ids: readonly number[], work: () => Promise<T>): Promise<T> {
+  await runner.query(LOCK_RELEASES, [ids]);
+  try {
+    return await work();
+  } finally {
+    await runner.query(UNLOCK_RELEASES, [ids]);
+  }
+}
+
+function berlinDay(at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format(at);
+}
