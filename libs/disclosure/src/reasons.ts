@@ -1,12 +1,12 @@
 import type { DisclosureHit, DisclosureRule, Withholding } from './types';
 
-export const BREAKDOWN_SECRET = 'Die Aufteilung ist geheim, weil sie Rückschlüsse auf einzelne Personen zuließe.';
+const BREAKDOWN_SECRET = 'Die Aufteilung ist geheim, weil sie Rückschlüsse auf einzelne Personen zuließe.';
 export const VALUE_SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
-export const BREAKDOWN_UNCHECKED =
+const BREAKDOWN_UNCHECKED =
   'Die Aufteilung wird nicht gezeigt: Ohne Fallzahlen lässt sich nicht prüfen, ob sie Rückschlüsse auf einzelne Personen zuließe.';
-export const BREAKDOWN_OVERLAPS =
+const BREAKDOWN_OVERLAPS =
   'Die Aufteilung wird nicht gezeigt: Ihre Teile ergeben mehr als das Ganze, deshalb lässt sich nicht prüfen, ob sie Rückschlüsse auf einzelne Personen zuließe.';
-export const BREAKDOWN_WITHOUT_MARGINS =
+const BREAKDOWN_WITHOUT_MARGINS =
   'Die Aufteilung wird nicht gezeigt: Ohne Zwischensummen lässt sich nicht prüfen, ob sie Rückschlüsse auf einzelne Personen zuließe.';
 export const PART_OF_SUM_SECRET = 'Der Wert ist geheim, weil sich aus ihm ein geheimer Teilwert errechnen ließe.';
 export const PART_OF_BREAKDOWN_SECRET =

@@ -5,7 +5,7 @@ import type { Withholding } from './types';
  * A sum of which a part is withheld: sum − other parts would give the part away, so what is withheld of any part
  * (breakdown, total) is withheld of the sum too. With several secret parts this is more than needed, never less.
  */
-export function withholdSum(parts: readonly Pick<Withholding, 'withholdBreakdown' | 'withholdTotal'>[]): Withholding {
+function withholdSum(parts: readonly Pick<Withholding, 'withholdBreakdown' | 'withholdTotal'>[]): Withholding {
   const withholdTotal = parts.some((part) => part.withholdTotal);
   const withholdBreakdown = withholdTotal || parts.some((part) => part.withholdBreakdown);
   if (!withholdBreakdown) {
