@@ -76,7 +76,7 @@ const fillers = (model: Unworded, unit: string): string[] => {
   if (firstTick !== undefined && lastTick !== undefined) {
     facts.push(`Die senkrechte Achse reicht von ${firstTick.label} bis ${lastTick.label}.`);
   }
-  facts.push(`Eingetragen sind ${points.length} Werte.`);
+  facts.push(points.length === 1 ? 'Eingetragen ist ein Wert.' : `Eingetragen sind ${points.length} Werte.`);
   facts.push(model.breaks.length === 0 ? 'Die Reihe hat keinen Bruch.' : 'Über den Bruch hinweg gibt es keine Linie.');
   facts.push('Wo kein Wert vorliegt, ist auch keine Linie gezeichnet, und es wird nichts dazwischen geschätzt.');
   facts.push('Die waagerechte Achse zeigt die Zeit, die senkrechte Achse die Werte.');

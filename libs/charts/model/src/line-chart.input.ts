@@ -15,7 +15,7 @@ export interface LineTargetInput {
   readonly value: number;
   /** Code of the period by which it holds: "2030". */
   readonly period: string;
-  /** Only where "Ziel 60 %" does not say it: "höchstens 120". */
+  /** What stands behind "Ziel" instead of the figure: "höchstens 120". */
   readonly label?: string;
   /** A value of null is read from the total of that period. */
   readonly baseline: { readonly period: string; readonly value: number | null } | null;

@@ -48,7 +48,7 @@ const spanOf = (positions: readonly number[]): { min: number; max: number } => {
   if (positions.length === 0) return { min: 0, max: 1 };
   const min = Math.min(...positions);
   const max = Math.max(...positions);
-  return max > min ? { min, max } : { min: min - 1, max: max + 1 };
+  return max > min ? { min, max } : { min: min - HALF_A_YEAR, max: max + HALF_A_YEAR };
 };
 
 /** Breaks before the first and after the last shown period separate nothing and are left out. */

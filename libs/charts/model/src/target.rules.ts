@@ -20,7 +20,8 @@ const baselineValue = (
   placed: readonly PlacedPeriod[],
 ): number | null => {
   if (baseline.value !== null) return baseline.value;
-  const total = input.series.find((one) => one.role === 'total') ?? input.series[0];
+  const total =
+    input.series.find((one) => one.role === 'total') ?? (input.series.length === 1 ? input.series[0] : undefined);
   const at = placed.findIndex((period) => period.x === placePeriod(baseline.period, input.frequency).x);
   return total === undefined || at < 0 ? null : valueAt(total, at);
 };
@@ -41,7 +42,7 @@ export function targetOf(
   return {
     x: goal.x,
     y: target.value,
-    label: target.label ?? `Ziel ${figure}`,
+    label: `Ziel ${target.label ?? figure}`,
     periodLabel: goal.label,
     pathFrom: comparable && y !== null ? { x: from.x, y } : null,
   };

@@ -14,10 +14,11 @@ import type { ChartModel } from './chart-model';
 /** Up to this span every period is named; beyond it only the years. */
 const NAMED_PERIODS_YEARS = 2;
 
-/** A target "2030" on an axis of quarters stands where its last quarter stands. */
+/** A target "2030" on an axis of quarters stands where its last quarter stands, on school years at 2029/30. */
 const aligned = (period: Period, frequency: Frequency): Period => {
   if (period.frequency === frequency) return period;
-  if (frequency === 'A') return { frequency: 'A', index: yearOf(period) };
+  if (frequency === 'A') return { frequency, index: yearOf(period) };
+  if (frequency === 'SY' && period.frequency === 'A') return { frequency, index: period.index - 1 };
   if (period.frequency === 'M' || period.frequency === 'W') return period;
   const lastQuarter = toStorage(period);
   if (frequency === 'Q') return { frequency, index: lastQuarter };

@@ -15,6 +15,9 @@ interface Grid {
 
 /** Tolerance: 0.3 / 0.1 is 2.9999…, which must not open another line. */
 const floorTo = (value: number, step: number): number => Math.floor(value / step + 1e-9);
+/** A line at the very edge of the plot is hard to see, except at 100 % where the scale ends by nature. */
+const HEADROOM = 0.03;
+
 const ceilTo = (value: number, step: number): number => Math.ceil(value / step - 1e-9);
 
 const gridFor = (low: number, high: number, step: number): Grid => {
@@ -56,10 +59,13 @@ export function valueAxis(figures: readonly number[], cutAxis: boolean, smallest
   const cut = cutAxis && isNarrowHighBand(Math.min(...figures), Math.max(...figures));
   const low = cut ? Math.min(...figures) : Math.min(0, ...figures);
   const top = cut ? Math.max(...figures) : Math.max(0, ...figures);
-  const high = top > low ? top : low + smallest;
-  const best = candidates(low, high, smallest).reduce<Grid>(
-    (chosen, grid) => (cost(grid, low, high) < cost(chosen, low, high) ? grid : chosen),
-    gridFor(low, high, Math.max(smallest, Number(((high - low) / 3).toPrecision(1)))),
+  const span = top - low;
+  const roomy = top > 0 && top !== 100 ? top + span * HEADROOM : top;
+  const high = span === 0 ? low + smallest : roomy;
+  const deep = low < 0 ? low - span * HEADROOM : low;
+  const best = candidates(deep, high, smallest).reduce<Grid>(
+    (chosen, grid) => (cost(grid, deep, high) < cost(chosen, deep, high) ? grid : chosen),
+    gridFor(deep, high, Math.max(smallest, Number(((high - deep) / 3).toPrecision(1)))),
   );
   const decimals = decimalsOf(best.step);
   const ticks = Array.from({ length: best.to - best.from + 1 }, (_, i) => {

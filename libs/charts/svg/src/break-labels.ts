@@ -4,6 +4,8 @@ import { fittedText, textWidth } from './text-width';
 export interface BreakLabel {
   readonly px: number;
   readonly text: string;
+  /** The words before they were cut to the room. */
+  readonly full: string;
   readonly textX: number;
   readonly anchor: 'start' | 'end';
   /** 0 is the row just above the plot. */
@@ -26,8 +28,8 @@ const placed = (px: number, text: string, width: number, sizes: ChartSizes): Omi
   const fitted = fittedText(text, right ? roomRight : roomLeft, sizes.axisText);
   const taken = textWidth(fitted, sizes.axisText);
   return right
-    ? { px, text: fitted, textX: px + gap, anchor: 'start', from: px, to: px + gap + taken + MARGIN }
-    : { px, text: fitted, textX: px - gap, anchor: 'end', from: px - gap - taken - MARGIN, to: px };
+    ? { px, text: fitted, full: text, textX: px + gap, anchor: 'start', from: px, to: px + gap + taken + MARGIN }
+    : { px, text: fitted, full: text, textX: px - gap, anchor: 'end', from: px - gap - taken - MARGIN, to: px };
 };
 
 /** Rules and labels of several breaks rise like stairs: none runs through the words of another. */
@@ -50,5 +52,5 @@ export function breakLabels(
     while (row < breaks.length && blocked(row)) row += 1;
     done.push({ ...label, row });
   }
-  return done.reverse().map(({ px, text, textX, anchor, row }) => ({ px, text, textX, anchor, row }));
+  return done.reverse().map(({ px, text, full, textX, anchor, row }) => ({ px, text, full, textX, anchor, row }));
 }

@@ -1,4 +1,5 @@
 import type { Colours } from './chart-colours';
+import { FUTURE_TEXT } from './future-label';
 import { hatchPath } from './hatch-lines';
 import type { LineLayout } from './line-layout';
 import { element, escaped, fixed } from './svg-element';
@@ -10,7 +11,8 @@ const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, wi
 export function drawFuture(layout: LineLayout, colours: Colours): string {
   const { plot, futureFrom } = layout;
   if (futureFrom === null || futureFrom >= plot.right) return '';
-  return element('rect', {
+  const { futureLabel, sizes } = layout;
+  const ground = element('rect', {
     x: futureFrom,
     y: plot.top,
     width: plot.right - futureFrom,
@@ -18,6 +20,8 @@ export function drawFuture(layout: LineLayout, colours: Colours): string {
     fill: colours('hue'),
     'data-future': '',
   });
+  const style = { size: sizes.axisText, weight: 400, fill: colours('muted'), anchor: 'end' } as const;
+  return ground + (futureLabel === null ? '' : textElement(FUTURE_TEXT, futureLabel.x, futureLabel.y, style));
 }
 
 /** Screen: a hatched band. Paper: a bracket above the axis, which survives grey copies. */

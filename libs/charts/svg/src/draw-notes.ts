@@ -1,7 +1,7 @@
 import { textColour } from './chart-colours';
 import type { Colours } from './chart-colours';
 import type { LineLayout } from './line-layout';
-import { element, fixed } from './svg-element';
+import { element, escaped, fixed } from './svg-element';
 import { BASELINE_SHIFT, textElement } from './svg-text';
 import type { TextStyle } from './svg-text';
 
@@ -33,6 +33,7 @@ export function drawBreaks(layout: LineLayout, colours: Colours): string {
       const slashes = sizes.paper
         ? element('path', { d: slash(-1.5) + slash(1.5), stroke: colours('ink'), 'stroke-width': String(sizes.base) })
         : '';
+      const full = `<title>${escaped(one.full)}</title>`;
       const words = textElement(one.text, one.textX, textY, {
         size: sizes.axisText,
         weight: sizes.paper ? 500 : 400,
@@ -40,7 +41,7 @@ export function drawBreaks(layout: LineLayout, colours: Colours): string {
         anchor: one.anchor,
         halo: haloOf(layout, colours),
       });
-      return element('g', { 'data-break': fixed(one.px) }, rule + slashes + words);
+      return element('g', { 'data-break': fixed(one.px) }, full + rule + slashes + words);
     })
     .join('');
 }
@@ -61,25 +62,26 @@ export function drawTargetPath(layout: LineLayout, colours: Colours): string {
 export function drawTarget(layout: LineLayout, colours: Colours): string {
   const { target, sizes } = layout;
   if (target === null) return '';
-  const at = { cx: target.px, cy: target.py };
-  const ring = element('circle', {
-    ...at,
-    r: sizes.ringRadius,
-    fill: colours('page'),
-    stroke: colours('target'),
-    'stroke-width': String(sizes.paper ? 1.1 : 1.75),
-  });
-  const core = element('circle', { ...at, r: sizes.coreRadius, fill: colours('target') });
+  const ringAt = (cx: number, cy: number): string =>
+    element('circle', {
+      cx,
+      cy,
+      r: sizes.ringRadius,
+      fill: colours('page'),
+      stroke: colours('target'),
+      'stroke-width': String(sizes.paper ? 1.1 : 1.75),
+    }) + element('circle', { cx, cy, r: sizes.coreRadius, fill: colours('target') });
+  const legend = target.legendRing;
+  const rings = [ringAt(target.px, target.py), ...(legend === null ? [] : [ringAt(legend.x, legend.y)])];
   const words = target.lines.map((one) =>
     textElement(one.text, one.x, one.y, {
-      size: one.strong ? sizes.targetText : sizes.axisText,
+      size: one.strong && target.legendRing === null ? sizes.targetText : sizes.axisText,
       weight: one.strong ? 600 : 400,
       fill: colours(one.strong ? 'ink' : 'muted'),
-      anchor: target.anchor,
       halo: haloOf(layout, colours),
     }),
   );
-  return element('g', { 'data-target': 'ring' }, ring + core + words.join(''));
+  return element('g', { 'data-target': 'ring' }, rings.join('') + words.join(''));
 }
 
 export function drawGapLabels(layout: LineLayout, colours: Colours): string {

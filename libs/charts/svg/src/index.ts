@@ -7,6 +7,7 @@ export type { DrawOptions } from './draw-line-chart';
 export { EMPTY_TEXT } from './draw-notes';
 export { drawSpark } from './draw-spark';
 export type { SparkOptions } from './draw-spark';
+export { FUTURE_TEXT } from './future-label';
 export { hatchPath } from './hatch-lines';
 export { lineLayout } from './line-layout';
 export type { LineLayout } from './line-layout';

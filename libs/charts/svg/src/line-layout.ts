@@ -1,6 +1,7 @@
 import type { ChartModel, ChartSeries } from '@teilziel/charts/model';
 import { lineStyle } from './chart-style';
 import type { ChartSizes, LineStyle } from './chart-style';
+import { futureLabel } from './future-label';
 import { gapMarks } from './gap-marks';
 import type { GapMark } from './gap-marks';
 import type { Box, Segment } from './geometry';
@@ -10,7 +11,7 @@ import { plotArea } from './plot-area';
 import type { PlotArea, Size } from './plot-area';
 import { targetMark } from './target-mark';
 import type { TargetMark } from './target-mark';
-import { textWidth } from './text-width';
+import { fittedText, textWidth } from './text-width';
 import { thinnedTicks } from './thinned-ticks';
 import type { PlacedTick } from './thinned-ticks';
 
@@ -24,6 +25,7 @@ export interface LineLayout extends PlotArea {
   readonly gaps: readonly GapMark[];
   readonly target: TargetMark | null;
   readonly futureFrom: number | null;
+  readonly futureLabel: { readonly x: number; readonly y: number } | null;
   /** No series has a figure: the drawing says so. */
   readonly empty: boolean;
 }
@@ -56,23 +58,24 @@ const directLabels = (
   series: readonly PlacedSeries[],
   target: TargetMark | null,
   area: PlotArea,
+  width: number,
   sizes: ChartSizes,
 ): readonly DirectLabel[] => {
   const named = series.flatMap((one) => {
     const last = one.runs[one.runs.length - 1]?.at(-1);
-    const text = one.series.directLabel;
-    return last === undefined || text === null ? [] : [{ series: one.series, last, text }];
+    const full = one.series.directLabel;
+    if (last === undefined || full === null) return [];
+    return [{ series: one.series, last, text: fittedText(full, width - 4, sizes.directText, 600) }];
   });
-  const wishes = named.map(({ last, text }) => ({
-    x: last.px + sizes.labelGap,
-    width: textWidth(text, sizes.directText, 600),
-    y: last.py,
-  }));
+  const wishes = named.map(({ last, text }) => {
+    const wide = textWidth(text, sizes.directText, 600);
+    return { x: Math.min(last.px + sizes.labelGap, width - 2 - wide), width: wide, y: last.py };
+  });
   const lines = series.flatMap((one) => one.runs.flatMap(segmentsOf));
   const boxes: readonly Box[] = target === null ? [] : [target.box, target.labelBox];
   const heights = labelHeights(wishes, {
     top: area.plot.top + 2,
-    bottom: area.plot.bottom - sizes.directText / 2,
+    bottom: area.plot.bottom - sizes.directText * 0.7,
     apart: sizes.labelsApart,
     lines: target?.path === null || target === null ? lines : [...lines, target.path],
     boxes,
@@ -94,7 +97,7 @@ export function lineLayout(model: ChartModel, size: Size, sizes: ChartSizes): Li
     return placedSeries(one, lineStyle(one.role, ordinal, sizes), area, sizes);
   });
   const target = targetMark(model, area, size, sizes);
-  const labels = directLabels(series, target, area, sizes);
+  const labels = directLabels(series, target, area, size.width, sizes);
   const segments = series.flatMap((one) => one.runs.flatMap(segmentsOf));
   return {
     ...area,
@@ -104,6 +107,7 @@ export function lineLayout(model: ChartModel, size: Size, sizes: ChartSizes): Li
     yTicks: model.y.ticks.map((tick) => ({ ...tick, px: area.yAt(tick.at) })),
     series,
     labels,
+    futureLabel: futureLabel(model, area, { segments, labels, target }, sizes),
     gaps: gapMarks(model, area, { segments, labels, target }, sizes),
     target,
     futureFrom: model.futureFrom === null ? null : area.xAt(model.futureFrom),

@@ -5,8 +5,9 @@ import type { ChartSizes } from './chart-style';
 import type { Box } from './geometry';
 import { textWidth, wrappedText } from './text-width';
 
-/** Below this share of the width the labels take too much: the target label then stands above its ring. */
+/** Below this width the words of the target stand above the axis, beside a second ring. */
 const NARROW = 480;
+/** The plot never gets less than this share of the width; labels then run back over it. */
 const LEAST_PLOT_SHARE = 0.45;
 
 export interface PlotArea {
@@ -15,8 +16,8 @@ export interface PlotArea {
   readonly breaks: readonly BreakLabel[];
   readonly xAt: (x: number) => number;
   readonly yAt: (y: number) => number;
-  /** The target label stands right of its ring; else above it. */
-  readonly targetBeside: boolean;
+  /** Baseline of the target's words above the axis; null: they stand right of the ring. */
+  readonly targetLegendY: number | null;
 }
 
 export interface Size {
@@ -67,7 +68,9 @@ export function plotArea(model: ChartModel, size: Size, sizes: ChartSizes): Plot
   const unit = model.axisNote === null ? model.axisTitle : `${model.axisTitle} · ${model.axisNote}`;
   const lines = wrappedText(unit, size.width - 4, sizes.axisText, sizes.axisTitleWeight);
   const unitLines = lines.map((text, i) => ({ text, y: sizes.axisText + i * (sizes.axisText + 4) }));
-  const unitBottom = sizes.axisText + (lines.length - 1) * (sizes.axisText + 4) + 4;
+  const legend = model.target !== null && !beside ? lines.length : null;
+  const targetLegendY = legend === null ? null : sizes.axisText + legend * (sizes.axisText + 4) + 2;
+  const unitBottom = (targetLegendY ?? sizes.axisText + (lines.length - 1) * (sizes.axisText + 4)) + 4;
   const labels = breakLabels(
     model.breaks.map((one) => ({ px: xAt(one.x), text: one.label })),
     size.width,
@@ -78,5 +81,5 @@ export function plotArea(model: ChartModel, size: Size, sizes: ChartSizes): Plot
   const bottom = size.height - sizes.tick - sizes.axisText - 6;
   const span = model.y.max - model.y.min;
   const yAt = (y: number): number => bottom - ((y - model.y.min) / span) * (bottom - top);
-  return { plot: { left, right, top, bottom }, unitLines, breaks: labels, xAt, yAt, targetBeside: beside };
+  return { plot: { left, right, top, bottom }, unitLines, breaks: labels, xAt, yAt, targetLegendY };
 }

@@ -3,7 +3,7 @@ import type { ChartSizes } from './chart-style';
 import type { Box, Segment } from './geometry';
 import { targetText } from './plot-area';
 import type { PlotArea, Size } from './plot-area';
-import { textWidth } from './text-width';
+import { fittedText, textWidth } from './text-width';
 
 export interface TargetMark {
   readonly px: number;
@@ -15,7 +15,8 @@ export interface TargetMark {
     readonly y: number;
     readonly strong: boolean;
   }[];
-  readonly anchor: 'start' | 'end';
+  /** Second ring beside the words where they do not stand at the first one. */
+  readonly legendRing: { readonly x: number; readonly y: number } | null;
   /** Ground of the ring. */
   readonly box: Box;
   readonly labelBox: Box;
@@ -32,7 +33,36 @@ const pathOf = (model: ChartModel, area: PlotArea): Segment | null => {
   };
 };
 
-/** Ring, path and words of the target: "Ziel 60 %" over "2030", on narrow pictures in one line above the ring. */
+interface Words {
+  readonly lines: TargetMark['lines'];
+  readonly labelBox: Box;
+}
+
+const wordsBeside = (label: string, period: string, area: PlotArea, at: Box, sizes: ChartSizes): Words => {
+  const x = (at.left + at.right) / 2 + sizes.targetLabelGap;
+  const wished = (at.top + at.bottom) / 2 - sizes.lineHeight * 0.2;
+  const first = Math.min(Math.max(wished, sizes.targetText), area.plot.bottom - sizes.lineHeight);
+  const width = Math.max(textWidth(label, sizes.targetText, 600), textWidth(period, sizes.axisText));
+  return {
+    lines: [
+      { text: label, x, y: first, strong: true },
+      { text: period, x, y: first + sizes.lineHeight, strong: false },
+    ],
+    labelBox: { left: x, right: x + width, top: first - sizes.targetText, bottom: first + sizes.lineHeight + 3 },
+  };
+};
+
+const wordsAbove = (text: string, y: number, width: number, sizes: ChartSizes): Words => {
+  const x = 2 * sizes.ringRadius + 8;
+  const fitted = fittedText(text, width - x - 2, sizes.axisText, 600);
+  const wide = textWidth(fitted, sizes.axisText, 600);
+  return {
+    lines: [{ text: fitted, x, y, strong: true }],
+    labelBox: { left: 0, right: x + wide, top: y - sizes.axisText, bottom: y + 3 },
+  };
+};
+
+/** Ring, path and words of the target: "Ziel 60 %" over "2030", on narrow pictures as a legend above the axis. */
 export function targetMark(model: ChartModel, area: PlotArea, size: Size, sizes: ChartSizes): TargetMark | null {
   if (model.target === null) return null;
   const [label = '', period = ''] = targetText(model);
@@ -40,39 +70,11 @@ export function targetMark(model: ChartModel, area: PlotArea, size: Size, sizes:
   const py = area.yAt(model.target.y);
   const r = sizes.ringRadius;
   const box = { left: px - r, right: px + r, top: py - r, bottom: py + r };
-  const path = pathOf(model, area);
-  if (area.targetBeside) {
-    const x = px + sizes.targetLabelGap;
-    const first = Math.min(
-      Math.max(py - sizes.lineHeight * 0.2, sizes.targetText),
-      area.plot.bottom - sizes.lineHeight,
-    );
-    const width = Math.max(textWidth(label, sizes.targetText, 600), textWidth(period, sizes.axisText));
-    return {
-      px,
-      py,
-      path,
-      anchor: 'start',
-      lines: [
-        { text: label, x, y: first, strong: true },
-        { text: period, x, y: first + sizes.lineHeight, strong: false },
-      ],
-      box,
-      labelBox: { left: x, right: x + width, top: first - sizes.targetText, bottom: first + sizes.lineHeight + 3 },
-    };
-  }
-  const text = `${label} · ${period}`;
-  const width = textWidth(text, sizes.targetText, 600);
-  const above = py - r - 6;
-  const y = above - sizes.targetText > area.plot.top - 4 ? above : py + r + sizes.targetText;
-  const x = Math.min(Math.max(px + r, width + 2), size.width - 2);
-  return {
-    px,
-    py,
-    path,
-    anchor: 'end',
-    lines: [{ text, x, y, strong: true }],
-    box,
-    labelBox: { left: x - width, right: x, top: y - sizes.targetText, bottom: y + 3 },
-  };
+  const legendY = area.targetLegendY;
+  const words =
+    legendY === null
+      ? wordsBeside(label, period, area, box, sizes)
+      : wordsAbove(`${label}, ${period}`, legendY, size.width, sizes);
+  const legendRing = legendY === null ? null : { x: r + 1, y: legendY - sizes.axisText * 0.345 };
+  return { px, py, path: pathOf(model, area), box, legendRing, ...words };
 }
