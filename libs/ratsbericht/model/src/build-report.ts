@@ -12,7 +12,7 @@ import { tieWords } from './wording';
 /** "Stadt Musterstadt", but "Landkreis Beispiel" not twice. */
 function kommuneName({ name, art }: { readonly name: string; readonly art: string }): string {
   const kind = art.charAt(0).toUpperCase() + art.slice(1);
-  return art === '' || name.toLowerCase().includes(art.toLowerCase()) ? name : `${kind} ${name}`;
+  return art === '' || name.toLowerCase().split(/[\s-]/).includes(art.toLowerCase()) ? name : `${kind} ${name}`;
 }
 
 function subtitle(konzept: KonzeptBlock | null): string {

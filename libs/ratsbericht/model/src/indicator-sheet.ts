@@ -48,6 +48,11 @@ function tableOf(
   };
 }
 
+/** On paper the table with the values has a number. */
+function withTable(altText: string, table: number): string {
+  return `${sentence(altText.replace(/\s*Werte in der Tabelle\.$/, ''))} Werte in Tabelle\u00A0${table}.`;
+}
+
 /** "in %", "je 1.000", "Personen": as it reads behind a comma. */
 function unitInWords(unit: string): string {
   return unit.startsWith('%') ? `in ${unit}` : unit;
@@ -74,7 +79,7 @@ function figureAndTable(
   if (model === null) {
     return [twin];
   }
-  const chart = { ...model, altText: `${sentence(model.altText)} Werte in Tabelle\u00A0${table}.` };
+  const chart = { ...model, altText: withTable(model.altText, table) };
   const broken = chart.breaks.length > 0 ? 'Über einen Bruch hinweg sind Werte nicht vergleichbar.' : null;
   const aid = indicator.readingAid === '' ? null : `Lesehilfe: ${sentence(indicator.readingAid)}`;
   const notes = [[chart.axisNote, broken, aid].filter((note) => note !== null).join(' '), sourceNote(indicator)];

@@ -80,7 +80,7 @@ function projectionText(indicator: IndicatorBlock, assessment: AssessmentBlock):
 /** Definition in force with unit and reference day. */
 export function definitionText(indicator: IndicatorBlock): string {
   const text = indicator.definitions.at(-1)?.text ?? '';
-  const unit = indicator.unit === '' ? '' : `Einheit: ${indicator.unit}.`;
+  const unit = indicator.unit === '' ? '' : `Angabe in ${indicator.unit}.`;
   const reference = indicator.reference === '' ? '' : `Bezug: ${sentence(indicator.reference)}`;
   return [sentence(text), unit, reference].filter((part) => part !== '').join(' ');
 }

@@ -68,12 +68,16 @@ function disclosureText(threshold: number): string {
   );
 }
 
-function dataText({ release, root }: ReportSnapshot, datenstand: string): string {
-  return (
-    `Dieser Bericht ist aus ${datenstand} erzeugt. Der Datenstand ist unveränderlich; derselbe Datenstand ergibt ` +
-    `denselben Bericht. Prüfsumme (SHA-256): ${release.rootHash}. Bewertung: Verfahren ${root.methods.progress}. ` +
-    `Geheimhaltung: Verfahren ${root.methods.disclosure}, Schwelle ${root.methods.threshold}.`
-  );
+function dataBlocks({ release, root }: ReportSnapshot, datenstand: string): readonly DocumentBlock[] {
+  const rows = [
+    ['Datenstand', `${datenstand}. Er ist unveränderlich; derselbe Datenstand ergibt denselben Bericht.`],
+    ['Prüfsumme', `SHA-256 ${release.rootHash.replace(/(.{16})(?=.)/g, '$1 ')}`],
+    [
+      'Verfahren',
+      `Bewertung: ${root.methods.progress}. Geheimhaltung: ${root.methods.disclosure}, Schwelle ${root.methods.threshold}.`,
+    ],
+  ] as const;
+  return rows.map(([label, text]) => ({ kind: 'paragraph', label, text }));
 }
 
 /** Rule, signs, disclosure control and the state of the data: what a reader needs to check the rest. */
@@ -101,7 +105,7 @@ export function methodChapter(snapshot: ReportSnapshot, numbering: Numbering, da
         text: disclosureText(snapshot.root.methods.threshold),
       },
       heading(4, 'Datenstand und Verfahren'),
-      { kind: 'paragraph', label: null, text: dataText(snapshot, datenstand) },
+      ...dataBlocks(snapshot, datenstand),
     ],
   };
 }

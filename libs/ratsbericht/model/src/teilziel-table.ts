@@ -1,5 +1,5 @@
 import type { HandlungsfeldNode, IndicatorBlock, TeilzielBlock } from '@teilziel/releases/model';
-import { formatNumber, parsePeriod, periodLabel, periodShortLabel } from '@teilziel/statistics';
+import { formatNumber, parsePeriod, periodShortLabel } from '@teilziel/statistics';
 import type { ReportCell, ReportRow, ReportTable } from './document';
 import { reportCell, signNote } from './report-cell';
 import type { ReportSnapshot } from './report-snapshot';
@@ -26,7 +26,7 @@ function aimCells({ target, decimals }: IndicatorBlock): readonly [ReportCell, R
   if (target === null || target.value === null) {
     return [EMPTY, EMPTY];
   }
-  const period = target.period === null ? EMPTY : { text: periodLabel(parsePeriod(target.period)) };
+  const period = target.period === null ? EMPTY : { text: periodShortLabel(parsePeriod(target.period)) };
   return [{ text: formatNumber(target.value, decimals) }, period];
 }
 
@@ -77,11 +77,11 @@ export function teilzielTable(field: HandlungsfeldNode, snapshot: ReportSnapshot
     ruled: true,
     columns: [
       { head: 'Teilziel', align: 'text', share: 0.9 },
-      { head: 'Kennzahl', align: 'text', share: 4.6 },
+      { head: 'Kennzahl', align: 'text', share: 4.4 },
       { head: 'zuletzt', align: 'number', share: 1.35 },
-      { head: 'Zeitraum', align: 'text', share: 1.25 },
+      { head: 'Zeitraum', align: 'text', share: 1.2 },
       { head: 'Ziel', align: 'number', share: 1.2 },
-      { head: 'bis', align: 'text', share: 0.9 },
+      { head: 'bis', align: 'text', share: 1.2 },
       { head: 'Bewertung', align: 'text', share: 2 },
     ],
     rows,

@@ -1,0 +1,94 @@
+import type { ReportSnapshot } from './report-snapshot';
+import { buildReport } from './build-report';
+import type { DocumentBlock, ReportDocument, ReportTable } from './document';
+import { sampleSnapshot } from './sample-snapshot';
+
+function blocksOf(report: ReportDocument): readonly DocumentBlock[] {
+  return report.chapters.flatMap(({ blocks }) => blocks);
+}
+
+function textsOf(report: ReportDocument): string {
+  return JSON.stringify(report.chapters, (key: string, value: unknown) => (key === 'chart' ? undefined : value));
+}
+
+const small = sampleSnapshot({ fields: 2, teilziele: 3 });
+
+describe('buildReport', () => {
+  it('puts the chapters in the order of the paper', () => {
+    expect(buildReport(small).chapters.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Das Wichtigste auf einer Seite',
+      '2 Ausgangslage',
+      '3 Handlungsfeld 1: Ankommen und Aufenthalt',
+      '4 Handlungsfeld 2: Sprache und Bildung',
+      '5 Methodik, Zeichen, Geheimhaltung',
+    ]);
+  });
+
+  it('closes the numbering up where there are no context indicators', () => {
+    const without: ReportSnapshot = { ...small, root: { ...small.root, kontext: [] } };
+    expect(buildReport(without).chapters.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+    expect(textsOf(buildReport(without))).not.toContain('Ausgangslage');
+  });
+
+  it('counts figures and tables through the report without a gap', () => {
+    const blocks = blocksOf(buildReport(small));
+    const figures = blocks.filter((block) => block.kind === 'figure').map(({ number }) => number);
+    const tables = blocks.filter((block) => block.kind === 'table').map(({ number }) => number);
+    expect(figures).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(tables).toEqual(tables.map((_, index) => index + 1));
+  });
+
+  it('gives every figure an alternative text that names the table with the values', () => {
+    const blocks = blocksOf(buildReport(small));
+    const figures = blocks.flatMap((block, index) =>
+      block.kind === 'figure' ? [{ block, next: blocks[index + 1] }] : [],
+    );
+    for (const { block, next } of figures) {
+      expect(next?.kind).toBe('table');
+      expect(block.chart.altText).toContain(`Werte in Tabelle\u00A0${(next as ReportTable).number}.`);
+    }
+  });
+
+  it('counts every Teilziel once, by its word', () => {
+    const table = blocksOf(buildReport(small)).find((block) => block.kind === 'table');
+    const total = table?.rows.at(-1);
+    const counted =
+      total?.kind === 'cells' ? total.cells.slice(2).map(({ text }) => (text === '–' ? 0 : Number(text))) : [];
+    expect(counted).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('never assesses a context indicator', () => {
+    const context = buildReport(small).chapters[1]?.blocks ?? [];
+    expect(context.map(({ kind }) => kind)).not.toContain('status');
+    expect(context.map(({ kind }) => kind)).toContain('figure');
+  });
+
+  it('describes and never explains: no causal words', () => {
+    const texts = textsOf(buildReport(small));
+    expect(texts).not.toMatch(/\b(durch|dank|wegen|bewirk\w*|führte zu|Erfolg\w*|aufgrund)\b/i);
+  });
+
+  it('says in a sentence what an empty concept means', () => {
+    const empty = buildReport(sampleSnapshot({ fields: 0, teilziele: 0 }));
+    expect(empty.chapters.map(({ title }) => title)).toEqual([
+      'Das Wichtigste auf einer Seite',
+      'Methodik, Zeichen, Geheimhaltung',
+    ]);
+    expect(textsOf(empty)).toContain('noch keine Teilziele');
+    expect(buildReport({ ...small, konzept: null, teilziele: [] }).subtitle).toBe('Kennzahlen der Kommune');
+  });
+
+  it('takes the day of the release in Germany and nothing from a clock', () => {
+    const report = buildReport(small);
+    expect(report.datenstand).toBe('Datenstand 3 vom 14.11.2026');
+    expect(report.title).toBe('Ratsbericht 2026');
+    expect(JSON.stringify(buildReport(small))).toBe(JSON.stringify(report));
+  });
+
+  it('names the Kommune with its kind, once', () => {
+    const named = (name: string, art: string): string =>
+      buildReport({ ...small, root: { ...small.root, kommune: { ...small.root.kommune, name, art } } }).kommune;
+    expect(named('Musterstadt', 'Stadt')).toBe('Stadt Musterstadt');
+    expect(named('Landkreis Göttingen', 'Landkreis')).toBe('Landkreis Göttingen');
+  });
+});

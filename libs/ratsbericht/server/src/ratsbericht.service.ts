@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { readSettings } from '@teilziel/platform';
+import { buildReport } from '@teilziel/ratsbericht/model';
+import { RenderingQueue } from './rendering-queue';
+import { ReportStore, type StoredReport } from './report-store';
+import { SnapshotReader } from './snapshot.reader';
+import { typstJob } from './typst/typst-job';
+import { typeset } from './typst/typst.renderer';
+
+export interface PrintedReport extends StoredReport {
+  readonly kommune: string;
+  readonly number: number;
+}
+
+/** Prints the Ratsbericht of a release; what was printed once is read from the store. */
+@Injectable()
+export class RatsberichtService {
+  private readonly queue = new RenderingQueue(Math.max(1, availableParallelism() - 1));
+  private readonly store = new ReportStore(join(readSettings().dataDir, 'berichte'));
+
+  constructor(private readonly reader: SnapshotReader) {}
+
+  /** Null: there is no such release. */
+  async pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {
+    const snapshot = await this.reader.read(ags, number);
+    if (snapshot === null) {
+      return null;
+    }
+    const job = await typstJob(buildReport(snapshot));
+    const stored = await this.store.find(job.hash, () => this.queue.run(() => typeset(job)));
+    return { ...stored, kommune: snapshot.root.kommune.name, number: snapshot.release.number };
+  }
+}
