@@ -5,8 +5,9 @@ import type { ReportSnapshot } from './report-snapshot';
 
 /** What the Kommune does not steer but the reader must know. Never assessed; left out where there is nothing. */
 export function contextChapter(snapshot: ReportSnapshot, numbering: Numbering): readonly Chapter[] {
-  const codes = snapshot.root.kontext.map(({ code }) => code);
-  const indicators = snapshot.indicators.filter(({ code }) => codes.includes(code));
+  const indicators = snapshot.root.kontext.flatMap(({ code }) =>
+    snapshot.indicators.filter((found) => found.code === code),
+  );
   if (indicators.length === 0) {
     return [];
   }

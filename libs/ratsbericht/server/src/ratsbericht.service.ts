@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { readSettings } from '@teilziel/platform';
 import { buildReport } from '@teilziel/ratsbericht/model';
+import type { Scope } from '@teilziel/releases/model';
 import { RenderingQueue } from './rendering-queue';
 import { ReportStore, type StoredReport } from './report-store';
 import { SnapshotReader } from './snapshot.reader';
 import { typstJob } from './typst/typst-job';
 import { typeset } from './typst/typst.renderer';
+
+const PUBLIC: readonly Scope[] = ['oeffentlich'];
 
 export interface PrintedReport extends StoredReport {
   readonly kommune: string;
@@ -22,9 +25,9 @@ export class RatsberichtService {
 
   constructor(private readonly reader: SnapshotReader) {}
 
-  /** Null: there is no such release. */
-  async pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {
-    const snapshot = await this.reader.read(ags, number);
+  /** Null: there is no such release in these scopes. Without `scopes` only what everybody may read. */
+  async pdf(ags: string, number: number | 'latest', scopes: readonly Scope[] = PUBLIC): Promise<PrintedReport | null> {
+    const snapshot = await this.reader.read(ags, number, scopes);
     if (snapshot === null) {
       return null;
     }

@@ -66,9 +66,6 @@ onLinux('renderPdf', () => {
 
   withPoppler('gives every figure an alternative text', () => {
     const tree = onPdf(pdf, 'pdfinfo', ['-struct', 'FILE']);
-    const figures = tree
-      .split('\n')
-      .flatMap((line, index, lines) => (/^\s*Figure/.test(line) ? [lines.slice(index, index + 6)] : []));
     const drawn = report.chapters.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'figure');
     expect(drawn.length).toBeGreaterThan(2);
     expect(tree.match(/^\s*Figure/gm)).toHaveLength(drawn.length);

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { OperatorError } from '@teilziel/platform';
+import { RatsberichtService } from '@teilziel/ratsbericht/server';
+import type { Command } from 'commander';
+import { withApplication } from '../application';
+
+interface ReportOptions {
+  readonly kommune: string;
+  readonly release: string;
+  readonly pdf: string;
+  readonly json?: boolean;
+}
+
+function releaseNumber(text: string): number | 'latest' {
+  if (text === 'latest') {
+    return text;
+  }
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new OperatorError(`--release erwartet die Nummer eines Datenstands oder „latest“, nicht „${text}“.`);
+  }
+  return Number(text);
+}
+
+/** Whoever has the command line may print every release, also those for the council or the administration. */
+async function printReport(options: ReportOptions): Promise<void> {
+  const number = releaseNumber(options.release);
+  const path = resolve(options.pdf);
+  const report = await withApplication((app) =>
+    app.get(RatsberichtService, { strict: false }).pdf(options.kommune, number, ['intern', 'rat', 'oeffentlich']),
+  );
+  if (report === null) {
+    throw new OperatorError(
+      `Für die Kommune ${options.kommune} gibt es ${number === 'latest' ? 'keinen Datenstand' : `den Datenstand ${number} nicht`}. ` +
+        'Ein Datenstand entsteht mit dem Befehl „release“.',
+    );
+  }
+  await writeFile(path, report.bytes).catch((error: Error) => {
+    throw new OperatorError(`Der Bericht konnte nicht nach ${path} geschrieben werden: ${error.message}`);
+  });
+  const written = {
+    kommune: options.kommune,
+    release: report.number,
+    path,
+    bytes: report.bytes.length,
+    sha256: report.sha256,
+  };
+  console.log(
+    options.json
+      ? JSON.stringify(written)
+      : `Ratsbericht ${report.kommune}, Datenstand ${report.number}: ${path}\n${report.bytes.length} Bytes, SHA-256 ${report.sha256}`,
+  );
+}
+
+export function registerReport(program: Command): void {
+  program
+    .command('report')
+    .description('setzt den Ratsbericht eines Datenstands als PDF')
+    .requiredOption('--kommune <ags>', 'Schlüssel der Kommune (AGS)')
+    .option('--release <nummer>', 'Nummer des Datenstands oder „latest“', 'latest')
+    .requiredOption('--pdf <datei>', 'Datei, in die der Bericht geschrieben wird')
+    .option('--json', 'Ergebnis als JSON')
+    .action((options: ReportOptions) => printReport(options));
+}
