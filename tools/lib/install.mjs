@@ -32,6 +32,14 @@ function npm(args) {
   return runQuietly('npm', args, { shell: process.platform === 'win32' });
 }
 
+/** npm explains its whole usage after the cause; nobody needs that. */
+const essence = (said) =>
+  said
+    .split('\n')
+    .filter((line) => line.startsWith('npm error') && line.trim() !== 'npm error')
+    .slice(0, 20)
+    .join('\n') || said;
+
 /** Installs exactly what package-lock.json says, if that is not there yet. No install script of any package runs. */
 export async function ensureInstalled() {
   checkNode();
@@ -44,7 +52,7 @@ export async function ensureInstalled() {
         npm(['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-progress']),
       );
     } catch (error) {
-      console.error(error.message);
+      console.error(essence(error.message));
       console.error(
         '\nDie Installation ist fehlgeschlagen. Braucht dieser Rechner einen Proxy oder eine eigene Paketquelle, tragen Sie sie mit ' +
           '"npm config set proxy …" oder "npm config set registry …" ein. Danach noch einmal starten.',
