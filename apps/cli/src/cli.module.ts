@@ -1,9 +1,22 @@
 import { Module } from '@nestjs/common';
+import { DemoModule, ExchangeModule } from '@teilziel/exchange/server';
 import { KommuneModule } from '@teilziel/kommune/server';
 import { DatabaseModule } from '@teilziel/platform';
+import { RatsberichtModule } from '@teilziel/ratsbericht/server';
+import { ReleasesModule } from '@teilziel/releases/server';
 import { ENTITIES } from './entities';
 
+// On stderr: stdout belongs to the result of the command.
 const onProgress = (message: string): void => console.error(message);
 
-@Module({ imports: [DatabaseModule.forRoot(ENTITIES, { onProgress }), KommuneModule] })
+@Module({
+  imports: [
+    DatabaseModule.forRoot(ENTITIES, { onProgress }),
+    KommuneModule,
+    ReleasesModule,
+    RatsberichtModule,
+    ExchangeModule,
+    DemoModule,
+  ],
+})
 export class CliModule {}

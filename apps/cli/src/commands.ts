@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import { registerDemo } from './commands/demo.command';
+import { registerRelease } from './commands/release.command';
+import { registerReport } from './commands/report.command';
 
 /** Every command of the program: one line each, in the order of the help. */
-export const COMMANDS: ((program: Command) => void)[] = [];
+export const COMMANDS: ((program: Command) => void)[] = [registerDemo, registerRelease, registerReport];

@@ -12,6 +12,7 @@ import { FachamtEntity, KommuneEntity, VerbundMemberEntity } from '@teilziel/kom
 import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
 import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
 import type { EntityClass } from '@teilziel/platform';
+import { ReleaseBlockEntity, ReleaseEntity, ReleaseMemberBlockEntity } from '@teilziel/releases/server';
 
 export const ENTITIES: EntityClass[] = [
   KommuneEntity,
@@ -31,4 +32,7 @@ export const ENTITIES: EntityClass[] = [
   ObservationEntity,
   ObservationRevisionEntity,
   ImportRunEntity,
+  ReleaseBlockEntity,
+  ReleaseEntity,
+  ReleaseMemberBlockEntity,
 ];

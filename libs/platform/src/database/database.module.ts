@@ -22,7 +22,7 @@ async function connect(
   try {
     const dataSource = await createDataSource(opened.url, entities).initialize();
     const done = await migrate(dataSource);
-    if (done.length > 0) onProgress?.(`Datenbankschema auf den Stand gebracht (${done.length} Schritte)`);
+    if (done.length > 0) onProgress?.(`Datenbankschema auf den Stand gebracht: ${done.join(', ')}`);
     return dataSource;
   } catch (error) {
     await opened.stop();
