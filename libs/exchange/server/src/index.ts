@@ -1,1 +1,10 @@
+export { ExchangeModule } from './exchange.module';
+export type { ChangedFigure, FileReport, Figure, ImportReport, IndicatorChange } from './import-report';
 export { ImportRunEntity } from './import-run.entity';
+export { ImportService } from './import.service';
+export type { ImportRequest } from './import.service';
+export { loadMappings, readYaml } from './mapping-files';
+export type { LoadedMapping } from './mapping-files';
+export { DemoLoader } from './load-demo/demo.loader';
+export type { LoadedKommune } from './load-demo/demo.loader';
+export { DemoModule } from './load-demo/demo.module';

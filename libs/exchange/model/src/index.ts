@@ -1,0 +1,11 @@
+export { MappingError } from './checked';
+export type { CsvRow, CsvTable, ImportCell, ImportProblem } from './import.types';
+export { problemText } from './import.types';
+export { indicatorDraftOf, indicatorsOf } from './indicator-draft-of';
+export { cleanLabel, deriveCode } from './label';
+export type { IndicatorMapping, Mapping } from './mapping.schema';
+export { fitsFile, parseMapping } from './mapping.schema';
+export { readTable } from './read-table';
+export type { ReadTable } from './read-table';
+export { RegionTable } from './region-table';
+export type { Region } from './region-table';

@@ -1,0 +1,134 @@
+import { type Columns, findColumns } from './columns';
+import { DimensionReader } from './dimension-reader';
+import { FigureReader } from './figure-reader';
+import type { CsvRow, CsvTable, ImportCell, ImportProblem } from './import.types';
+import { cleanLabel } from './label';
+import type { IndicatorMapping, Mapping } from './mapping.schema';
+import { type PeriodReader, periodReader } from './period-pattern';
+import type { RegionTable } from './region-table';
+import { regionOf } from './region-of';
+import { RowProblem } from './row-problem';
+import type { DimensionDraft } from '@teilziel/indicators/model';
+import { formatCoordinate } from '@teilziel/statistics';
+
+export interface ReadTable {
+  readonly cells: readonly ImportCell[];
+  readonly problems: readonly ImportProblem[];
+  /** Codes the file uses, with their labels. */
+  readonly dimensions: readonly DimensionDraft[];
+}
+
+/** Gives every row of a table its meaning. A row is a cell or a problem, never nothing. */
+export function readTable(mapping: Mapping, table: CsvTable, regions: RegionTable): ReadTable {
+  const columns = findColumns(mapping, table.header);
+  if (!('period' in columns)) return { cells: [], problems: columns, dimensions: [] };
+  return new TableReader(mapping, columns, regions).read(table.rows, table.header.length);
+}
+
+class TableReader {
+  private readonly periods: PeriodReader;
+  private readonly dimensions: DimensionReader;
+  private readonly figures: FigureReader;
+  private readonly firstLine = new Map<string, number>();
+
+  constructor(
+    private readonly mapping: Mapping,
+    private readonly columns: Columns,
+    private readonly regions: RegionTable,
+  ) {
+    this.periods = periodReader(mapping.period.pattern, mapping.period.frequency === 'SY');
+    this.dimensions = new DimensionReader(mapping, columns.dimensions);
+    this.figures = new FigureReader(mapping, columns);
+  }
+
+  read(rows: readonly CsvRow[], width: number): ReadTable {
+    const cells: ImportCell[] = [];
+    const problems: ImportProblem[] = [];
+    for (const row of rows) {
+      let kommune: string | undefined;
+      try {
+        if (row.fields.length !== width) throw shortRow(row, width);
+        kommune = regionOf(this.mapping, this.columns, row, this.regions);
+        cells.push(this.cellOf(row, kommune));
+      } catch (error) {
+        if (!(error instanceof RowProblem)) throw error;
+        const { column, found, message } = error;
+        problems.push({ line: row.line, column, found, message, ...(kommune === undefined ? {} : { kommune }) });
+      }
+    }
+    return { cells, problems, dimensions: this.dimensions.drafts() };
+  }
+
+  private cellOf(row: CsvRow, kommune: string): ImportCell {
+    this.checkPlainColumns(row);
+    const { period: column } = this.columns;
+    const text = row.fields[column.index] ?? '';
+    const period = this.periods(text);
+    if (!period) {
+      const wanted = this.mapping.period.pattern;
+      throw new RowProblem(column.name, text, `„${text}“ ist kein Zeitraum der Form „${wanted}“.`);
+    }
+    const coordinate = formatCoordinate(this.dimensions.codesOf(row, period.baseYear));
+    const indicator = this.indicatorOf(row).code;
+    this.refuseSecond(row, [kommune, indicator, period.code, coordinate].join('|'));
+    return { line: row.line, kommune, indicator, period: period.code, coordinate, ...this.figures.read(row) };
+  }
+
+  private indicatorOf(row: CsvRow): IndicatorMapping {
+    const { indicator, indicators } = this.mapping;
+    if (indicator) return indicator;
+    const text = row.fields[this.columns.indicator?.index ?? -1] ?? '';
+    const wanted = cleanLabel(text);
+    const known = Object.entries(indicators?.values ?? {});
+    const found = known.find(([label]) => cleanLabel(label) === wanted)?.[1];
+    if (found) return found;
+    const allowed = known.map(([label]) => `„${label}“`).join(', ');
+    throw new RowProblem(
+      this.columns.indicator?.name ?? null,
+      text,
+      `Zu „${text}“ nennt die Zuordnung keinen Indikator. Bekannt sind ${allowed}.`,
+    );
+  }
+
+  private checkPlainColumns(row: CsvRow): void {
+    for (const { column, allowed } of this.columns.constant) {
+      const text = row.fields[column.index] ?? '';
+      if (!allowed.some((entry) => cleanLabel(entry) === cleanLabel(text))) {
+        const wanted = allowed.map((entry) => `„${entry}“`).join(' oder ');
+        throw new RowProblem(column.name, text, `Hier steht „${text}“, erwartet wird ${wanted}.`);
+      }
+    }
+    for (const { name, index } of this.columns.nameless) {
+      const text = row.fields[index] ?? '';
+      if (text.trim() !== '') {
+        throw new RowProblem(
+          name,
+          text,
+          `„${text}“ steht in einer Spalte ohne Überschrift. Ergänzen Sie die Überschrift.`,
+        );
+      }
+    }
+  }
+
+  private refuseSecond(row: CsvRow, place: string): void {
+    const before = this.firstLine.get(place);
+    if (before !== undefined) {
+      const [kommune, indicator, period, coordinate] = place.split('|');
+      const cell = coordinate === '' ? 'insgesamt' : coordinate;
+      throw new RowProblem(
+        null,
+        `${kommune} ${indicator} ${period} ${cell}`,
+        `Dieselbe Angabe (${kommune}, ${indicator}, ${period}, ${cell}) steht schon in Zeile ${before}. Löschen Sie eine der beiden Zeilen.`,
+      );
+    }
+    this.firstLine.set(place, row.line);
+  }
+}
+
+function shortRow(row: CsvRow, width: number): RowProblem {
+  return new RowProblem(
+    null,
+    row.fields.join(','),
+    `Die Zeile hat ${row.fields.length} statt ${width} Felder. Prüfen Sie Trennzeichen und Anführungszeichen.`,
+  );
+}

@@ -1,0 +1,37 @@
+import type { ImportCell, ImportProblem } from '@teilziel/exchange/model';
+
+/** A figure as stored or read, reduced to what a person compares. */
+export type Figure = Pick<ImportCell, 'numerator' | 'denominator' | 'value' | 'status'>;
+
+export interface ChangedFigure {
+  readonly period: string;
+  readonly coordinate: string;
+  readonly before: Figure;
+  readonly after: Figure;
+}
+
+/** What a file does to one indicator of one Kommune. */
+export interface IndicatorChange {
+  readonly file: string;
+  readonly ags: string;
+  readonly kommune: string;
+  readonly indicator: string;
+  readonly inserted: number;
+  readonly unchanged: number;
+  readonly changed: readonly ChangedFigure[];
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows: number;
+  readonly cells: readonly ImportCell[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportReport {
+  readonly files: readonly FileReport[];
+  readonly changes: readonly IndicatorChange[];
+  /** False for a dry run and where rows could not be read. */
+  readonly saved: boolean;
+}

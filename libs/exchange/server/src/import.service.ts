@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { readTable } from '@teilziel/exchange/model';
+import { KommuneRepository } from '@teilziel/kommune/server';
+import { readCsvFile } from './csv-file';
+import type { FileReport, ImportReport, IndicatorChange } from './import-report';
+import { type LoadedMapping, mappingFor, readable } from './mapping-files';
+import type { ReadFile } from './read-file';
+import { saveFile } from './save-file';
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly mappings: readonly LoadedMapping[];
+  readonly author: string;
+  readonly dryRun?: boolean;
+  /** Saves the good rows although others could not be read. */
+  readonly skipBad?: boolean;
+  readonly onProgress?: (message: string) => void;
+}
+
+@Injectable()
+export class ImportService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly kommunen: KommuneRepository,
+  ) {}
+
+  /** Reads every file first; then saves all of them in one transaction, or nothing. */
+  async run(request: ImportRequest): Promise<ImportReport> {
+    const read: ReadFile[] = [];
+    for (const path of request.files) read.push(await this.readFile(path, request));
+    const files = read.map(reportOf);
+    const bad = files.some(({ problems }) => problems.length > 0);
+    if (bad && !request.skipBad && !request.dryRun) return { files, changes: [], saved: false };
+    const changes = await this.save(read, request);
+    return { files, changes, saved: !request.dryRun };
+  }
+
+  private async readFile(path: string, { mappings, onProgress }: ImportRequest): Promise<ReadFile> {
+    const loaded = mappingFor(path, mappings);
+    const file = await readCsvFile(path, loaded.mapping);
+    const table = readable(() => readTable(loaded.mapping, file, loaded.regions));
+    onProgress?.(`${file.name}: ${table.cells.length} von ${file.rows.length} Zeilen gelesen`);
+    return { ...loaded, file, table };
+  }
+
+  /** A dry run does everything and takes it back at the end, so that it cannot promise what a run would not do. */
+  private async save(read: readonly ReadFile[], request: ImportRequest): Promise<IndicatorChange[]> {
+    const runner = this.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      const changes: IndicatorChange[] = [];
+      for (const one of read) {
+        changes.push(...(await saveFile(runner.manager, this.kommunen, one, request.author)));
+        request.onProgress?.(`${one.file.name}: ${request.dryRun ? 'verglichen' : 'gespeichert'}`);
+      }
+      await (request.dryRun ? runner.rollbackTransaction() : runner.commitTransaction());
+      return changes;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function reportOf({ file, table }: ReadFile): FileReport {
+  return {
+    file: file.name,
+    sha256: file.sha256.toString('hex'),
+    rows: file.rows.length,
+    cells: table.cells,
+    problems: table.problems,
+  };
+}
