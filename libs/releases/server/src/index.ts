@@ -6,3 +6,8 @@ export { ReleaseBlockEntity } from './release-block.entity';
 export { ReleaseMemberBlockEntity } from './release-member-block.entity';
 export { ReleaseEntity } from './release.entity';
 export { ReleasesModule } from './releases.module';
+export { ReleasesHttpModule } from './releases-http.module';
+export { IndicatorResolver } from './read-release/indicator.resolver';
+export { ReleaseResolver } from './read-release/release.resolver';
+export { SeriesResolver } from './read-release/series.resolver';
+export { TeilzielResolver } from './read-release/teilziel.resolver';

@@ -1,0 +1,16 @@
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { sendImmutable } from './immutable-text';
+import { ReleasedBlocks } from './released-blocks';
+
+@Controller('daten/bloecke')
+export class BlockController {
+  constructor(private readonly blocks: ReleasedBlocks) {}
+
+  @Get(':hash')
+  async block(@Param('hash') hash: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const text = await this.blocks.find(hash);
+    if (text === null) throw new NotFoundException('Diesen Block gibt es in keinem öffentlichen Datenstand.');
+    sendImmutable(request, response, text);
+  }
+}

@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import type { Request, Response } from 'express';
+
+/** Bytes that never change under their name, kept as they are sent. */
+export interface ImmutableText {
+  readonly etag: string;
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly zipped: Buffer;
+}
+
+export function immutableText(hash: string, type: string, text: string): ImmutableText {
+  const plain = Buffer.from(text, 'utf8');
+  return { etag: `"${hash}"`, type, plain, zipped: gzipSync(plain, { level: 6 }) };
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** 304 where the reader has the bytes, gzip where it can read it. */
+export function sendImmutable(request: Request, response: Response, text: ImmutableText): void {
+  response.setHeader('ETag', text.etag);
+  response.setHeader('Cache-Control', FOR_EVER);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (request.headers['if-none-match']?.includes(text.etag)) {
+    response.status(304).end();
+    return;
+  }
+  const zip = request.acceptsEncodings('gzip') === 'gzip';
+  const body = zip ? text.zipped : text.plain;
+  if (zip) response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Content-Type', text.type);
+  response.setHeader('Content-Length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,73 @@
+import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
+import { formatPeriod, germanSign, parseCoordinate, parsePeriod, periodLabel, roundedText } from '@teilziel/statistics';
+import type { ObsStatus } from '@teilziel/statistics';
+
+/** Excel in German reads UTF-8 only after a byte order mark, columns by ";", decimals by ",". */
+const BOM = '\uFEFF';
+const LINE = '\r\n';
+
+export interface CsvFacts {
+  readonly indicator: IndicatorBlock;
+  readonly series: SeriesBlock;
+  readonly dimensions: readonly DimensionBlock[];
+}
+
+/** One row a period and cell; values rounded as the tables show them, counts in full. */
+export function seriesCsv({ indicator, series, dimensions }: CsvFacts): string {
+  const used = dimensions.filter(({ code }) => series.cells.some((cell) => code in parseCoordinate(cell)));
+  const head = [
+    ...['Indikator', 'Zeitraum', 'Zeitraum (Code)'],
+    ...used.map(({ label }) => label),
+    ...['Zähler', 'Nenner', unitHead(indicator), 'Zeichen', 'Status'],
+  ];
+  const places = series.cells.map((cell) => used.map((dimension) => labelOf(dimension, cell)));
+  const rows = series.periods.flatMap((code, at) => {
+    const label = periodLabel(parsePeriod(code));
+    return series.cells.map((_, c) => [
+      indicator.name,
+      label,
+      formatPeriod(parsePeriod(code)),
+      ...(places[c] ?? []),
+      ...figures(indicator, series, c, at),
+    ]);
+  });
+  return BOM + [head, ...rows].map((row) => row.map((field) => csvField(field)).join(';')).join(LINE) + LINE;
+}
+
+function unitHead({ unit }: IndicatorBlock): string {
+  return unit === '' ? 'Wert' : `Wert (${unit})`;
+}
+
+function labelOf(dimension: DimensionBlock, cell: string): string {
+  const code = parseCoordinate(cell)[dimension.code];
+  if (code === undefined) return 'Insgesamt';
+  return dimension.codes.find((one) => one.code === code)?.label ?? code;
+}
+
+function figures({ decimals }: IndicatorBlock, series: SeriesBlock, c: number, at: number): readonly string[] {
+  const value = series.value[c]?.[at] ?? null;
+  const status = (series.status[c]?.[at] ?? 'O') as ObsStatus;
+  return [
+    plain(series.numerator[c]?.[at] ?? null),
+    plain(series.denominator[c]?.[at] ?? null),
+    value === null ? '' : roundedText(value, decimals).replace('.', ','),
+    germanSign(status, value),
+    status,
+  ];
+}
+
+function plain(figure: number | null): string {
+  return figure === null ? '' : String(figure).replace('.', ',');
+}
+
+const NUMBER = /^-?\d+(,\d+)?$/;
+/** "-" and "–" alone are the sign for "nothing there" and no formula. */
+const SIGN = /^[-–]$/;
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP CSV injection). */
+export function csvField(text: string): string {
+  const isHarmless = NUMBER.test(text) || SIGN.test(text) || !FORMULA.test(text);
+  const safe = isHarmless ? text : `'${text}`;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

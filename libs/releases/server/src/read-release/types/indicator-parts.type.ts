@@ -1,0 +1,108 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { ProgressSymbol } from '@teilziel/statistics';
+import { ProgressSymbolEnum } from './release-enums';
+
+@ObjectType()
+export class IndicatorDefinition {
+  @Field(() => String)
+  validFrom!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Boolean)
+  comparable!: boolean;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
+@ObjectType()
+export class SeriesBreak {
+  @Field(() => String)
+  period!: string;
+
+  @Field(() => String)
+  reason!: string;
+}
+
+@ObjectType()
+export class Source {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  office!: string;
+
+  @Field(() => String, { nullable: true })
+  licence!: string | null;
+
+  @Field(() => String, { nullable: true })
+  url!: string | null;
+
+  @Field(() => Boolean)
+  alreadyPublished!: boolean;
+}
+
+@ObjectType()
+export class Target {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  baselinePeriod!: string | null;
+
+  @Field(() => Float, { nullable: true })
+  baselineValue!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  lower!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  upper!: number | null;
+
+  @Field(() => String, { nullable: true })
+  period!: string | null;
+
+  @Field(() => String, { nullable: true })
+  beschluss!: string | null;
+}
+
+@ObjectType()
+export class Assessment {
+  @Field(() => String)
+  method!: string;
+
+  @Field(() => String)
+  version!: string;
+
+  @Field(() => ProgressSymbolEnum)
+  symbol!: ProgressSymbol;
+
+  @Field(() => String)
+  word!: string;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  assessedYear!: number | null;
+
+  @Field(() => [Int], { nullable: true })
+  window!: readonly number[] | null;
+
+  @Field(() => Float, { nullable: true })
+  meanChange!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  projection!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  shortfallShare!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Rests on a provisional or estimated value.' })
+  provisional?: boolean;
+}

@@ -1,0 +1,71 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Scope } from '@teilziel/releases/model';
+import { ReleasedKommune } from './kommune.type';
+import { ScopeEnum } from './release-enums';
+
+@ObjectType()
+export class ReleaseMethods {
+  @Field(() => String)
+  progress!: string;
+
+  @Field(() => String)
+  disclosure!: string;
+
+  @Field(() => Int)
+  threshold!: number;
+}
+
+@ObjectType()
+export class DimensionCode {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+@ObjectType()
+export class Dimension {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => [DimensionCode])
+  codes!: readonly DimensionCode[];
+}
+
+/** The rest of its fields is resolved from the blocks (release.resolver). */
+@ObjectType('Release')
+export class ReleaseType {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  rootHash!: string;
+
+  @Field(() => Date)
+  releasedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => ScopeEnum)
+  scope!: Scope;
+
+  @Field(() => String, { nullable: true })
+  lastPeriod!: string | null;
+
+  @Field(() => ReleasedKommune)
+  kommune!: ReleasedKommune;
+
+  @Field(() => ReleaseMethods)
+  methods!: ReleaseMethods;
+
+  @Field(() => [Dimension])
+  dimensions!: readonly Dimension[];
+
+  @Field(() => String)
+  reportUrl!: string;
+}

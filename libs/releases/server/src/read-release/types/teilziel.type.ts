@@ -1,0 +1,67 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { ProgressSymbol } from '@teilziel/statistics';
+import { ProgressSymbolEnum } from './release-enums';
+
+@ObjectType()
+export class HandlungsfeldRef {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  title!: string;
+}
+
+@ObjectType()
+export class LeitzielRef {
+  @Field(() => String)
+  number!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType()
+export class TeilzielRef {
+  @Field(() => String)
+  number!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+/** Its indicators are resolved from the blocks (teilziel.resolver). */
+@ObjectType('Teilziel')
+export class TeilzielType {
+  @Field(() => String)
+  number!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  plainText!: string | null;
+
+  @Field(() => String, { nullable: true })
+  fachamt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  accountable!: string | null;
+
+  @Field(() => String, { nullable: true })
+  beschluss!: string | null;
+
+  @Field(() => ProgressSymbolEnum)
+  symbol!: ProgressSymbol;
+
+  @Field(() => String)
+  word!: string;
+
+  @Field(() => String)
+  statusSentence!: string;
+
+  @Field(() => HandlungsfeldRef)
+  handlungsfeld!: HandlungsfeldRef;
+
+  @Field(() => LeitzielRef)
+  leitziel!: LeitzielRef;
+}
