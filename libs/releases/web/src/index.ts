@@ -1,0 +1,1 @@
+export { ReleaseRoutes } from './routes';

@@ -1,0 +1,55 @@
+import { TableFrame } from '@teilziel/ui';
+import type { ReactElement } from 'react';
+import { useTexts } from '../texts';
+import { columnClass, Figure, ROLE_CLASS } from './figure-cell';
+import type { FigureRow, FigureTable } from './figure-table.rules';
+
+interface FigureTableProps {
+  readonly table: FigureTable;
+  readonly name: string;
+  readonly unit: string;
+}
+
+function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTable }): ReactElement {
+  return (
+    <tr className={row.role === 'total' ? 'tz-total' : undefined}>
+      <th scope="row" className={ROLE_CLASS[row.role]}>
+        {row.label}
+      </th>
+      {table.columns.map((column, at) => {
+        const cell = row.cells[at];
+        return (
+          <td key={column.period} className={columnClass(column, cell)}>
+            {cell ? <Figure cell={cell} /> : null}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Periods side by side, as in the report; the newest stands at the right end. */
+export function FigureTableView({ table, name, unit }: FigureTableProps): ReactElement {
+  const texts = useTexts().indicator;
+  const gapLabel = unit === '%' ? texts.gapPoints : unit === '' ? texts.gap : texts.gapUnit(unit);
+  return (
+    <TableFrame caption={texts.tableCaption(name)} captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{texts.inUnit(unit)}</th>
+          {table.columns.map((column) => (
+            <th key={column.period} scope="col" className={columnClass(column)}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <Row key={row.key} row={row} table={table} />
+        ))}
+        {table.gap ? <Row row={{ ...table.gap, label: gapLabel }} table={table} /> : null}
+      </tbody>
+    </TableFrame>
+  );
+}

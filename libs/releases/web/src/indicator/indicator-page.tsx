@@ -1,0 +1,74 @@
+import { IndicatorPageDocument } from '@teilziel/graphql-client';
+import type { IndicatorPageQuery } from '@teilziel/graphql-client';
+import { Breadcrumbs, PageHeading, StatusBadge, useContentLanguage } from '@teilziel/ui';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { NoRelease, NotInRelease } from '../shell/missing-page';
+import { pageTitle } from '../shell/page-title';
+import { useShownRelease } from '../shell/release-context';
+import { useAnswer } from '../shell/use-answer';
+import { useReleaseAddress } from '../shell/use-release-address';
+import { useTexts } from '../texts';
+import { AssessmentList } from './assessment-list';
+import { IndicatorFigures } from './indicator-figures';
+import { SourceList } from './source-list';
+import './indicator.css';
+
+type Release = NonNullable<IndicatorPageQuery['release']>;
+type Indicator = NonNullable<Release['indicator']>;
+
+function Head({ release, indicator }: { readonly release: Release; readonly indicator: Indicator }): ReactElement {
+  const texts = useTexts();
+  const { to } = useReleaseAddress();
+  const contentLanguage = useContentLanguage();
+  const teilziel = indicator.teilziele[0];
+  const trail = [
+    { label: texts.navigation.indicators, to: to('/indikatoren') },
+    ...(teilziel ? [{ label: texts.teilziel.crumb(teilziel.number), to: to(`/teilziele/${teilziel.number}`) }] : []),
+    { label: `${texts.indicator.crumb} ${indicator.code}` },
+  ];
+  return (
+    <>
+      <Breadcrumbs trail={trail} />
+      <PageHeading title={pageTitle(indicator.name, release.kommune.name)} lang={contentLanguage}>
+        {indicator.name}
+      </PageHeading>
+      {indicator.assessment ? (
+        <p className="tz-indicator-status">
+          <StatusBadge symbol={indicator.assessment.symbol} word={indicator.assessment.word} />
+        </p>
+      ) : null}
+      <p className="tz-lead tz-page-lead" lang={contentLanguage}>
+        {indicator.statusSentence}
+      </p>
+    </>
+  );
+}
+
+/** One indicator with everything the release says of it. */
+export function IndicatorPage(): ReactElement {
+  const texts = useTexts().indicator;
+  const { missing } = useTexts();
+  const { code = '' } = useParams();
+  const { ags, number } = useReleaseAddress();
+  const { release } = useAnswer(IndicatorPageDocument, { ags, code, ...(number === undefined ? {} : { number }) });
+  useShownRelease(release);
+  if (!release) return <NoRelease />;
+  const { indicator } = release;
+  if (!indicator) return <NotInRelease heading={missing.noIndicator(code)} />;
+  return (
+    <article>
+      <Head release={release} indicator={indicator} />
+      <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
+      <div className="tz-columns tz-columns-even tz-section-columns">
+        <section className="tz-section" aria-labelledby="quelle">
+          <h2 id="quelle">{texts.sourceHeading}</h2>
+          <div className="tz-ruled">
+            <SourceList figures={indicator} release={release.number} />
+          </div>
+        </section>
+        <AssessmentList figures={indicator} />
+      </div>
+    </article>
+  );
+}

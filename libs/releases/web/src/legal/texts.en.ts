@@ -1,0 +1,63 @@
+import type { LegalTexts } from './texts.de';
+
+const NOT_CONFIGURED = 'The municipality that runs this program has not entered anything here yet.';
+
+export const en: LegalTexts = {
+  accessibility: {
+    heading: 'Accessibility statement',
+    sections: [
+      {
+        heading: 'Conformance',
+        paragraphs: [
+          'These pages are built to EN 301 549 and WCAG 2.2, level AA, and checked by a program on every change. A test by an independent body is still to come.',
+        ],
+      },
+      {
+        heading: 'What is not accessible yet',
+        paragraphs: [
+          'Content in easy language and in German sign language is still missing.',
+          'Charts can be used with screen readers only to a limited extent. A table with the same values stands below each chart.',
+          'Texts of the concept and of the indicators are in German only.',
+        ],
+      },
+      { heading: 'Preparation', paragraphs: ['This statement rests on a self-assessment.'] },
+      {
+        heading: 'Report a barrier',
+        paragraphs: [NOT_CONFIGURED, 'Until then please turn to the citizens’ office of your municipality.'],
+      },
+      {
+        heading: 'Conciliation and enforcement',
+        paragraphs: ['The body of the Land in which the municipality lies. The municipality enters its address here.'],
+      },
+    ],
+  },
+  privacy: {
+    heading: 'Data protection',
+    sections: [
+      {
+        heading: 'What these pages store',
+        paragraphs: [
+          'Reading sets no cookies and sends no data to third parties. Fonts and programs come from this server.',
+          'Your choice of appearance and language stays on your device.',
+        ],
+      },
+      {
+        heading: 'Figures about persons',
+        paragraphs: ['Only aggregated figures are published. Small figures are kept confidential.'],
+      },
+      { heading: 'Responsible', paragraphs: [NOT_CONFIGURED] },
+    ],
+  },
+  imprint: {
+    heading: 'Imprint',
+    sections: [
+      { heading: 'Provider', paragraphs: [NOT_CONFIGURED] },
+      {
+        heading: 'Program',
+        paragraphs: [
+          'Teilziel-Monitor is free software under the EUPL-1.2. The look rests on KERN UX (EUPL-1.2), the typeface is Fira Sans (OFL-1.1).',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+import type { MethodeTexts } from './texts.de';
+
+export const en: MethodeTexts = {
+  heading: 'Data and method',
+  lead: 'How the assessments come about, what the signs mean, and how individual persons are protected.',
+  contents: 'On this page',
+  assessment: 'Assessment',
+  assessmentLead:
+    'Each target is assessed on its own, by the rule of the German Sustainable Development Strategy (Federal Statistical Office). There is no overall grade.',
+  steps: [
+    'The basis is the yearly figures after the last break. At least four consecutive years are needed.',
+    'The last six yearly figures give the mean change a year; with fewer figures, the last four or five.',
+    'This change is projected in a straight line to the target year.',
+    'What would then still be missing is compared with what is missing today.',
+    'If a target is measured by several indicators, the weakest counts.',
+  ],
+  symbol: 'Symbol',
+  rule: 'Rule',
+  rules: {
+    'Ziel erreicht': 'The target value is reached and the trend keeps it.',
+    'auf Kurs': 'At this pace less than 5 percent of today’s distance is missing in the target year.',
+    'fast auf Kurs':
+      'At this pace 5 to 20 percent of today’s distance is missing in the target year. Also: the target is reached but the trend goes back.',
+    'zu langsam': 'The direction is right, but more than 20 percent of today’s distance is missing.',
+    'falsche Richtung': 'The distance to the target grows. If it stays exactly the same, the word is “standstill”.',
+    'nicht bewertbar': 'There is no target, or there are not yet four comparable years.',
+  },
+  version: (progress) => `Version of the rule in this release: ${progress}`,
+  signs: 'Signs in the tables',
+  signsLead: 'A figure never stands without its sign. If a figure is missing, the sign says why.',
+  sign: 'Sign',
+  meaning: 'Meaning',
+  disclosure: 'Confidentiality',
+  disclosureText: (threshold) => [
+    `Figures about persons are confidential if they are smaller than ${threshold} and greater than zero. For shares this also holds for the rest and for very small bases.`,
+    'If one figure of a breakdown is confidential, the whole breakdown stays confidential in that period. Otherwise it could be computed from the total.',
+    'If the total itself is too small, it stays confidential too. Confidential figures carry a dot.',
+    'Figures that a statistical office has published stand here with its signs.',
+  ],
+  disclosureVersion: (version) => `Version of the rule in this release: ${version}`,
+  breaks: 'Breaks and gaps',
+  breaksText: [
+    'If a definition changes so that figures are no longer comparable, there is a break. In the chart the line ends before a vertical rule, in the table stands a double rule.',
+    'Nothing is compared and nothing assessed across a break.',
+    'Missing years stay empty. Nothing is estimated and no line is drawn through.',
+  ],
+  release: 'Release',
+  releaseText:
+    'A release does not change any more. Corrections appear in the next one. The checksum belongs to exactly this release: report, page and data with the same checksum show the same figures.',
+  checksum: 'Checksum',
+  breakdowns: 'Breakdowns',
+  breakdownsLead: 'Figures may be split by:',
+};

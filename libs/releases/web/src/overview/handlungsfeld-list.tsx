@@ -1,0 +1,98 @@
+import { StatusBadge, StatusSymbol, useContentLanguage, useStatusWord } from '@teilziel/ui';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useReleaseAddress } from '../shell/use-release-address';
+import { useTexts } from '../texts';
+import { GapBar } from './gap-bar';
+import type { HandlungsfeldRow, TeilzielSummary } from './overview.rules';
+import { SparkTile } from './spark-tile';
+
+function Leading({ leading }: { readonly leading: TeilzielSummary }): ReactElement {
+  const texts = useTexts().overview;
+  const { tile } = leading;
+  if (!tile) return <p className="tz-meta tz-field-spark">{texts.noTile}</p>;
+  return (
+    <>
+      <div className="tz-field-spark">
+        <SparkTile tile={tile} />
+      </div>
+      <div className="tz-field-gap">
+        <GapBar tile={tile} />
+      </div>
+      <p className="tz-field-target">
+        {tile.targetText ? (
+          <>
+            <span className="tz-field-target-label">{texts.target} </span>
+            {tile.targetText}
+          </>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function TeilzielLine({ teilziel }: { readonly teilziel: TeilzielSummary }): ReactElement {
+  const { to } = useReleaseAddress();
+  const statusWord = useStatusWord();
+  return (
+    <li className="tz-teilziel-line">
+      <StatusSymbol symbol={teilziel.symbol} word={teilziel.word} size={24} />
+      <span>
+        <Link to={to(`/teilziele/${teilziel.number}`)} lang={useContentLanguage()}>
+          {teilziel.number}&nbsp; {teilziel.text}
+        </Link>{' '}
+        <span className="tz-meta tz-nowrap">{statusWord(teilziel.word)}</span>
+      </span>
+    </li>
+  );
+}
+
+function HandlungsfeldItem({ row }: { readonly row: HandlungsfeldRow }): ReactElement {
+  const texts = useTexts().overview;
+  const contentLanguage = useContentLanguage();
+  const { leading } = row;
+  return (
+    <li className="tz-field-row" id={`handlungsfeld-${row.number}`}>
+      <div className="tz-field-status">
+        {leading ? (
+          <>
+            <StatusBadge symbol={leading.symbol} word={leading.word} />
+            <p className="tz-note">{texts.leading(leading.number)}</p>
+          </>
+        ) : null}
+      </div>
+      <div className="tz-field-text" lang={contentLanguage}>
+        <h3>
+          {row.number} {row.title}
+        </h3>
+        {leading ? <p>{leading.statusSentence}</p> : null}
+      </div>
+      {leading ? <Leading leading={leading} /> : null}
+      <ul className="tz-teilziel-lines" aria-label={texts.teilzieleOf(row.title)}>
+        {row.teilziele.map((teilziel) => (
+          <TeilzielLine key={teilziel.number} teilziel={teilziel} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+export function HandlungsfeldList({ rows }: { readonly rows: readonly HandlungsfeldRow[] }): ReactElement {
+  const { columns } = useTexts().overview;
+  return (
+    <>
+      <div className="tz-field-head" aria-hidden="true">
+        <span>{columns.status}</span>
+        <span>{columns.handlungsfeld}</span>
+        <span>{columns.spark}</span>
+        <span>{columns.gap}</span>
+        <span>{columns.target}</span>
+      </div>
+      <ol className="tz-fields">
+        {rows.map((row) => (
+          <HandlungsfeldItem key={row.number} row={row} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReleaseHeadFragment } from '@teilziel/graphql-client';
+import { AppFooter, AppHeader, LoadingBars } from '@teilziel/ui';
+import { Suspense, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
+import { useTexts } from '../texts';
+import { PageBoundary } from './page-boundary';
+import { PRODUCT } from './page-title';
+import { AnnounceContext } from './release-context';
+import { checksumText, dayText, periodText } from './release-dates';
+import { useReleaseAddress } from './use-release-address';
+
+function DatenstandLine({ head }: { readonly head: ReleaseHeadFragment | null }): ReactElement | null {
+  const texts = useTexts();
+  if (!head) return null;
+  return (
+    <>
+      <strong>{texts.release(head.number)}</strong> · {texts.releasedOn(dayText(head.releasedAt))}
+      {head.lastPeriod ? ` · ${texts.valuesUntil(periodText(head.lastPeriod))}` : ''}
+    </>
+  );
+}
+
+function Notices({ head }: { readonly head: ReleaseHeadFragment }): ReactElement {
+  const texts = useTexts();
+  const { number, latest } = useReleaseAddress();
+  return (
+    <div className="tz-notices">
+      {head.kommune.invented ? <p className="tz-tag tz-tag-hint">{texts.invented(head.kommune.name)}</p> : null}
+      {number === undefined ? null : (
+        <p className="tz-tag">
+          {texts.chosenRelease(number)} <Link to={latest}>{texts.toLatest}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useNavigation(ags: string | undefined): { to: string; label: string; exact?: boolean; current?: boolean }[] {
+  const { navigation } = useTexts();
+  const { to } = useReleaseAddress();
+  const { pathname } = useLocation();
+  if (ags === undefined) return [];
+  return [
+    { to: to(), label: navigation.overview, exact: true },
+    {
+      to: to('#handlungsfelder'),
+      label: navigation.handlungsfelder,
+      current: pathname.startsWith(`/k/${ags}/teilziele/`),
+    },
+    { to: to('/indikatoren'), label: navigation.indicators },
+    { to: to('/methode'), label: navigation.methode },
+  ];
+}
+
+/** Header, navigation, Datenstand and footer around every page; they stay while a page loads. */
+export function Frame({ children }: { readonly children?: ReactNode }): ReactElement {
+  const texts = useTexts();
+  const { ags } = useParams();
+  const { pathname } = useLocation();
+  const { to } = useReleaseAddress();
+  const [announced, setHead] = useState<ReleaseHeadFragment | null>(null);
+  const head = announced && announced.kommune.ags === ags ? announced : null;
+  return (
+    <AnnounceContext value={setHead}>
+      <AppHeader
+        name={head ? texts.kommune(head.kommune.art, head.kommune.name) : PRODUCT}
+        product={PRODUCT}
+        home={ags === undefined ? '/' : to()}
+        items={useNavigation(ags)}
+        datenstand={<DatenstandLine head={head} />}
+      >
+        <Link to="/?liste">{texts.navigation.kommunen}</Link>
+      </AppHeader>
+      <main id="inhalt" tabIndex={-1} className="tz-wide tz-main">
+        {head ? <Notices head={head} /> : null}
+        <PageBoundary key={pathname}>
+          <Suspense fallback={<LoadingBars heights={[44, 28, 320, 180]} />}>{children ?? <Outlet />}</Suspense>
+        </PageBoundary>
+      </main>
+      <AppFooter
+        links={[
+          { to: '/barrierefreiheit', label: texts.navigation.accessibility },
+          { to: '/datenschutz', label: texts.navigation.privacy },
+          { to: '/impressum', label: texts.navigation.imprint },
+        ]}
+      >
+        {head ? (
+          <>
+            {texts.release(head.number)} · {texts.checksum}{' '}
+            <span className="tz-nowrap">{checksumText(head.rootHash)}</span>
+          </>
+        ) : (
+          PRODUCT
+        )}
+      </AppFooter>
+    </AnnounceContext>
+  );
+}

@@ -1,0 +1,32 @@
+import { fetchGraphql } from '@teilziel/graphql-client';
+import type { TypedDocumentString } from '@teilziel/graphql-client';
+
+/** "The latest release" may change while the window stays open; a numbered release never does. */
+const FRESH_MS = 60_000;
+
+interface Entry {
+  readonly promise: Promise<unknown>;
+  readonly until: number;
+}
+
+const entries = new Map<string, Entry>();
+
+/** One request for the same question; React reads the promise with `use`. A failed one may be asked again. */
+export function askOnce<Result, Variables extends object>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const key = JSON.stringify([document.toString(), variables]);
+  const known = entries.get(key);
+  if (known && known.until > performance.now()) return known.promise as Promise<Result>;
+  const promise = fetchGraphql(document, variables);
+  const frozen = 'number' in variables && typeof variables.number === 'number';
+  entries.set(key, { promise, until: frozen ? Infinity : performance.now() + FRESH_MS });
+  promise.catch(() => entries.delete(key));
+  return promise;
+}
+
+/** For tests: each starts without answers. */
+export function forgetAnswers(): void {
+  entries.clear();
+}

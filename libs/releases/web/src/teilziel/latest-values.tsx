@@ -1,0 +1,43 @@
+import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
+import { StatusBadge, useContentLanguage } from '@teilziel/ui';
+import type { ReactElement } from 'react';
+import { Figure } from '../indicator/figure-cell';
+import { periodText } from '../shell/release-dates';
+import { latestValue } from './leading-indicator.rules';
+
+const MOST = 3;
+
+/** Beside the status sentence: what each indicator says, so that nobody takes the symbol for an average. */
+export function LatestValues({
+  indicators,
+}: {
+  readonly indicators: readonly IndicatorFiguresFragment[];
+}): ReactElement | null {
+  const contentLanguage = useContentLanguage();
+  if (indicators.length === 0) return null;
+  return (
+    <ul className="tz-latest" lang={contentLanguage}>
+      {indicators.slice(0, MOST).map((figures) => {
+        const latest = latestValue(figures);
+        return (
+          <li key={figures.code}>
+            <p>
+              <span className="tz-meta">
+                {figures.name}
+                {latest ? `, ${periodText(latest.period)}` : ''}
+              </span>
+              {latest ? (
+                <strong className="tz-latest-value">
+                  <Figure cell={latest} />
+                </strong>
+              ) : null}
+            </p>
+            {figures.assessment ? (
+              <StatusBadge symbol={figures.assessment.symbol} word={figures.assessment.word} size={24} />
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

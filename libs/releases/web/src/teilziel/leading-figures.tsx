@@ -1,0 +1,75 @@
+import type { IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/graphql-client';
+import { useContentLanguage } from '@teilziel/ui';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { Dimensions } from '../indicator/breakdown.rules';
+import { ChartActions } from '../indicator/chart-actions';
+import { ChartAside } from '../indicator/chart-aside';
+import { ChartFigure } from '../indicator/chart-figure';
+import { FigureTableView } from '../indicator/figure-table';
+import { SourceList } from '../indicator/source-list';
+import { TableNotes } from '../indicator/table-notes';
+import { useFigures } from '../indicator/use-figures';
+import { dayText } from '../shell/release-dates';
+import { useReleaseAddress } from '../shell/use-release-address';
+import { useTexts } from '../texts';
+
+const NO_DIMENSIONS: Dimensions = [];
+
+interface LeadingFiguresProps {
+  readonly figures: IndicatorFiguresFragment;
+  readonly release: ReleaseHeadFragment;
+}
+
+/** Chart, table and source of the indicator that decides. */
+export function LeadingFigures({ figures, release }: LeadingFiguresProps): ReactElement {
+  const texts = useTexts();
+  const { to } = useReleaseAddress();
+  const contentLanguage = useContentLanguage();
+  const { model, table } = useFigures(figures, NO_DIMENSIONS, 'sex');
+  const words = {
+    title: `${figures.name}, ${release.kommune.name}`,
+    footer: [
+      `${texts.indicator.source}: ${figures.source.name}, ${figures.source.office}`,
+      texts.indicator.standText(release.number, figures.reference, figures.stand && dayText(figures.stand)),
+      location.href,
+    ],
+  };
+  return (
+    <>
+      <section className="tz-section" aria-labelledby="zahlen">
+        <div className="tz-section-head">
+          <h2 id="zahlen" lang={contentLanguage}>
+            {figures.name}
+          </h2>
+          <Link className="tz-meta" to={to(`/indikatoren/${figures.code}`)}>
+            {texts.teilziel.toIndicator}
+          </Link>
+        </div>
+        <figure className="tz-columns tz-columns-aside" aria-labelledby="zahlen">
+          <div>
+            <ChartFigure model={model} />
+            <ChartActions
+              model={model}
+              fileName={`${release.kommune.ags}-${figures.code}-${release.number}`}
+              csvUrl={figures.csvUrl}
+              words={words}
+            />
+          </div>
+          <ChartAside figures={figures} model={model} />
+        </figure>
+        <div className="tz-twin">
+          <FigureTableView table={table} name={figures.name} unit={figures.unit} />
+          <TableNotes table={table} />
+          {figures.disclosureNote ? <p className="tz-note">{figures.disclosureNote}</p> : null}
+        </div>
+      </section>
+      <section className="tz-section" aria-labelledby="quelle">
+        <h2 id="quelle">{texts.teilziel.source}</h2>
+        <div className="tz-ruled tz-measure">
+          <SourceList figures={figures} release={release.number} />
+        </div>
+      </section>
+    </>
+  );
+}

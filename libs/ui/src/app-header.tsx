@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { LanguageButton } from './language-button';
+import { useUiTexts } from './texts';
+import { ThemeSelect } from './theme';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly label: string;
+  /** Current only on exactly this address, not below it. */
+  readonly exact?: boolean;
+  /** Given: said by the page instead of by the address. */
+  readonly current?: boolean;
+}
+
+export interface AppHeaderProps {
+  readonly name: string;
+  readonly product: string;
+  readonly home: string;
+  readonly items: readonly NavigationItem[];
+  /** Stands at the right end of the navigation on every page. */
+  readonly datenstand: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A shield with three merlons: the mark of the program, not the arms of a Kommune. */
+function BrandMark(): ReactElement {
+  return (
+    <svg className="tz-brand-mark" viewBox="0 0 28 32" aria-hidden="true">
+      <path d="M0 0h28v17c0 8-6 12.5-14 15C6 29.5 0 25 0 17Z" fill="currentColor" />
+      <path d="M7 19v-8h3v3h2.5v-3h3v3H18v-3h3v8Z" fill="var(--tz-page)" />
+    </svg>
+  );
+}
+
+function NavigationLink({ item }: { readonly item: NavigationItem }): ReactElement {
+  return (
+    <li>
+      {item.current === undefined ? (
+        <NavLink to={item.to} end={item.exact ?? false}>
+          {item.label}
+        </NavLink>
+      ) : (
+        <Link to={item.to} aria-current={item.current ? 'true' : undefined}>
+          {item.label}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+export function AppHeader({ name, product, home, items, datenstand, children }: AppHeaderProps): ReactElement {
+  const texts = useUiTexts();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <header className="tz-header" data-menu={open ? 'open' : 'closed'}>
+      <a className="tz-skip" href="#inhalt">
+        {texts.skipToContent}
+      </a>
+      <div className="tz-wide tz-header-bar">
+        <Link className="tz-brand" to={home}>
+          <BrandMark />
+          <span className="tz-brand-name">{name}</span>
+          {name === product ? null : <span className="tz-brand-product">{product}</span>}
+        </Link>
+        <button
+          type="button"
+          className="tz-button tz-button-small tz-menu-button"
+          aria-expanded={open}
+          aria-controls="navigation"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? texts.closeMenu : texts.menu}
+        </button>
+        <div className="tz-settings">
+          {children}
+          <LanguageButton />
+          <ThemeSelect />
+        </div>
+      </div>
+      <div className="tz-wide tz-header-nav">
+        <nav aria-label={texts.mainNavigation} id="navigation">
+          <ul className="tz-nav">
+            {items.map((item) => (
+              <NavigationLink key={item.to} item={item} />
+            ))}
+          </ul>
+        </nav>
+        <p className="tz-datenstand">{datenstand}</p>
+      </div>
+    </header>
+  );
+}
