@@ -39,8 +39,8 @@ const config = {
     {
       ...shared,
       displayName: 'node',
-      globalSetup: '<rootDir>/tools/jest/global-setup.ts',
-      globalTeardown: '<rootDir>/tools/jest/global-teardown.ts',
+      globalSetup: '<rootDir>/libs/platform/src/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{apps,libs,db,tools}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/apps/e2e/', '/web/', '/libs/ui/', '/charts/react/'],
@@ -62,8 +62,8 @@ const config = {
     {
       ...shared,
       displayName: 'e2e',
-      globalSetup: '<rootDir>/tools/jest/global-setup.ts',
-      globalTeardown: '<rootDir>/tools/jest/global-teardown.ts',
+      globalSetup: '<rootDir>/libs/platform/src/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
       transform: { '\\.ts$': swc(false) },

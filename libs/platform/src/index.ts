@@ -1,11 +1,10 @@
-export { Clock, FixedClock } from './clock';
-export { createDataSource, migrate, type EntityClass } from './database/data-source';
+export { Clock } from './clock';
+export { createDataSource, type EntityClass } from './database/data-source';
 export { DatabaseModule, type DatabaseModuleOptions } from './database/database.module';
 export { describeDatabaseError } from './database/database-error';
-export { openDatabase, type OpenedDatabase } from './database/open-database';
 export { inTransaction } from './database/transaction';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type LauncherOptions } from './embedded-postgres/launcher';
 export { OperatorError } from './operator-error';
-export { projectRoot, readSettings, type Settings } from './settings/settings';
+export { readSettings, type Settings } from './settings/settings';
 export { StatementCounter } from './testing/statement-counter';
-export { createEmptyDatabase, createTestDatabase, migrationNames, type TestDatabase } from './testing/test-database';
+export { createTestDatabase, type TestDatabase } from './testing/test-database';

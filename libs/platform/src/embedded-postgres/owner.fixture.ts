@@ -36,7 +36,7 @@ export class Owner {
 
   static start(dataDir: string, mode: 'insert' | 'idle', as: { uid?: number; gid?: number } = {}): Owner {
     const platform = join(projectRoot(), 'dist/server/libs/platform/src/index.js');
-    const script = join(__dirname, 'killable-program.fixture.cjs');
+    const script = join(__dirname, 'killable-program.fixture.mjs');
     const child = spawn(process.execPath, [script, platform, dataDir, mode], {
       cwd: dataDir,
       stdio: ['ignore', 'pipe', 'inherit'],

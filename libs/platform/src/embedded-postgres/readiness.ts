@@ -5,7 +5,7 @@ import { SUPERUSER } from './cluster';
 import type { Place } from './place';
 import { readPostmaster } from './postmaster-pid';
 
-export const DATABASE = 'teilziel';
+const DATABASE = 'teilziel';
 
 const SAY_EVERY = 5000;
 /** Not listening yet, just closing, or still recovering: 57P03 is "the database system is starting up". */

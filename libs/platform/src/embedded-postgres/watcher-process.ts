@@ -21,7 +21,7 @@ export interface WatcherOrder {
 /** "taken": another watcher (or a stranger) has the port. */
 export function spawnWatcher(order: WatcherOrder, folder: string): Promise<'ready' | 'taken'> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(__dirname, 'watcher.cjs')], {
+    const child = spawn(process.execPath, [join(__dirname, 'watcher.mjs')], {
       cwd: folder,
       detached: true,
       stdio: ['pipe', 'pipe', 'ignore'],

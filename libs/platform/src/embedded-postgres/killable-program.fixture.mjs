@@ -1,8 +1,10 @@
-'use strict';
-// A program that uses the embedded database, to be killed by the spec: node killable-program.fixture.cjs <compiled platform> <data folder> <insert|idle>
+import { createRequire } from 'node:module';
+
+// A program that uses the embedded database, to be killed by the spec: node killable-program.fixture.mjs <compiled platform> <data folder> <insert|idle>
 const [, , platform, dataDir, mode] = process.argv;
+const require = createRequire(platform);
 const { startEmbeddedPostgres } = require(platform);
-const { Client } = require(require.resolve('pg', { paths: [platform] }));
+const { Client } = require('pg');
 
 const tell = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 

@@ -1,4 +1,4 @@
-import { stopTestServer, TEST_SERVER_FOLDER } from '../../libs/platform/src/testing/test-server';
+import { stopTestServer, TEST_SERVER_FOLDER } from './test-server';
 
 export default async function globalTeardown(): Promise<void> {
   const folder = process.env[TEST_SERVER_FOLDER];

@@ -1,12 +1,12 @@
-'use strict';
+import { execFile, spawn } from 'node:child_process';
+import { timingSafeEqual } from 'node:crypto';
+import { openSync, readFileSync } from 'node:fs';
+import net from 'node:net';
+import { join } from 'node:path';
+
 // Runs as its own small process between the program and PostgreSQL. Every program that uses the database holds one
 // connection to this watcher; the kernel closes it even on SIGKILL. With the last one gone it stops the database, so no
 // database is ever left behind. Plain JavaScript because it must start without build and without transformation.
-const { spawn, execFile } = require('node:child_process');
-const { timingSafeEqual } = require('node:crypto');
-const { openSync, readFileSync } = require('node:fs');
-const net = require('node:net');
-const { join } = require('node:path');
 
 const FIRST_HOLDER_WITHIN = 30_000;
 const IMMEDIATE_AFTER = 60_000;

@@ -1,4 +1,4 @@
-import { newTestServerFolder, TEST_SERVER_FOLDER } from '../../libs/platform/src/testing/test-server';
+import { newTestServerFolder, TEST_SERVER_FOLDER } from './test-server';
 
 /** Names the folder only: the server starts with the first test that asks for a database. */
 export default function globalSetup(): void {
