@@ -1,7 +1,7 @@
-import type { DemoDimension } from './demo.types';
+import type { DemoDimension, DemoIndicator } from './demo.types';
 
 /** Few people state neither female nor male; they are counted together so that nobody can be recognised. */
-export const DIMENSIONS: readonly DemoDimension[] = [
+const DIMENSIONS: readonly DemoDimension[] = [
   {
     dimension: 'sex',
     label: 'Geschlecht',
@@ -28,3 +28,13 @@ export const DIMENSIONS: readonly DemoDimension[] = [
     ],
   },
 ];
+
+/** The codes that occur in a cell; nobody needs labels for groups that are never shown. */
+export function dimensionsOf(indicators: readonly DemoIndicator[]): DemoDimension[] {
+  const used = new Set(indicators.flatMap(({ cells }) => cells.flatMap((cell) => cell.split(';'))));
+  return DIMENSIONS.map(({ dimension, label, codes }) => ({
+    dimension,
+    label,
+    codes: codes.filter(({ code }) => used.has(`${dimension}=${code}`)),
+  })).filter(({ codes }) => codes.length > 0);
+}

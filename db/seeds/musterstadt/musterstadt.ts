@@ -1,5 +1,5 @@
 import type { DemoKommune } from '../demo.types';
-import { DIMENSIONS } from '../dimensions';
+import { dimensionsOf } from '../dimensions';
 import type { PopulationModel } from '../generator/population';
 import { indicatorOf } from '../generator/indicator';
 import { handlungsfeldOf } from '../generator/konzept';
@@ -48,6 +48,7 @@ const NEWEST_QUARTER = '2026-Q3';
 export function musterstadt(): DemoKommune {
   const contents = [...kontext, ...FIELDS.flatMap((field) => field.indicators)];
   const all = contents.flatMap((content) => observationsOf(content, 'Musterstadt', POPULATION));
+  const indicators = contents.map(indicatorOf);
   const observations = all.filter((row) => row.period !== NEWEST_QUARTER);
   return {
     ags: '00000001',
@@ -57,7 +58,7 @@ export function musterstadt(): DemoKommune {
     members: [],
     fachaemter: FACHAEMTER.map(({ name }) => name),
     sources: SOURCES,
-    dimensions: DIMENSIONS,
+    dimensions: dimensionsOf(indicators),
     konzept: {
       title: 'Gemeinsam in Musterstadt 2030',
       art: 'Integrationskonzept',
@@ -67,7 +68,7 @@ export function musterstadt(): DemoKommune {
       beschluss: 'VII/2021-0400 vom 24.06.2021',
       handlungsfelder: FIELDS.map((field) => handlungsfeldOf(field, FACHAEMTER)),
     },
-    indicators: contents.map(indicatorOf),
+    indicators,
     observations,
     later: all.filter((row) => row.period === NEWEST_QUARTER),
     corrections: correctionsOf(observations),

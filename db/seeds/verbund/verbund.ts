@@ -1,5 +1,5 @@
 import type { DemoKommune, DemoObservation } from '../demo.types';
-import { DIMENSIONS } from '../dimensions';
+import { dimensionsOf } from '../dimensions';
 import type { IndicatorContent, Mark, SeriesPlan } from '../generator/content.types';
 import { indicatorOf } from '../generator/indicator';
 import { handlungsfeldOf } from '../generator/konzept';
@@ -60,6 +60,7 @@ function memberKommune(member: MemberContent): DemoKommune {
   const rows: DemoObservation[] = INDICATORS.flatMap((content) =>
     observationsOf(contentOf(content, member), member.name, populationOf(member)),
   );
+  const indicators = INDICATORS.map((content) => ({ ...indicatorOf(content), target: null }));
   return {
     ags: member.ags,
     name: member.name,
@@ -68,9 +69,9 @@ function memberKommune(member: MemberContent): DemoKommune {
     members: [],
     fachaemter: FACHAEMTER.map(({ name }) => name),
     sources: sourcesOf(member.name),
-    dimensions: DIMENSIONS,
+    dimensions: dimensionsOf(indicators),
     konzept: null,
-    indicators: INDICATORS.map((content) => ({ ...indicatorOf(content), target: null })),
+    indicators,
     observations: rows.filter((row) => row.period !== NEWEST_QUARTER),
     later: rows.filter((row) => row.period === NEWEST_QUARTER),
     corrections: [],
@@ -80,6 +81,7 @@ function memberKommune(member: MemberContent): DemoKommune {
 /** Six small Gemeinden and their Verbund, members first. Only the Verbund is published. */
 export function verbund(): DemoKommune[] {
   const members = MEMBERS.map(memberKommune);
+  const indicators = INDICATORS.map((content) => ({ ...indicatorOf(content), fromMembers: true }));
   return [
     ...members,
     {
@@ -89,7 +91,7 @@ export function verbund(): DemoKommune[] {
       members: MEMBERS.map(({ ags }) => ({ ags, validFrom: FOUNDED })),
       fachaemter: FACHAEMTER.map(({ name }) => name),
       sources: sourcesOf(`${VERBUND.name}, Summe der sechs Gemeinden`),
-      dimensions: DIMENSIONS,
+      dimensions: dimensionsOf(indicators),
       konzept: {
         title: 'Ankommen im Musterland',
         art: 'Integrationskonzept',
@@ -99,7 +101,7 @@ export function verbund(): DemoKommune[] {
         beschluss: 'GV 2021/16 vom 23.09.2021',
         handlungsfelder: FELDER.map((field) => handlungsfeldOf({ ...field, indicators: [] }, FACHAEMTER)),
       },
-      indicators: INDICATORS.map((content) => ({ ...indicatorOf(content), fromMembers: true })),
+      indicators,
       observations: [],
       later: [],
       corrections: [],

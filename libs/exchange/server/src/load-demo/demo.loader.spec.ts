@@ -11,7 +11,7 @@ import {
 import { FachamtEntity, KommuneEntity, VerbundMemberEntity } from '@teilziel/kommune/server';
 import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
 import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
-import { Clock, createTestDatabase, DatabaseModule, type TestDatabase } from '@teilziel/platform';
+import { createTestDatabase, DatabaseModule, type TestDatabase } from '@teilziel/platform';
 import type { IndicatorBlock, TeilzielBlock } from '@teilziel/releases/model';
 import { ReleaseReader, type Released } from '@teilziel/releases/server';
 import type { TestingModule } from '@nestjs/testing';
@@ -37,3 +37,99 @@ const ENTITIES = [
   TeilzielIndicatorEntity,
   VerbundMemberEntity,
 ];
+
+const TOWN = '00000001';
+const VERBUND = '00000010';
+
+describe('DemoLoader', () => {
+  let database: TestDatabase;
+  let app: TestingModule;
+  let loaded: LoadedKommune[];
+  const messages: string[] = [];
+
+  const latest = async (ags: string): Promise<Released> => {
+    const release = await app.get(ReleaseReader).latest(ags, ['oeffentlich']);
+    if (release === null) throw new Error(`Kein Datenstand für ${ags}`);
+    return release;
+  };
+  const teilziele = async (ags: string): Promise<TeilzielBlock[]> =>
+    (await app.get(ReleaseReader).teilziele(await latest(ags))).map(({ block }) => block);
+  const indicator = async (ags: string, code: string): Promise<IndicatorBlock> => {
+    const found = await app.get(ReleaseReader).indicator(await latest(ags), code);
+    if (found === null) throw new Error(`Kein Indikator ${code}`);
+    return found.block;
+  };
+  const count = async (sql: string): Promise<number> => {
+    const [row] = await app.get(DataSource).query<{ count: number }[]>(`SELECT count(*)::int AS count ${sql}`);
+    return row?.count ?? 0;
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    app = await Test.createTestingModule({
+      imports: [DatabaseModule.forRoot(ENTITIES, { url: database.url }), DemoModule],
+    }).compile();
+    loaded = await app.get(DemoLoader).load((message) => messages.push(message));
+  }, 60_000);
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('releases the town twice and the Verbund once, its members not at all', async () => {
+    expect(loaded.map(({ ags, release }) => [ags, release])).toEqual([
+      [TOWN, 2],
+      ...['11', '12', '13', '14', '15', '16'].map((end) => [`000000${end}`, null]),
+      [VERBUND, 1],
+    ]);
+    expect(await count('FROM release')).toBe(3);
+    expect((await latest(TOWN)).root.kommune.invented).toBe(true);
+    expect(messages).toContain('Demo: Datenstand 2 für Stadt Musterstadt ist freigegeben.');
+  });
+
+  it('shows every symbol of the assessment', async () => {
+    const words = (await teilziele(TOWN)).map(({ word }) => word);
+    const spread = Object.fromEntries(
+      [...new Set(words)].map((word) => [word, words.filter((w) => w === word).length]),
+    );
+    expect(spread['Ziel erreicht']).toBeGreaterThanOrEqual(3);
+    expect(spread['auf Kurs']).toBeGreaterThanOrEqual(7);
+    expect(spread['fast auf Kurs']).toBeGreaterThanOrEqual(6);
+    expect(spread['zu langsam']).toBeGreaterThanOrEqual(7);
+    expect((spread['falsche Richtung'] ?? 0) + (spread['Stillstand'] ?? 0)).toBeGreaterThanOrEqual(3);
+    expect(spread['nicht bewertbar']).toBeGreaterThanOrEqual(4);
+  });
+
+  it('withholds small groups and says so', async () => {
+    const small = await indicator(TOWN, 'A102');
+    expect(small.disclosureNote).not.toBeNull();
+    const series = await app.get(ReleaseReader).series(await latest(TOWN), small.series);
+    expect(series.withheld.length).toBeGreaterThan(0);
+    expect(series.status.join('')).toContain('Q');
+  });
+
+  it('sums the members into the Verbund, and leaves a gap where one is missing', async () => {
+    const block = await indicator(VERBUND, 'AA03');
+    const series = await app.get(ReleaseReader).series(await latest(VERBUND), block.series);
+    const at = series.periods.indexOf('2025-Q1');
+    const total = series.cells.indexOf('');
+    expect(series.value[total]?.[at]).toBeNull();
+    expect(series.value[total]?.[at + 1]).not.toBeNull();
+  });
+
+  it('keeps what was corrected as a second revision with its reason', async () => {
+    expect(await count('FROM observation WHERE revision = 2 AND reason IS NOT NULL')).toBeGreaterThanOrEqual(10);
+    expect(await count('FROM observation_revision WHERE revision = 2')).toBe(
+      await count('FROM observation WHERE revision = 2'),
+    );
+  });
+
+  it('changes nothing when it runs again', async () => {
+    const before = await count('FROM observation_revision');
+    const again = await app.get(DemoLoader).load();
+    expect(again.map(({ written }) => written)).toEqual(again.map(() => 0));
+    expect(await count('FROM observation_revision')).toBe(before);
+    expect(await count('FROM release')).toBe(3);
+  });
+});
