@@ -1,5 +1,5 @@
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
-import { parsePeriod, periodLabel } from '@teilziel/statistics';
+import { parsePeriod, periodShortLabel } from '@teilziel/statistics';
 import { type BreakdownColumn, furtherColumns, sexColumns } from './breakdown-columns';
 import type { DocumentBlock, ReportTable } from './document';
 import { indicatorChart } from './indicator-chart';
@@ -60,11 +60,11 @@ function unitInWords(unit: string): string {
 
 function figureCaption(indicator: IndicatorBlock, series: SeriesBlock): string {
   const [first, last] = [series.periods.at(0), series.periods.at(-1)].map((code) =>
-    code === undefined ? '' : periodLabel(parsePeriod(code)),
+    code === undefined ? '' : periodShortLabel(parsePeriod(code)),
   );
   const span = first === last ? first : `${first} bis ${last}`;
   const target = indicator.target?.period ?? null;
-  return `${indicator.name}, ${span}${target === null ? '' : `, Ziel ${periodLabel(parsePeriod(target))}`}`;
+  return `${indicator.name}, ${span}${target === null ? '' : `, Ziel ${periodShortLabel(parsePeriod(target))}`}`;
 }
 
 function figureAndTable(

@@ -106,8 +106,14 @@ export function sourceText(indicator: IndicatorBlock): string {
   return `${sentence(parts.join('; '))} ${TURNUS[indicator.frequency]}.${responsible}`;
 }
 
-export function namesOf(indicators: readonly IndicatorBlock[], most: number): string {
+/** Two lines of the summary page. */
+const ROOM = 110;
+
+/** „A“, „B“ und 3 weitere: two names where they fit into the lines of the summary, else one. */
+export function namesOf(indicators: readonly IndicatorBlock[]): string {
+  const [first, second] = indicators.map(({ name }) => name);
+  const most = first !== undefined && second !== undefined && first.length + second.length <= ROOM ? 2 : 1;
   const shown = indicators.slice(0, most).map(({ name }) => `„${name}“`);
   const rest = indicators.length - shown.length;
-  return listed(rest > 0 ? [...shown, `${rest} weitere`] : shown);
+  return listed(rest > 0 ? [...shown, rest === 1 ? 'eine weitere' : `${rest} weitere`] : shown);
 }

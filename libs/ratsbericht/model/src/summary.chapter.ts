@@ -1,8 +1,9 @@
 import type { HandlungsfeldNode, IndicatorBlock, TeilzielSummary } from '@teilziel/releases/model';
 import type { CompanionWord, ProgressSymbol } from '@teilziel/statistics';
-import type { Chapter, DocumentBlock, LabelledText, ReportTable } from './document';
+import type { Chapter, DocumentBlock, LabelledText, ReportRow, ReportTable } from './document';
 import { namesOf } from './indicator-text';
 import type { Numbering } from './numbering';
+import { signNote } from './report-cell';
 import type { ReportSnapshot } from './report-snapshot';
 import { counted, listed } from './wording';
 
@@ -32,6 +33,17 @@ function countCells(teilziele: readonly TeilzielSummary[]): readonly { readonly 
 
 function countTable(fields: readonly HandlungsfeldNode[], number: number, datenstand: string): ReportTable {
   const all = fields.flatMap(teilzieleOf);
+  const rows: readonly ReportRow[] = [
+    ...fields.map((field) => ({
+      kind: 'cells' as const,
+      cells: [{ text: String(field.number) }, { text: field.title }, ...countCells(teilzieleOf(field))],
+    })),
+    {
+      kind: 'cells',
+      total: true,
+      cells: [{ text: '' }, { text: `Teilziele insgesamt: ${all.length}` }, ...countCells(all)],
+    },
+  ];
   return {
     kind: 'table',
     number,
@@ -42,21 +54,12 @@ function countTable(fields: readonly HandlungsfeldNode[], number: number, datens
       { head: 'Handlungsfeld', align: 'text', share: 4 },
       ...ASSESSMENTS.map(({ head, symbol }) => ({ head, symbol, align: 'number' as const, share: 1.12 })),
     ],
-    rows: [
-      ...fields.map((field) => ({
-        kind: 'cells' as const,
-        cells: [{ text: String(field.number) }, { text: field.title }, ...countCells(teilzieleOf(field))],
-      })),
-      {
-        kind: 'cells',
-        total: true,
-        cells: [{ text: '' }, { text: `Teilziele insgesamt: ${all.length}` }, ...countCells(all)],
-      },
-    ],
+    rows,
     notes: [
       'Gezählt werden Teilziele; ein Gesamtwert wird nicht gebildet. Stillstand zählt zu „falsche Richtung“.',
-      `Zeichen: ${NOTHING} nichts vorhanden (genau null). Quelle: Teilziel-Monitor, ${datenstand}.`,
-    ],
+      signNote(rows),
+      `Quelle: Teilziel-Monitor, ${datenstand}.`,
+    ].filter((note) => note !== null),
   };
 }
 
@@ -98,7 +101,7 @@ function movementRow(
     };
   }
   const verb = moved.length === 1 ? 'hat' : 'haben';
-  const text = `${moved.length} von ${counted(assessed, 'bewerteten Kennzahl', 'bewerteten Kennzahlen')} ${verb} sich im Mittel der letzten Jahre ${way}: ${namesOf(moved, 2)}.`;
+  const text = `${moved.length} von ${counted(assessed, 'bewerteten Kennzahl', 'bewerteten Kennzahlen')} ${verb} sich im Mittel der letzten Jahre ${way}: ${namesOf(moved)}.`;
   const chapter = moved.length === 1 ? chapterOf(first.code) : undefined;
   return chapter === undefined ? { label, text } : { label, text, chapter };
 }
