@@ -3,7 +3,8 @@ import type { IndicatorContent } from './content.types';
 import { FIRST_YEAR, periodsOf, yearOfCode } from './demo-period';
 import { ORIGIN_CODES } from './leaf';
 
-function coordinatesOf(content: IndicatorContent): string[] {
+/** The total and every group that is shown, in this order. */
+export function coordinatesOf(content: IndicatorContent): string[] {
   const plan = content.series;
   const bySex =
     (plan.kind === 'rate' && plan.sexGap !== undefined) ||

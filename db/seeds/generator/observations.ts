@@ -4,6 +4,7 @@ import type { IndicatorContent, Mark, ValuePlan } from './content.types';
 import { countLeaves, pairLeaves } from './count.plan';
 import { type DemoPeriod, periodsOf, yearOfCode } from './demo-period';
 import { cellsOf } from './leaf';
+import { coordinatesOf } from './indicator';
 import { drift, levelOf, seasonOf } from './level';
 import type { PopulationModel } from './population';
 import { type PlanContext, rateLeaves } from './rate.plan';
@@ -47,6 +48,10 @@ function figuresOf(content: IndicatorContent, period: DemoPeriod, context: PlanC
   return cellsOf(leaves, origin?.dimension ?? null, crossed).map((cell) => ({ ...cell, value: null }));
 }
 
+function emptyCell(coordinate: string): Figures {
+  return { coordinate, numerator: null, denominator: null, value: null };
+}
+
 function statusOf(content: IndicatorContent, period: DemoPeriod, coordinate: string, newest: boolean): Mark | null {
   const marks = content.marks ?? [];
   const mark = marks.find(
@@ -77,11 +82,13 @@ export function observationsOf(
   };
   return periods.flatMap((period, index) => {
     const newest = index >= periods.length - provisional;
-    return figuresOf(content, period, context).map((figures): DemoObservation => {
-      const mark = statusOf(content, period, figures.coordinate, newest);
+    const figures = figuresOf(content, period, context);
+    const missing = coordinatesOf(content).filter((cell) => figures.every(({ coordinate }) => coordinate !== cell));
+    return [...figures, ...missing.map(emptyCell)].map((cell): DemoObservation => {
+      const mark = statusOf(content, period, cell.coordinate, newest);
       const status = mark?.status ?? 'A';
       const shown = ABSENT.includes(status) ? { numerator: null, denominator: null, value: null } : {};
-      return { indicator: content.code, period: period.code, ...figures, ...shown, status, note: mark?.note ?? null };
+      return { indicator: content.code, period: period.code, ...cell, ...shown, status, note: mark?.note ?? null };
     });
   });
 }

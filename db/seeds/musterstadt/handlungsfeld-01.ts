@@ -81,7 +81,7 @@ export const handlungsfeld01: FieldContent = {
         kind: 'rate',
         path: [12.4, 12.4, 13.9, 13.9, 15.6, 15.8],
         sexGap: [1.8, 2.2],
-        base: { sizes: [0, 812, 0, 846, 0, 871], womenPart: 0.581, unstatedPart: 0.041 },
+        base: { sizes: [0, 812, 0, 846, 0, 871], womenPart: 0.581 },
       },
       marks: [{ periods: ['2020', '2022', '2024'], status: 'L', note: 'In diesem Jahr wurde nicht befragt.' }],
     },

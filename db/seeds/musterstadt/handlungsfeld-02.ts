@@ -174,7 +174,7 @@ export const handlungsfeld02: FieldContent = {
       target: { kind: 'value', value: 12, period: '2030-Q4', baselinePeriod: '2020-Q4', beschluss: 'VII/2021-0433' },
       series: {
         kind: 'rate',
-        path: [21.6, 20.9, 20.2, 18.8, 17.9, 16.9, 16.4],
+        path: [21.6, 20.9, 20.2, 19.2, 18.4, 17.6, 17.1],
         sexGap: [4.2, 2.6],
         season: [-0.8, 0.5, 1.4, -1.1],
         base: { sizes: [226, 262, 404, 431, 388, 352, 341], womenPart: 0.556, season: [1.05, 1, 0.85, 1.1] },

@@ -182,7 +182,7 @@ export const handlungsfeld09: FieldContent = {
           [30, 141],
           [34, 143],
           [39, 145],
-          [43, 146],
+          [42, 146],
         ],
       },
     },

@@ -113,7 +113,7 @@ export const handlungsfeld10: FieldContent = {
       target: { kind: 'value', value: 70, period: '2030-Q4', baselinePeriod: '2020-Q4', beschluss: 'VII/2021-0488' },
       series: {
         kind: 'rate',
-        path: [44.1, 47.2, 43.0, 46.9, 51.8, 56.2, 58.1],
+        path: [44.1, 47.2, 43.0, 46.9, 51.8, 56.9, 58.7],
         sexGap: [7.6, 6.0],
         base: { sizes: [792, 861, 1547, 1740, 1800, 1823, 1851], womenPart: 0.412 },
       },

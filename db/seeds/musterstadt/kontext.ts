@@ -80,9 +80,9 @@ export const kontext: readonly IndicatorContent[] = [
     readingAid: 'Ein Wert unter null heißt: Es sind mehr Menschen fortgezogen als zugezogen.',
     series: {
       kind: 'count',
-      path: [62, 94, 412, 186, 128, 96, 74],
+      path: [75, 95, 288, 212, 155, 120, 90],
       womenPart: 0.47,
-      season: [1.1, 0.9, 1.8, 0.2],
+      season: [1.1, 0.9, 2.1, -0.1],
       wobble: 0.25,
     },
   },

@@ -160,7 +160,7 @@ export const INDICATORS: readonly IndicatorContent[] = [
     target: { kind: 'value', value: 2.8, period: '2030-Q4', baselinePeriod: '2020-Q4', beschluss: 'GV 2021/19' },
     series: {
       kind: 'rate',
-      path: [3.9, 3.6, 3.3, 3.5, 3.8, 3.9, 3.8],
+      path: [3.9, 3.6, 3.3, 3.6, 4.0, 4.2, 4.1],
       sexGap: [-0.3, -0.1],
       season: [0.35, -0.05, -0.1, -0.2],
       base: { population: 'labourForce', at: 'previous-year-end' },
@@ -229,7 +229,7 @@ export const INDICATORS: readonly IndicatorContent[] = [
       baselinePeriod: '2020-Q4',
       beschluss: 'GV 2021/21',
     },
-    series: { kind: 'rate', path: [70, 74, 97, 95, 94, 93, 92], base: { sizes: [110, 110, 178, 190, 190, 185, 182] } },
+    series: { kind: 'rate', path: [82, 84, 97, 95, 94, 93, 92], base: { sizes: [110, 110, 178, 190, 190, 185, 182] } },
   },
   {
     code: 'AA03',
