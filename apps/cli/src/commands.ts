@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { registerDemo } from './commands/demo.command';
+import { registerImport } from './commands/import.command';
+import { registerDemo } from './commands/demo.command';
 import { registerRelease } from './commands/release.command';
 import { registerReport } from './commands/report.command';
 
 /** Every command of the program: one line each, in the order of the help. */
-export const COMMANDS: ((program: Command) => void)[] = [registerDemo, registerRelease, registerReport];
+export const COMMANDS: ((program: Command) => void)[] = [registerDemo, registerImport, registerRelease, registerReport];

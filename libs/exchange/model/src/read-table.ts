@@ -70,8 +70,9 @@ class TableReader {
     }
     const coordinate = formatCoordinate(this.dimensions.codesOf(row, period.baseYear));
     const indicator = this.indicatorOf(row).code;
+    const figure = this.figures.read(row);
     this.refuseSecond(row, [kommune, indicator, period.code, coordinate].join('|'));
-    return { line: row.line, kommune, indicator, period: period.code, coordinate, ...this.figures.read(row) };
+    return { line: row.line, kommune, indicator, period: period.code, coordinate, ...figure };
   }
 
   private indicatorOf(row: CsvRow): IndicatorMapping {

@@ -41,7 +41,9 @@ suite('import of the 24 files of the Landesamt', () => {
     const started = Date.now();
     const report = await service.run(request);
     const seconds = (Date.now() - started) / 1000;
-    const problems = report.files.flatMap(({ file, problems }) => problems.map((problem) => problemText(file, problem)));
+    const problems = report.files.flatMap(({ file, problems }) =>
+      problems.map((problem) => problemText(file, problem)),
+    );
     expect(problems.slice(0, 20)).toEqual([]);
     const rows = report.files.reduce((sum, file) => sum + file.rows, 0);
     expect([files.length, rows]).toEqual([24, ROWS]);
