@@ -37,7 +37,7 @@ export async function buildDashboard() {
       process.execPath,
       ['node_modules/vite/bin/vite.js', 'build', '-c', CONFIGURATION, '--logLevel', 'warn'],
       {
-        env: { ...process.env, NODE_ENV: 'production' },
+        env: { NODE_ENV: 'production' },
       },
     ),
   );

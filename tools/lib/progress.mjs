@@ -23,8 +23,9 @@ export async function step(message, work) {
 
 /** Runs a program quietly; what it said comes out only when it fails. */
 export function runQuietly(command, args, options = {}) {
+  const env = { ...process.env, NO_COLOR: '1', ...options.env };
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options, env });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
     child.on('error', reject);

@@ -8,7 +8,7 @@ const OUT = join(ROOT, 'dist/server');
 const RECORD = join(OUT, '.build.json');
 const FOLDERS = ['apps/api', 'apps/cli', 'libs', 'db'];
 const NOT_SERVER = /^libs\/(ui|graphql-client|charts\/react|[^/]+\/web)\//;
-const NOT_SHIPPED = /\.(spec|fixture)\.[cm]?[jt]sx?$|\.d\.ts$|\.tsx$|\.md$|(^|\/)project\.json$|(^|\/)\./;
+const NOT_SHIPPED = /\.spec\.tsx?$|\.fixture\.mjs$|\.d\.ts$|\.tsx$|\.md$|(^|\/)project\.json$|(^|\/)\./;
 
 const OPTIONS = {
   swcrc: false,
