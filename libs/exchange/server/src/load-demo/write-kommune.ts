@@ -1,4 +1,4 @@
-import type { DemoIndicator, DemoKommune, DemoKonzept, DemoObservation } from '@teilziel/db';
+import type { DemoKommune, DemoKonzept, DemoObservation, DemoTeilziel } from '@teilziel/db';
 import { ensureDimensions, ensureIndicator, linkIndicators } from '@teilziel/indicators/server';
 import type { KommuneRepository } from '@teilziel/kommune/server';
 import { KonzeptEditionEntity, saveKonzept } from '@teilziel/konzept/server';
@@ -64,7 +64,7 @@ async function writeIndicators(
 
 async function writeKonzept(manager: EntityManager, kommuneId: number, konzept: DemoKonzept): Promise<void> {
   if (await manager.existsBy(KonzeptEditionEntity, { kommuneId, validFrom: konzept.validFrom })) return;
-  const { teilziele } = await saveKonzept(manager, kommuneId, draftOf(konzept));
+  const { teilziele } = await saveKonzept(manager, kommuneId, konzept);
   const links = teilzieleOf(konzept).flatMap(({ number, indicators }) => {
     const teilzielId = teilziele.get(number);
     return teilzielId === undefined ? [] : [{ teilzielId, indicators }];
@@ -72,26 +72,8 @@ async function writeKonzept(manager: EntityManager, kommuneId: number, konzept: 
   await linkIndicators(manager, kommuneId, links);
 }
 
-/** The links to indicators are no column of a Teilziel. */
-function draftOf(konzept: DemoKonzept): Parameters<typeof saveKonzept>[2] {
-  return {
-    ...konzept,
-    handlungsfelder: konzept.handlungsfelder.map((feld) => ({
-      ...feld,
-      leitziele: feld.leitziele.map((leitziel) => ({
-        ...leitziel,
-        teilziele: leitziel.teilziele.map(({ indicators: _, ...teilziel }) => teilziel),
-      })),
-    })),
-  };
-}
-
-function teilzieleOf(konzept: DemoKonzept): readonly { number: string; indicators: DemoIndicator['code'][] }[] {
-  return konzept.handlungsfelder.flatMap(({ leitziele }) =>
-    leitziele.flatMap(({ teilziele }) =>
-      teilziele.map(({ number, indicators }) => ({ number, indicators: [...indicators] })),
-    ),
-  );
+function teilzieleOf({ handlungsfelder }: DemoKonzept): readonly DemoTeilziel[] {
+  return handlungsfelder.flatMap(({ leitziele }) => leitziele.flatMap(({ teilziele }) => teilziele));
 }
 
 /** Figures of one occasion in one statement; the reason stands beside every revision it makes. */
