@@ -18,6 +18,10 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      // Our modules only declare; so a façade does not pull what a page does not use into the first load.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(?!ui\/src\/index).*\.tsx?$/, sideEffects: false }] },
+    },
   },
 });
 

@@ -1,0 +1,119 @@
+import type { OverviewQuery } from '@teilziel/graphql-client';
+import { employment, shelters } from './indicator.fixture';
+
+type Release = NonNullable<OverviewQuery['release']>;
+type Summary = NonNullable<Release['konzept']>['handlungsfelder'][number]['leitziele'][number]['teilziele'][number];
+
+const summary = (number: string, symbol: Summary['symbol'], word: string, tile: Summary['tile'] = null): Summary => ({
+  number,
+  text: `Ziel ${number} des Konzepts`,
+  symbol,
+  word,
+  statusSentence: `Satz zum Stand von ${number}.`,
+  tile,
+});
+
+const tile = (name: string, targetText: string | null): NonNullable<Summary['tile']> => ({
+  indicator: '4.2',
+  name,
+  unit: '%',
+  decimals: 1,
+  periods: ['2018', '2019', '2020', '2021', '2022'],
+  total: [47.2, 48.3, 49.9, 50.7, 51.6],
+  women: [38.2, 39.1, 40.8, 41.7, 42.9],
+  men: [55.6, 56.9, 58.3, 59, 59.8],
+  breaks: ['2020'],
+  targetText,
+});
+
+const field = (number: number, title: string, teilziele: readonly Summary[]) => ({
+  number,
+  title,
+  text: '',
+  leitziele: [{ number: `${number}`, text: 'Leitziel', teilziele }],
+});
+
+const release = {
+  number: 12,
+  rootHash: '7f3a91c2'.repeat(8),
+  releasedAt: '2026-11-13T08:00:00Z',
+  note: null,
+  scope: 'OEFFENTLICH',
+  lastPeriod: '2026-Q3',
+  reportUrl: '/berichte/03999999/12.pdf',
+  kommune: { ags: '03999999', name: 'Musterstadt', art: 'Stadt', invented: true, members: [] },
+  methods: { progress: 'destatis-dns/1', disclosure: 'first-form/1', threshold: 5 },
+  dimensions: [
+    {
+      code: 'origin',
+      label: 'Staatsangehörigkeit',
+      codes: [
+        { code: 'EU', label: 'EU' },
+        { code: 'X', label: 'Drittstaaten' },
+      ],
+    },
+  ],
+  konzept: {
+    title: 'Gemeinsam in Musterstadt 2030',
+    art: 'Integrationskonzept',
+    leitbild: '',
+    validFrom: '2022-01-01',
+    beschluss: '21/0388 vom 16.12.2021',
+    handlungsfelder: [
+      field(4, 'Arbeit und Ausbildung', [
+        summary('4.1', 'SUN', 'auf Kurs'),
+        summary('4.2', 'CLOUD', 'zu langsam', tile('Beschäftigungsquote', 'Ziel: 60 % bis 2030')),
+      ]),
+      field(5, 'Wohnen', [
+        summary('5.1', 'SUN', 'Ziel erreicht'),
+        summary('5.2', 'STORM', 'falsche Richtung', tile('Unterkünfte', null)),
+      ]),
+      field(6, 'Gesundheit', [summary('6.1', 'NA', 'nicht bewertbar')]),
+    ],
+  },
+};
+
+const teilziel = {
+  number: '4.2',
+  text: 'Bis 2030 sind 60 von 100 Menschen ohne deutschen Pass sozialversicherungspflichtig beschäftigt.',
+  plainText: null,
+  fachamt: 'Jobcenter',
+  accountable: 'Sabine Ott',
+  beschluss: 'Ratsbeschluss 21/0388',
+  symbol: 'CLOUD',
+  word: 'zu langsam',
+  statusSentence: 'Die Beschäftigung steigt, aber zu langsam.',
+  handlungsfeld: { number: 4, title: 'Arbeit und Ausbildung' },
+  leitziel: { number: '4', text: 'Leitziel' },
+  indicators: [employment, shelters],
+};
+
+const indicators = [employment, shelters];
+
+/** Root value for graphql-js: fields with arguments are functions. */
+export const rootFixture = {
+  kommunen: [
+    {
+      ags: '03999999',
+      name: 'Musterstadt',
+      art: 'Stadt',
+      invented: true,
+      latestRelease: 12,
+      releasedAt: release.releasedAt,
+      hasKonzept: true,
+    },
+  ],
+  release: ({ ags, number }: { ags: string; number?: number }) =>
+    ags === '03999999' && (number === undefined || number === 12)
+      ? {
+          ...release,
+          teilziel: (wanted: { number: string }) => (wanted.number === '4.2' ? teilziel : null),
+          indicator: ({ code }: { code: string }) => indicators.find((one) => one.code === code) ?? null,
+          indicators: {
+            totalCount: indicators.length,
+            pageInfo: { hasNextPage: false, endCursor: null },
+            edges: indicators.map((node) => ({ cursor: node.code, node })),
+          },
+        }
+      : null,
+};
