@@ -1,4 +1,6 @@
 export type { ChartBreak, ChartGap, ChartModel, ChartPoint, ChartSeries, ChartTarget, SeriesRole } from './chart-model';
+/** Invented shapes of data at which drawings break; for tests and for looking at drawings. */
+export { chartShapes } from './chart-shapes.fixture';
 export { lineChartOf } from './line-chart';
 export type { LineChartInput, LineSeriesInput, LineTargetInput } from './line-chart.input';
 export { figureWithSign } from './series-runs.rules';

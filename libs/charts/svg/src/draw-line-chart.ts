@@ -2,8 +2,7 @@ import type { ChartModel } from '@teilziel/charts/model';
 import { coloursOf } from './chart-colours';
 import { sizesOf } from './chart-style';
 import type { ChartTheme } from './chart-style';
-import { drawAxes, drawFuture, drawGaps } from './draw-ground';
-import { drawBreaks, drawDirectLabels, drawEmpty, drawGapLabels, drawTarget, drawTargetPath } from './draw-notes';
+import { drawAboveLines, drawBelowLines } from './draw-layers';
 import { drawSeries } from './draw-series';
 import { lineLayout } from './line-layout';
 import { svgRoot } from './svg-root';
@@ -23,16 +22,9 @@ export function drawLineChart(model: ChartModel, options: DrawOptions): string {
   const colours = coloursOf(options.theme);
   const layout = lineLayout(model, { width: options.width, height: options.height }, sizes);
   const parts = [
-    drawFuture(layout, colours),
-    drawGaps(layout, colours),
-    drawAxes(layout, colours),
-    drawBreaks(layout, colours),
-    drawTargetPath(layout, colours),
+    drawBelowLines(layout, colours),
     drawSeries(layout.series, sizes, colours),
-    drawTarget(layout, colours),
-    drawGapLabels(layout, colours),
-    drawDirectLabels(layout, colours),
-    drawEmpty(layout, colours),
+    drawAboveLines(layout, colours),
   ];
   return svgRoot({ ...options, unit: sizes.unit, title: model.title, text: model.altText }, parts.join(''));
 }

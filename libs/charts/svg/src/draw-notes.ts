@@ -116,7 +116,7 @@ export function drawDirectLabels(layout: LineLayout, colours: Colours): string {
     .join('');
 }
 
-export const EMPTY_TEXT = 'Für diesen Zeitraum liegen keine Werte vor.';
+const EMPTY_TEXT = 'Für diesen Zeitraum liegen keine Werte vor.';
 
 export function drawEmpty(layout: LineLayout, colours: Colours): string {
   if (!layout.empty) return '';

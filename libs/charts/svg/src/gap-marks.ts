@@ -1,6 +1,6 @@
 import type { ChartModel } from '@teilziel/charts/model';
 import type { ChartSizes } from './chart-style';
-import { boxesOverlap, segmentMeetsBox } from './geometry';
+import { boxesOverlap, segmentMeetsBox, segmentsWithin } from './geometry';
 import type { Box, Segment } from './geometry';
 import type { DirectLabel } from './placed.types';
 import type { PlotArea } from './plot-area';
@@ -49,8 +49,8 @@ export function gapMarks(model: ChartModel, area: PlotArea, occupied: Occupied, 
   const words = [...wordBoxes(occupied, sizes)];
   const rules = model.breaks.map((one) => area.xAt(one.x));
   const wished = plot.bottom - sizes.axisText * 2;
-  const price = (box: Box, y: number): number =>
-    occupied.segments.filter((line) => segmentMeetsBox(line, box)).length * ON_A_LINE +
+  const price = (box: Box, y: number, near: readonly Segment[]): number =>
+    near.filter((line) => segmentMeetsBox(line, box)).length * ON_A_LINE +
     rules.filter((px) => px > box.left && px < box.right).length * ON_A_RULE +
     words.filter((word) => boxesOverlap(word, box)).length * ON_WORDS +
     Math.abs(y - wished);
@@ -62,12 +62,13 @@ export function gapMarks(model: ChartModel, area: PlotArea, occupied: Occupied, 
     const clamp = (x: number): number => Math.min(Math.max(x, plot.left + width / 2 + 4), plot.right - width / 2 - 4);
     const xs = [(from + to) / 2, from - width / 2 - 4, to + width / 2 + 4].map(clamp);
     const rows = Math.max(Math.floor((plot.bottom - plot.top - sizes.axisText * 2) / ROW), 1);
-    const places = xs.flatMap((x, k) =>
-      Array.from({ length: rows }, (_, i) => {
+    const places = xs.flatMap((x, k) => {
+      const near = segmentsWithin(occupied.segments, x - width / 2 - 3, x + width / 2 + 3);
+      return Array.from({ length: rows }, (_, i) => {
         const y = plot.bottom - sizes.axisText - i * ROW;
-        return { x, y, price: price(textBox(x, y, width, sizes), y) + k };
-      }),
-    );
+        return { x, y, price: price(textBox(x, y, width, sizes), y, near) + k };
+      });
+    });
     const best = places.reduce((chosen, place) => (place.price < chosen.price ? place : chosen));
     const fits = best.price < ON_WORDS && width < plot.right - plot.left;
     if (fits) words.push(textBox(best.x, best.y, width, sizes));

@@ -30,6 +30,10 @@ export function heightsWithin(segment: Segment, left: number, right: number): { 
   return { top: Math.min(a, b), bottom: Math.max(a, b) };
 }
 
+/** What can meet a box between two x positions at all; looked up once instead of for every height. */
+export const segmentsWithin = (segments: readonly Segment[], left: number, right: number): readonly Segment[] =>
+  segments.filter(({ x1, x2 }) => Math.max(x1, x2) >= left && Math.min(x1, x2) <= right);
+
 export const segmentMeetsBox = (segment: Segment, box: Box): boolean => {
   const heights = heightsWithin(segment, box.left, box.right);
   return heights !== null && heights.top < box.bottom && heights.bottom > box.top;

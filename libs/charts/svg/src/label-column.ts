@@ -1,4 +1,4 @@
-import { boxesOverlap, segmentMeetsBox } from './geometry';
+import { boxesOverlap, segmentMeetsBox, segmentsWithin } from './geometry';
 import type { Box, Segment } from './geometry';
 
 export interface LabelWish {
@@ -46,12 +46,13 @@ export function labelHeights(wishes: readonly LabelWish[], ground: LabelGround):
   const step = Math.ceil(ground.apart);
   let best: readonly (Choice | null)[] = rows.map(() => ({ price: 0, heights: [] }));
   order.forEach(({ wish }, place) => {
+    const near = { ...ground, lines: segmentsWithin(ground.lines, wish.x - 2, wish.x + wish.width + 2) };
     let cheapest: Choice | null = null;
     const next = rows.map((y, row): Choice | null => {
       const before = place === 0 ? row : row - step;
       const above = before < 0 ? null : (best[before] ?? null);
       if (above === null) return cheapest;
-      const price = above.price + priceAt(wish, y, ground);
+      const price = above.price + priceAt(wish, y, near);
       if (cheapest === null || price < cheapest.price) cheapest = { price, heights: [...above.heights, y] };
       return cheapest;
     });

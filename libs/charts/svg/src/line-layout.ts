@@ -54,6 +54,18 @@ export const segmentsOf = (run: readonly { readonly px: number; readonly py: num
     return { x1: from.px, y1: from.py, x2: to.px, y2: to.py };
   });
 
+/** Room that a label right of the last point has at least. */
+const labelRoom = (area: PlotArea, width: number, sizes: ChartSizes): number =>
+  Math.max(width - area.plot.right + sizes.inset - sizes.labelGap - 2, width * 0.4);
+
+/** A long name is cut, its figure never. */
+const fittedLabel = (series: ChartSeries, full: string, room: number, sizes: ChartSizes): string => {
+  if (textWidth(full, sizes.directText, 600) <= room) return full;
+  const figure = full.slice(series.label.length);
+  const left = room - textWidth(figure, sizes.directText, 600);
+  return fittedText(series.label, left, sizes.directText, 600) + figure;
+};
+
 const directLabels = (
   series: readonly PlacedSeries[],
   target: TargetMark | null,
@@ -65,7 +77,7 @@ const directLabels = (
     const last = one.runs[one.runs.length - 1]?.at(-1);
     const full = one.series.directLabel;
     if (last === undefined || full === null) return [];
-    return [{ series: one.series, last, text: fittedText(full, width - 4, sizes.directText, 600) }];
+    return [{ series: one.series, last, text: fittedLabel(one.series, full, labelRoom(area, width, sizes), sizes) }];
   });
   const wishes = named.map(({ last, text }) => {
     const wide = textWidth(text, sizes.directText, 600);
