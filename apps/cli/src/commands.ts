@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { registerDemo } from './commands/demo.command';
 import { registerImport } from './commands/import.command';
-import { registerDemo } from './commands/demo.command';
 import { registerRelease } from './commands/release.command';
 import { registerReport } from './commands/report.command';
 
