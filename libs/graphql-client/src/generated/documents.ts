@@ -2,7 +2,7 @@
 import type { SeriesColumns } from '../series-columns';
 import { TypedDocumentString } from '../typed-document-string';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ProgressSymbol = 'SUN' | 'PARTLY' | 'CLOUD' | 'STORM' | 'NA';
+export type ProgressSymbol = 'CLOUD' | 'NA' | 'PARTLY' | 'STORM' | 'SUN';
 
 export type IndicatorFiguresFragment = {
   readonly code: string;

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { DemoModule } from '@teilziel/exchange/server';
+import { KommuneModule } from '@teilziel/kommune/server';
+import { DatabaseModule } from '@teilziel/platform';
+import type { DatabaseModuleOptions } from '@teilziel/platform';
+import { RatsberichtModule } from '@teilziel/ratsbericht/server';
+import { ReleasesHttpModule } from '@teilziel/releases/server';
+import { ENTITIES } from './entities';
+import { GRAPHQL_OPTIONS } from './graphql/graphql-options';
+import { HealthController } from './health/health.controller';
+import { Metrics } from './health/metrics';
+import { MetricsController } from './health/metrics.controller';
+import { Readiness } from './health/readiness';
+import { MeasureMiddleware } from './http/measure.middleware';
+
+/** The HTTP side of the product: GraphQL, downloads, reports, health. */
+@Module({
+  controllers: [HealthController, MetricsController],
+  providers: [Metrics, Readiness],
+})
+export class AppModule implements NestModule {
+  static forRoot(database: DatabaseModuleOptions = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forRoot(ENTITIES, database),
+        GraphQLModule.forRoot(GRAPHQL_OPTIONS),
+        KommuneModule,
+        ReleasesHttpModule,
+        RatsberichtModule,
+        DemoModule,
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(MeasureMiddleware).forRoutes('{*path}');
+  }
+}

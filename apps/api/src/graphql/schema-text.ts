@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { IndicatorResolver, ReleaseResolver, SeriesResolver, TeilzielResolver } from '@teilziel/releases/server';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+
+/** The schema the code-first classes give, without a database: for schema.graphql and the generated client types. */
+export async function schemaText(): Promise<string> {
+  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
+  await app.init();
+  const factory = app.get(GraphQLSchemaFactory);
+  const schema = await factory.create([ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver]);
+  await app.close();
+  return printSchema(lexicographicSortSchema(schema));
+}

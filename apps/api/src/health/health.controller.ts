@@ -1,0 +1,21 @@
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Readiness } from './readiness';
+
+@Controller()
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
+
+  /** The process answers. */
+  @Get('healthz')
+  health(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** The database answers and has every migration. */
+  @Get('readyz')
+  async ready(): Promise<{ status: 'ok' }> {
+    const problem = await this.readiness.problem();
+    if (problem !== null) throw new ServiceUnavailableException(problem);
+    return { status: 'ok' };
+  }
+}

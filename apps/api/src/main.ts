@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import type { RequestListener } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
+import { DemoLoader } from '@teilziel/exchange/server';
+import { KommuneRepository } from '@teilziel/kommune/server';
+import { describeDatabaseError, readSettings } from '@teilziel/platform';
+import { createApp } from './start/create-app';
+import { EarlyServer } from './start/early-server';
+
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+class Stopped extends Error {}
+
+/** An empty database gets the demo; a demo that was interrupted is completed (the loader knows how far it came). */
+async function loadDemo(app: INestApplication, onProgress: (step: string) => void): Promise<void> {
+  const kommunen = await app.get(KommuneRepository, { strict: false }).list();
+  if (kommunen.every(({ invented }) => invented)) await app.get(DemoLoader, { strict: false }).load(onProgress);
+}
+
+function sentenceOf(error: unknown): string {
+  const { code, message, stack } = error as { code?: string; message?: string; stack?: string };
+  const known = describeDatabaseError(error);
+  if (known) return known.message;
+  if (code === 'EADDRINUSE')
+    return 'Der Port ist belegt. Beenden Sie das andere Programm oder setzen Sie PORT auf einen freien Port.';
+  if (code === 'EACCES') return 'Dieser Port ist nicht erlaubt. Setzen Sie PORT auf einen Port ab 1024.';
+  return stack ?? message ?? String(error);
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const early = new EarlyServer();
+  let app: INestApplication | null = null;
+  let stopping = false;
+
+  const onProgress = (step: string): void => {
+    if (stopping) throw new Stopped();
+    early.say(step);
+    say(step);
+  };
+  const stop = async (): Promise<void> => {
+    await early.drain();
+    await app?.close();
+  };
+  const onSignal = (): void => {
+    if (stopping) return;
+    stopping = true;
+    say('Teilziel-Monitor wird beendet …');
+    // While something is being prepared, the next progress line ends the preparation.
+    if (app !== null && ready) void stop().then(() => process.exit(0));
+  };
+  let ready = false;
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+
+  try {
+    const port = await early.listen(settings.port, settings.host);
+    app = await createApp({ onProgress });
+    if (settings.demo) await loadDemo(app, onProgress);
+    if (stopping) throw new Stopped();
+    early.handOver(app.getHttpAdapter().getInstance() as RequestListener);
+    ready = true;
+    process.stdout.write(`Teilziel-Monitor ist bereit: http://${settings.host}:${port}\n`);
+  } catch (error) {
+    if (!(error instanceof Stopped)) say(sentenceOf(error));
+    await stop().catch((cause: unknown) => say(String(cause)));
+    process.exit(error instanceof Stopped ? 0 : 1);
+  }
+}
+
+void start();

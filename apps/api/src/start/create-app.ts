@@ -1,0 +1,26 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DatabaseModuleOptions } from '@teilziel/platform';
+import { AppModule } from '../app.module';
+import { compressAnswers } from '../http/compress-answers';
+import { dashboardFiles } from '../http/dashboard-files';
+import { GermanHttpErrorFilter } from '../http/german-http-error.filter';
+import { securityHeaders } from '../http/security-headers';
+import { dashboardFolder } from './dashboard-folder';
+
+/** The application, initialised but not listening: main puts it behind its port, tests call it directly. */
+export async function createApp(database: DatabaseModuleOptions = {}): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(database), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.use(dashboardFiles(dashboardFolder()));
+  app.use('/graphql', compressAnswers());
+  app.useBodyParser('json', { limit: '100kb' });
+  app.useGlobalFilters(new GermanHttpErrorFilter());
+  await app.init();
+  return app;
+}
