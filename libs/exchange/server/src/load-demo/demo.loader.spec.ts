@@ -13,7 +13,7 @@ import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEnti
 import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
 import { createTestDatabase, DatabaseModule, type TestDatabase } from '@teilziel/platform';
 import type { IndicatorBlock, TeilzielBlock } from '@teilziel/releases/model';
-import { ReleaseReader, type Released } from '@teilziel/releases/server';
+import { ReleaseCompiler, ReleaseReader, type Released } from '@teilziel/releases/server';
 import type { TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { DemoLoader, type LoadedKommune } from './demo.loader';
@@ -132,4 +132,26 @@ describe('DemoLoader', () => {
     expect(await count('FROM observation_revision')).toBe(before);
     expect(await count('FROM release')).toBe(3);
   });
+
+  it('goes on where a run was stopped between writing and releasing', async () => {
+    const other = await createTestDatabase();
+    const second = await Test.createTestingModule({
+      imports: [DatabaseModule.forRoot(ENTITIES, { url: other.url }), DemoModule],
+    }).compile();
+    try {
+      const compiler = second.get(ReleaseCompiler, { strict: false });
+      const stopped = jest.spyOn(compiler, 'compile').mockRejectedValueOnce(new Error('Strom weg'));
+      await expect(second.get(DemoLoader).load()).rejects.toThrow('Strom weg');
+      stopped.mockRestore();
+      await second.get(DemoLoader).load();
+      const tables = ['observation_revision', 'release', 'teilziel', 'indicator_cell'];
+      for (const table of tables) {
+        const [row] = await second.get(DataSource).query<{ count: number }[]>(`SELECT count(*)::int FROM ${table}`);
+        expect([table, row?.count]).toEqual([table, await count(`FROM ${table}`)]);
+      }
+    } finally {
+      await second.close();
+      await other.drop();
+    }
+  }, 60_000);
 });

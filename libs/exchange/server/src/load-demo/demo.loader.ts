@@ -24,7 +24,7 @@ const VERBUND_NOTE = 'Datenstand des Verbunds (erfundene Zahlen)';
 
 /**
  * Loads the invented Kommunen. How far an earlier run came is read from the releases: working data are one transaction,
- * so a run that was stopped is simply repeated, and figures somebody has changed since are never written over.
+ * so a run that was stopped is simply repeated; what is released once is never loaded again, whatever has changed since.
  */
 @Injectable()
 export class DemoLoader {
@@ -52,22 +52,24 @@ export class DemoLoader {
       written += await this.writeLater(town, onProgress);
       released = await this.release(town, SECOND_NOTE, onProgress);
     }
-    return this.loaded(town, written, released, onProgress);
+    if (written === 0) onProgress(`Demo: ${town.name} ist schon geladen.`);
+    return loadedOf(town, written, released);
   }
 
   private async loadVerbund(group: readonly DemoKommune[], onProgress: Progress): Promise<LoadedKommune[]> {
     const whole = group.find(({ art }) => art === 'Verbund');
-    let released = whole === undefined ? 0 : await this.releasedOf(whole.ags);
-    const stood = released > 0;
+    if (whole === undefined) return [];
     const written = new Map<string, number>();
-    for (const kommune of stood ? [] : group) {
-      const first = await this.write(kommune, onProgress);
-      written.set(kommune.ags, first + (await this.writeLater(kommune, onProgress)));
+    let released = await this.releasedOf(whole.ags);
+    if (released > 0) onProgress(`Demo: ${whole.name} ist schon geladen.`);
+    else {
+      for (const kommune of group) {
+        const figures = [...kommune.observations, ...kommune.later];
+        written.set(kommune.ags, await this.write({ ...kommune, observations: figures }, onProgress));
+      }
+      released = await this.release(whole, VERBUND_NOTE, onProgress);
     }
-    if (whole !== undefined && !stood) released = await this.release(whole, VERBUND_NOTE, onProgress);
-    return group.map((kommune) =>
-      this.loaded(kommune, written.get(kommune.ags) ?? 0, kommune === whole ? released : null, onProgress),
-    );
+    return group.map((one) => loadedOf(one, written.get(one.ags) ?? 0, one === whole ? released : null));
   }
 
   private async releasedOf(ags: string): Promise<number> {
@@ -85,7 +87,6 @@ export class DemoLoader {
   }
 
   private writeLater(kommune: DemoKommune, onProgress: Progress): Promise<number> {
-    if (kommune.later.length + kommune.corrections.length === 0) return Promise.resolve(0);
     onProgress(`Demo: Das dritte Quartal 2026 und Berichtigungen für ${kommune.name} werden eingetragen.`);
     return inTransaction(this.dataSource, async (manager) => {
       const stored = await writeKommune(manager, this.kommunen, kommune);
@@ -103,14 +104,8 @@ export class DemoLoader {
     onProgress(`Demo: Datenstand ${number} für ${name} ist freigegeben.`);
     return number;
   }
+}
 
-  private loaded(
-    { ags, name, indicators }: DemoKommune,
-    written: number,
-    release: number | null,
-    onProgress: Progress,
-  ): LoadedKommune {
-    if (written === 0 && release !== null) onProgress(`Demo: ${name} ist schon geladen.`);
-    return { ags, name, indicators: indicators.length, written, release };
-  }
+function loadedOf({ ags, name, indicators }: DemoKommune, written: number, release: number | null): LoadedKommune {
+  return { ags, name, indicators: indicators.length, written, release };
 }
