@@ -1,0 +1,7 @@
+-- libs/releases/server/src/read-release/read-release.queries.ts
+SELECT kommune_id, ags, number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, block.json AS root
+FROM kommune
+JOIN release USING (kommune_id)
+JOIN release_block block USING (kommune_id)
+WHERE ags = $1 AND block.hash = release.root_hash AND scope = ANY ($3::text[]) AND ($2::int IS NULL OR number = $2)
+ORDER BY number DESC LIMIT 1;
