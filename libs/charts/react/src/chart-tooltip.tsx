@@ -35,7 +35,7 @@ export function ChartTooltip({ model, x, colours }: ChartTooltipProps): ReactEle
   return (
     <div role="status" aria-live="polite" style={boxStyle(colours)}>
       <div style={{ fontWeight: 600 }}>{period}</div>
-      <table style={{ borderCollapse: 'collapse' }}>
+      <table style={{ borderCollapse: 'collapse', font: 'inherit' }}>
         <tbody>
           {rows.map(({ series, point }) => (
             <tr key={series.key}>

@@ -83,8 +83,8 @@ export function LineChartView({ model, width, height, ariaLabel }: LineChartView
       style={{ fontFamily: "'Fira Sans', sans-serif", fontVariantNumeric: 'lining-nums tabular-nums' }}
     >
       <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawBelowLines(layout, colours) }} />
-      <XAxis dataKey="x" type="number" domain={[model.x.min, model.x.max]} hide allowDataOverflow />
-      <YAxis type="number" domain={[model.y.min, model.y.max]} hide allowDataOverflow />
+      <XAxis dataKey="x" type="number" domain={[model.x.min, model.x.max]} hide />
+      <YAxis type="number" domain={[model.y.min, model.y.max]} hide />
       {linesOf(layout, colours)}
       <ZIndexLayer zIndex={ABOVE_LINES}>
         <g

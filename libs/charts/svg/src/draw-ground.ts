@@ -1,12 +1,13 @@
 import type { Colours } from './chart-colours';
 import { FUTURE_TEXT } from './future-label';
+import type { Box } from './geometry';
 import { hatchPath } from './hatch-lines';
 import type { LineLayout } from './line-layout';
 import { element, escaped, fixed } from './svg-element';
 import { textElement } from './svg-text';
 
-const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width: number): string =>
-  element('line', { x1, y1, x2, y2, stroke, 'stroke-width': String(width) });
+const level = (y: number, plot: Box, stroke: string, width: number): string =>
+  element('line', { x1: plot.left, y1: y, x2: plot.right, y2: y, stroke, 'stroke-width': String(width) });
 
 export function drawFuture(layout: LineLayout, colours: Colours): string {
   const { plot, futureFrom } = layout;
@@ -51,26 +52,26 @@ export function drawAxes(layout: LineLayout, colours: Colours): string {
   const shift = sizes.axisText * 0.345;
   const grid = layout.yTicks.map((tick) => {
     const zero = tick.at === 0 && tick.px < plot.bottom - 0.5;
-    const rule = line(
-      plot.left,
-      tick.px,
-      plot.right,
-      tick.px,
-      colours(zero ? 'edge' : 'line'),
-      zero ? sizes.base : sizes.grid,
-    );
+    const rule = level(tick.px, plot, colours(zero ? 'edge' : 'line'), zero ? sizes.base : sizes.grid);
     const label = textElement(tick.label, plot.left - sizes.tick - 2, tick.px + shift, { ...text, anchor: 'end' });
     return element('g', { 'data-axis': 'y', 'data-at': String(tick.at) }, rule + label);
   });
   const below = plot.bottom + sizes.tick + sizes.axisText + 1;
   const ticks = layout.xTicks.map((tick) => {
-    const rule = line(tick.px, plot.bottom, tick.px, plot.bottom + sizes.tick, colours('edge'), sizes.base);
+    const rule = element('line', {
+      x1: tick.px,
+      y1: plot.bottom,
+      x2: tick.px,
+      y2: plot.bottom + sizes.tick,
+      stroke: colours('edge'),
+      'stroke-width': String(sizes.base),
+    });
     const label = textElement(tick.label, tick.textX, below, { ...text, anchor: 'middle' });
     return element('g', { 'data-axis': 'x', 'data-at': String(tick.at) }, rule + label);
   });
   const unit = layout.unitLines.map((one) =>
     textElement(one.text, 0, one.y, { ...text, weight: sizes.axisTitleWeight }),
   );
-  const base = line(plot.left, plot.bottom, plot.right, plot.bottom, colours('edge'), sizes.base);
+  const base = level(plot.bottom, plot, colours('edge'), sizes.base);
   return [...unit, ...grid, base, ...ticks].join('');
 }
