@@ -1,8 +1,15 @@
 import type { Command } from 'commander';
 import { registerDemo } from './commands/demo.command';
 import { registerImport } from './commands/import.command';
+import { registerKonzept } from './commands/konzept.command';
 import { registerRelease } from './commands/release.command';
 import { registerReport } from './commands/report.command';
 
 /** Every command of the program: one line each, in the order of the help. */
-export const COMMANDS: ((program: Command) => void)[] = [registerDemo, registerImport, registerRelease, registerReport];
+export const COMMANDS: ((program: Command) => void)[] = [
+  registerDemo,
+  registerImport,
+  registerKonzept,
+  registerRelease,
+  registerReport,
+];

@@ -13,7 +13,7 @@ export interface Columns {
   readonly key: FoundColumn | null;
   readonly name: FoundColumn | null;
   readonly dimensions: readonly { readonly column: FoundColumn; readonly mapping: DimensionMapping }[];
-  readonly indicator: FoundColumn | null;
+  readonly indicator: readonly FoundColumn[];
   readonly value: FoundColumn | null;
   readonly numerator: FoundColumn | null;
   readonly denominator: FoundColumn | null;
@@ -29,7 +29,8 @@ export function findColumns(mapping: Mapping, header: readonly string[]): Column
   const names = header.map(cleanLabel);
   const used = new Set<number>();
 
-  const find = (spellings: readonly string[]): FoundColumn => {
+  const find = (given: string | readonly string[]): FoundColumn => {
+    const spellings = [given].flat();
     const index = names.findIndex((name) => spellings.some((spelling) => cleanLabel(spelling) === name));
     if (index < 0) {
       problems.push({
@@ -42,7 +43,8 @@ export function findColumns(mapping: Mapping, header: readonly string[]): Column
     used.add(index);
     return { name: names[index] ?? '', index };
   };
-  const maybe = (spellings: readonly string[] | undefined): FoundColumn | null => (spellings ? find(spellings) : null);
+  const maybe = (spellings: string | readonly string[] | undefined): FoundColumn | null =>
+    spellings === undefined ? null : find(spellings);
 
   const { kommune, value } = mapping;
   const columns: Columns = {
@@ -50,12 +52,12 @@ export function findColumns(mapping: Mapping, header: readonly string[]): Column
     key: maybe('ags' in kommune ? undefined : kommune.key),
     name: maybe('ags' in kommune ? undefined : kommune.name),
     dimensions: mapping.dimensions.map((dimension) => ({ column: find(dimension.column), mapping: dimension })),
-    indicator: maybe(mapping.indicators?.column),
+    indicator: (mapping.indicators?.columns ?? []).map(find),
     value: maybe('column' in value ? value.column : undefined),
     numerator: maybe('numerator' in value ? value.numerator : undefined),
     denominator: maybe('numerator' in value ? value.denominator : undefined),
     comment: maybe(mapping.comment?.column),
-    constant: Object.entries(mapping.constant).map(([name, allowed]) => ({ column: find([name]), allowed })),
+    constant: Object.entries(mapping.constant).map(([name, allowed]) => ({ column: find(name), allowed })),
     nameless: names.flatMap((name, index) => (name === '' ? [{ name: `Nr. ${index + 1}`, index }] : [])),
   };
   const ignored = new Set(mapping.ignore.map(cleanLabel));

@@ -2,6 +2,8 @@ export { MappingError } from './checked';
 export type { CsvRow, CsvTable, ImportCell, ImportProblem } from './import.types';
 export { problemText } from './import.types';
 export { indicatorDraftOf, indicatorsOf } from './indicator-draft-of';
+export { parseKonzeptFile } from './konzept-file.schema';
+export type { KonzeptFile } from './konzept-file.schema';
 export { cleanLabel, deriveCode } from './label';
 export type { IndicatorMapping, Mapping } from './mapping.schema';
 export { fitsFile, parseMapping } from './mapping.schema';

@@ -111,7 +111,14 @@ const mappingSchema = z
     comment: z.strictObject({ column, values: z.record(z.string(), status) }).optional(),
     source: sourceSchema,
     indicator: indicatorSchema.optional(),
-    indicators: z.strictObject({ column, values: z.record(z.string(), indicatorSchema) }).optional(),
+    /** One indicator a text; several columns together make one text, joined by " | ". */
+    indicators: z
+      .union([
+        z.strictObject({ column: z.string(), values: z.record(z.string(), indicatorSchema) }),
+        z.strictObject({ columns: z.array(z.string()).min(1), values: z.record(z.string(), indicatorSchema) }),
+      ])
+      .transform(({ values, ...given }) => ({ columns: 'columns' in given ? given.columns : [given.column], values }))
+      .optional(),
   })
   .refine((mapping) => (mapping.indicator === undefined) !== (mapping.indicators === undefined), {
     message:

@@ -78,14 +78,13 @@ class TableReader {
   private indicatorOf(row: CsvRow): IndicatorMapping {
     const { indicator, indicators } = this.mapping;
     if (indicator) return indicator;
-    const text = row.fields[this.columns.indicator?.index ?? -1] ?? '';
-    const wanted = cleanLabel(text);
+    const text = this.columns.indicator.map(({ index }) => cleanLabel(row.fields[index] ?? '')).join(' | ');
     const known = Object.entries(indicators?.values ?? {});
-    const found = known.find(([label]) => cleanLabel(label) === wanted)?.[1];
+    const found = known.find(([label]) => cleanLabel(label) === text)?.[1];
     if (found) return found;
     const allowed = known.map(([label]) => `„${label}“`).join(', ');
     throw new RowProblem(
-      this.columns.indicator?.name ?? null,
+      this.columns.indicator.map(({ name }) => name).join(' | '),
       text,
       `Zu „${text}“ nennt die Zuordnung keinen Indikator. Bekannt sind ${allowed}.`,
     );

@@ -3,6 +3,8 @@ export type { ChangedFigure, FileReport, Figure, ImportReport, IndicatorChange }
 export { ImportRunEntity } from './import-run.entity';
 export { ImportService } from './import.service';
 export type { ImportRequest } from './import.service';
+export { KonzeptFileService } from './konzept-file.service';
+export type { SavedKonzeptFile } from './konzept-file.service';
 export { loadMappings, readYaml } from './mapping-files';
 export type { LoadedMapping } from './mapping-files';
 export { DemoLoader } from './load-demo/demo.loader';
