@@ -1,6 +1,6 @@
 import type { DemoDimension, DemoIndicator } from './demo.types';
 
-/** Few people state neither female nor male; they are counted together so that nobody can be recognised. */
+/** Entries as divers are so few that they are counted with those without a statement; the indicators say so. */
 const DIMENSIONS: readonly DemoDimension[] = [
   {
     dimension: 'sex',
@@ -8,7 +8,7 @@ const DIMENSIONS: readonly DemoDimension[] = [
     codes: [
       { code: 'F', label: 'Frauen' },
       { code: 'M', label: 'Männer' },
-      { code: 'N', label: 'divers oder ohne Angabe' },
+      { code: 'N', label: 'ohne Angabe' },
     ],
   },
   {

@@ -6,6 +6,6 @@ export function zensus(validFrom: string, text: string): DemoDefinition {
     validFrom,
     text,
     comparable: false,
-    reason: 'Seit 2022 beruht die Bevölkerungszahl auf dem Zensus 2022. Frühere Werte beruhen auf dem Zensus 2011.',
+    reason: 'Bevölkerung nach Zensus 2022 statt Zensus 2011',
   };
 }

@@ -214,10 +214,9 @@ export const handlungsfeld01: FieldContent = {
       changes: [
         {
           validFrom: '2024',
-          text: 'Einbürgerungen eines Jahres, bezogen auf die ausländische Bevölkerung, die zu Beginn des Jahres mindestens fünf Jahre in Deutschland lebte.',
+          text: 'Einbürgerungen eines Jahres, bezogen auf die ausländische Bevölkerung, die zu Beginn des Jahres mindestens fünf Jahre in Deutschland lebte. So lange verlangt es das Gesetz zur Modernisierung des Staatsangehörigkeitsrechts (StARModG) seit 2024 in der Regel.',
           comparable: false,
-          reason:
-            'Seit dem Staatsangehörigkeitsmodernisierungsgesetz (StARModG) von 2024 genügen in der Regel fünf statt acht Jahre Aufenthalt.',
+          reason: 'StARModG: fünf statt acht Jahre Aufenthalt',
         },
       ],
       target: { kind: 'value', value: 4, period: '2030', baselinePeriod: '2024', beschluss: 'VII/2021-0415' },

@@ -182,8 +182,7 @@ export const handlungsfeld04: FieldContent = {
           validFrom: '2022-Q2',
           text: 'So viele von 100 Menschen unter der Regelaltersgrenze erhalten Leistungen nach dem SGB II, einschließlich der aus der Ukraine Geflüchteten.',
           comparable: false,
-          reason:
-            'Seit Juni 2022 erhalten aus der Ukraine Geflüchtete Leistungen nach dem SGB II statt nach dem Asylbewerberleistungsgesetz.',
+          reason: 'Geflüchtete aus der Ukraine nun im SGB II',
         },
       ],
       target: { kind: 'value', value: 7.5, period: '2030-Q4', baselinePeriod: '2022-Q4', beschluss: 'VII/2021-0450' },

@@ -86,7 +86,7 @@ export const handlungsfeld08: FieldContent = {
       definition:
         'Anteil der Menschen mit mindestens einer Ausleihe im Jahr, die keinen deutschen Pass haben oder Medien in anderen Sprachen ausleihen.',
       limits:
-        'Die Angabe des Geschlechts im Bibliotheksausweis ist freiwillig; wer nichts angibt, steht unter „divers oder ohne Angabe“.',
+        'Die Angabe des Geschlechts im Bibliotheksausweis ist freiwillig; wer nichts oder „divers“ angibt, steht unter „ohne Angabe“.',
       target: { kind: 'value', value: 20, period: '2030', baselinePeriod: '2020', beschluss: 'VII/2021-0474' },
       series: {
         kind: 'rate',

@@ -138,8 +138,7 @@ export const handlungsfeld10: FieldContent = {
           validFrom: '2022-Q2',
           text: 'Zahl der Menschen, die am Quartalsende Leistungen nach dem Asylbewerberleistungsgesetz erhalten, ohne aus der Ukraine Geflüchtete.',
           comparable: false,
-          reason:
-            'Seit Juni 2022 erhalten aus der Ukraine Geflüchtete Leistungen nach dem SGB II statt nach dem Asylbewerberleistungsgesetz.',
+          reason: 'Geflüchtete aus der Ukraine nun im SGB II',
         },
       ],
       series: { kind: 'count', path: [702, 741, 792, 948, 921, 887, 862], womenPart: 0.366, wobble: 0.02 },

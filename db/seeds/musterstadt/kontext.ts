@@ -16,7 +16,8 @@ export const kontext: readonly IndicatorContent[] = [
     source: 'Melderegister',
     definition:
       'So viele von 100 Menschen, die in Musterstadt ihre Hauptwohnung haben, besitzen keine deutsche Staatsangehörigkeit.',
-    limits: 'Wer neben einer anderen auch die deutsche Staatsangehörigkeit hat, zählt als deutsch.',
+    limits:
+      'Wer neben einer anderen auch die deutsche Staatsangehörigkeit hat, zählt als deutsch. Die wenigen Einträge „divers“ stehen unter „ohne Angabe“.',
     series: {
       kind: 'rate',
       path: [13.7, 14.0, 15.2, 15.9, 16.4, 16.8, 17.0],
@@ -43,8 +44,7 @@ export const kontext: readonly IndicatorContent[] = [
         validFrom: '2023',
         text: 'So viele von 100 Menschen sind selbst eingewandert oder haben zwei eingewanderte Elternteile; abgeleitet aus Angaben des Melderegisters.',
         comparable: false,
-        reason:
-          'Seit 2023 gilt die Begriffsbestimmung „Einwanderungsgeschichte“; wer nur ein eingewandertes Elternteil hat, zählt nicht mehr dazu.',
+        reason: 'Neuer Begriff: beide Elternteile eingewandert',
       },
     ],
     limits:
