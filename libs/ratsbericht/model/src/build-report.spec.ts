@@ -89,6 +89,7 @@ describe('buildReport', () => {
     const named = (name: string, art: string): string =>
       buildReport({ ...small, root: { ...small.root, kommune: { ...small.root.kommune, name, art } } }).kommune;
     expect(named('Musterstadt', 'Stadt')).toBe('Stadt Musterstadt');
-    expect(named('Landkreis Göttingen', 'Landkreis')).toBe('Landkreis Göttingen');
+    expect(named('Landkreis Göttingen', 'Kreis')).toBe('Landkreis Göttingen');
+    expect(named('Gemeindeverbund Musterland', 'Verbund')).toBe('Gemeindeverbund Musterland');
   });
 });

@@ -1,6 +1,6 @@
 import type { KonzeptBlock } from '@teilziel/releases/model';
 import { contextChapter } from './context.chapter';
-import type { Chapter, DocumentBlock, LabelledText, ReportDocument } from './document';
+import type { Chapter, DocumentBlock, LabelledText, ReportDocument, ReportRow } from './document';
 import { handlungsfeldChapter } from './handlungsfeld.chapter';
 import { berlinDay, germanDay } from './local-day';
 import { methodChapter } from './method.chapter';
@@ -9,10 +9,10 @@ import type { ReportSnapshot } from './report-snapshot';
 import { summaryChapter } from './summary.chapter';
 import { tieWords } from './wording';
 
-/** "Stadt Musterstadt", but "Landkreis Beispiel" not twice. */
+/** "Stadt Musterstadt"; "Landkreis Göttingen" and "Gemeindeverbund Musterland" already say what they are. */
 function kommuneName({ name, art }: { readonly name: string; readonly art: string }): string {
-  const kind = art.charAt(0).toUpperCase() + art.slice(1);
-  return art === '' || name.toLowerCase().split(/[\s-]/).includes(art.toLowerCase()) ? name : `${kind} ${name}`;
+  const [first = '', ...others] = name.toLowerCase().split(' ');
+  return art === '' || (others.length > 0 && first.endsWith(art.toLowerCase())) ? name : `${art} ${name}`;
 }
 
 function subtitle(konzept: KonzeptBlock | null): string {
@@ -41,6 +41,12 @@ function coverRows({ release, root, konzept }: ReportSnapshot): readonly Labelle
   ];
 }
 
+function tiedRow(row: ReportRow): ReportRow {
+  return row.kind === 'break'
+    ? { ...row, text: tieWords(row.text) }
+    : { ...row, cells: row.cells.map((cell) => ({ ...cell, text: tieWords(cell.text) })) };
+}
+
 function tied(block: DocumentBlock): DocumentBlock {
   switch (block.kind) {
     case 'heading':
@@ -54,7 +60,12 @@ function tied(block: DocumentBlock): DocumentBlock {
     case 'summary':
       return { ...block, rows: block.rows.map((row) => ({ ...row, text: tieWords(row.text) })) };
     case 'table':
-      return { ...block, caption: tieWords(block.caption), notes: block.notes.map(tieWords) };
+      return {
+        ...block,
+        caption: tieWords(block.caption),
+        rows: block.rows.map(tiedRow),
+        notes: block.notes.map(tieWords),
+      };
     case 'page-break':
       return block;
   }

@@ -28,8 +28,8 @@ function teilzielBlocks(
   const sheets = indicators.flatMap((indicator, index) => {
     const heading = { level: 3 as const, number: indicators.length === 1 ? null : `${number}.${index + 1}` };
     const blocks = indicatorSheet(indicator, snapshot.series.get(indicator.code), heading, context);
-    const repeats = (block: DocumentBlock): boolean =>
-      block.kind === 'status' && block.word === teilziel.word && block.text === sentence(teilziel.statusSentence);
+    // The sentence of the only indicator already stands above, with the Teilziel.
+    const repeats = (block: DocumentBlock): boolean => block.kind === 'status' && block.word === teilziel.word;
     return indicators.length === 1 ? blocks.filter((block) => !repeats(block)) : blocks;
   });
   const none: DocumentBlock = {

@@ -48,6 +48,12 @@ function tableOf(
   };
 }
 
+/** The label comes from here, whatever the release put before the sentence. */
+function readingAid(indicator: IndicatorBlock): string | null {
+  const text = sentence(indicator.readingAid.replace(/^Lese(hilfe|beispiel):\s*/, ''));
+  return text === '' ? null : `Lesehilfe: ${text}`;
+}
+
 /** On paper the table with the values has a number. */
 function withTable(altText: string, table: number): string {
   return `${sentence(altText.replace(/\s*Werte in der Tabelle\.$/, ''))} Werte in Tabelle\u00A0${table}.`;
@@ -81,8 +87,8 @@ function figureAndTable(
   }
   const chart = { ...model, altText: withTable(model.altText, table) };
   const broken = chart.breaks.length > 0 ? 'Über einen Bruch hinweg sind Werte nicht vergleichbar.' : null;
-  const aid = indicator.readingAid === '' ? null : `Lesehilfe: ${sentence(indicator.readingAid)}`;
-  const notes = [[chart.axisNote, broken, aid].filter((note) => note !== null).join(' '), sourceNote(indicator)];
+  const aid = readingAid(indicator);
+  const notes = [[broken, aid].filter((note) => note !== null).join(' '), sourceNote(indicator)];
   const caption = figureCaption(indicator, series);
   return [
     { kind: 'figure', number: numbering.nextFigure(), caption, chart, notes: notes.filter((note) => note !== '') },

@@ -6,7 +6,7 @@ const TIED =
 export function tieWords(text: string): string {
   return text
     .replace(TIED, (_match, before: string, word: string) => before + word + NO_BREAK)
-    .replace(/(\d) (?=[%€])/g, `$1${NO_BREAK}`)
+    .replace(/(\S) (?=[%€])/g, `$1${NO_BREAK}`)
     .replace(/\b(z|d|u|o)\. (?=[A-Za-zÄÖÜ]\.)/g, `$1.${NO_BREAK}`);
 }
 

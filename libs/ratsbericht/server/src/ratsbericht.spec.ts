@@ -1,0 +1,103 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { createTestDatabase, DatabaseModule, StatementCounter, type TestDatabase } from '@teilziel/platform';
+import { sampleSnapshot } from '@teilziel/ratsbericht/model';
+import { DataSource } from 'typeorm';
+import { RatsberichtModule } from './ratsbericht.module';
+import { RatsberichtService } from './ratsbericht.service';
+import { SnapshotReader } from './snapshot.reader';
+import { storeRelease } from './stored-release.fixture';
+
+const ALL = ['intern', 'rat', 'oeffentlich'] as const;
+const SMALL = '99999999';
+const LARGE = '99999998';
+
+class SpecModule {}
+
+const onLinux = process.platform === 'linux' && process.arch === 'x64' ? describe : describe.skip;
+
+onLinux('Ratsbericht of a stored release', () => {
+  let database: TestDatabase;
+  let app: INestApplication;
+  let address: string;
+  let reports: RatsberichtService;
+  const dataDir = mkdtempSync(join(tmpdir(), 'ratsbericht-'));
+  const before = process.env['DATA_DIR'];
+
+  beforeAll(async () => {
+    process.env['DATA_DIR'] = dataDir;
+    database = await createTestDatabase();
+    const imports = [DatabaseModule.forRoot([], { url: database.url }), RatsberichtModule];
+    app = await NestFactory.create({ module: SpecModule, imports }, { logger: false });
+    await app.listen(0, '127.0.0.1');
+    address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+    reports = app.get(RatsberichtService, { strict: false });
+    const small = sampleSnapshot({ fields: 1, teilziele: 2 });
+    const large = sampleSnapshot({ fields: 6, teilziele: 5 });
+    const dataSource = app.get(DataSource, { strict: false });
+    await storeRelease(dataSource, small, 'oeffentlich');
+    await storeRelease(dataSource, { ...small, release: { ...small.release, number: 4 } }, 'rat');
+    const kommune = { ...large.root.kommune, ags: LARGE, name: 'Große Müsterstadt' };
+    await storeRelease(dataSource, { ...large, root: { ...large.root, kommune } }, 'oeffentlich');
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+    process.env['DATA_DIR'] = before;
+    if (before === undefined) delete process.env['DATA_DIR'];
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('reads a release with five statements, however large it is', async () => {
+    const counter = new StatementCounter(app.get(DataSource, { strict: false }));
+    const reader = app.get(SnapshotReader, { strict: false });
+    const small = await counter.during(() => reader.read(SMALL, 3, ALL));
+    const large = await counter.during(() => reader.read(LARGE, 3, ALL));
+    expect([small.length, large.length]).toEqual([5, 5]);
+  });
+
+  it('renders once for two who ask at once and keeps the file', async () => {
+    const [one, two] = await Promise.all([reports.pdf(SMALL, 3), reports.pdf(SMALL, 3)]);
+    expect(one?.sha256).toBe(two?.sha256);
+    const files = readdirSync(join(dataDir, 'berichte'));
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatch(/^[0-9a-f]{64}\.pdf$/);
+  });
+
+  it('shows the public only what was released to it', async () => {
+    expect(await reports.pdf(SMALL, 4)).toBeNull();
+    expect(await reports.pdf(SMALL, 'latest')).toMatchObject({ number: 3 });
+    expect(await reports.pdf(SMALL, 'latest', ALL)).toMatchObject({ number: 4 });
+    expect(await reports.pdf('00000000', 'latest', ALL)).toBeNull();
+  });
+
+  it('offers the file under its address, named by its content', async () => {
+    const url = `${address}/berichte/${LARGE}/3.pdf`;
+    const answer = await fetch(url);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-type': 'application/pdf', etag });
+    expect(answer.headers.get('content-disposition')).toBe(
+      'inline; filename="Ratsbericht-Grosse-Muesterstadt-Datenstand-3.pdf"; ' +
+        `filename*=UTF-8''Ratsbericht-Gro%C3%9Fe-M%C3%BCsterstadt-Datenstand-3.pdf`,
+    );
+    expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  it.each(['99999999/77.pdf', '99999999/4.pdf', 'nirgends/1.pdf', '99999999/1.docx', '99999999/%2e%2e.pdf'])(
+    'says in German that there is no %s',
+    async (path) => {
+      const answer = await fetch(`${address}/berichte/${path}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('Diesen Ratsbericht gibt es nicht.');
+    },
+  );
+});
