@@ -1,6 +1,7 @@
 import { textColour } from './chart-colours';
 import type { Colours } from './chart-colours';
 import type { LineLayout } from './line-layout';
+import { PATH_TEXT } from './path-label';
 import { element, escaped, fixed } from './svg-element';
 import { BASELINE_SHIFT, textElement } from './svg-text';
 import type { TextStyle } from './svg-text';
@@ -49,7 +50,7 @@ export function drawBreaks(layout: LineLayout, colours: Colours): string {
 export function drawTargetPath(layout: LineLayout, colours: Colours): string {
   const { target, sizes } = layout;
   if (target === null || target.path === null) return '';
-  return element('line', {
+  const path = element('line', {
     ...target.path,
     stroke: colours('target'),
     'stroke-width': String(sizes.path.width),
@@ -57,6 +58,15 @@ export function drawTargetPath(layout: LineLayout, colours: Colours): string {
     'stroke-linecap': 'round',
     'data-target': 'path',
   });
+  const { pathLabel } = layout;
+  if (pathLabel === null) return path;
+  const words = textElement(PATH_TEXT, pathLabel.x, pathLabel.y + sizes.axisText * BASELINE_SHIFT, {
+    size: sizes.axisText,
+    weight: 400,
+    fill: colours('muted'),
+    anchor: 'middle',
+  });
+  return path + words;
 }
 
 export function drawTarget(layout: LineLayout, colours: Colours): string {

@@ -7,6 +7,7 @@ import type { GapMark } from './gap-marks';
 import type { Box, Segment } from './geometry';
 import { labelHeights } from './label-column';
 import type { DirectLabel, PlacedPoint, PlacedSeries } from './placed.types';
+import { pathLabel } from './path-label';
 import { plotArea } from './plot-area';
 import type { PlotArea, Size } from './plot-area';
 import { targetMark } from './target-mark';
@@ -25,6 +26,7 @@ export interface LineLayout extends PlotArea {
   readonly gaps: readonly GapMark[];
   readonly target: TargetMark | null;
   readonly futureFrom: number | null;
+  readonly pathLabel: { readonly x: number; readonly y: number } | null;
   readonly futureLabel: { readonly x: number; readonly y: number } | null;
   /** No series has a figure: the drawing says so. */
   readonly empty: boolean;
@@ -111,6 +113,7 @@ export function lineLayout(model: ChartModel, size: Size, sizes: ChartSizes): Li
   const target = targetMark(model, area, size, sizes);
   const labels = directLabels(series, target, area, size.width, sizes);
   const segments = series.flatMap((one) => one.runs.flatMap(segmentsOf));
+  const occupied = { segments, labels, target };
   return {
     ...area,
     size,
@@ -119,8 +122,9 @@ export function lineLayout(model: ChartModel, size: Size, sizes: ChartSizes): Li
     yTicks: model.y.ticks.map((tick) => ({ ...tick, px: area.yAt(tick.at) })),
     series,
     labels,
-    futureLabel: futureLabel(model, area, { segments, labels, target }, sizes),
-    gaps: gapMarks(model, area, { segments, labels, target }, sizes),
+    pathLabel: pathLabel(occupied, sizes),
+    futureLabel: futureLabel(model, area, occupied, sizes),
+    gaps: gapMarks(model, area, occupied, sizes),
     target,
     futureFrom: model.futureFrom === null ? null : area.xAt(model.futureFrom),
     empty: series.every((one) => one.runs.length === 0),
