@@ -1,3 +1,5 @@
+import { parsePeriod } from '@teilziel/statistics';
+import type { Frequency } from '@teilziel/statistics';
 import type { CompiledRelease, DimensionBlock, RootBlock } from './blocks';
 import { BlockCollector } from './block-collector';
 import type { Sha256 } from './block-collector';
@@ -61,8 +63,15 @@ function codesInKonzept(konzept: KonzeptInput | null): ReadonlySet<string> {
   return new Set(leitziele.flatMap(({ teilziele }) => teilziele.flatMap(({ indicators }) => indicators)));
 }
 
+/** Of periods that end in the same quarter the shortest names the time best. */
 function lastPeriodOf(indicators: readonly CompiledIndicator[]): string | null {
   const reached = indicators.flatMap(({ lastPeriod }) => (lastPeriod === null ? [] : [lastPeriod]));
-  const [last] = reached.sort((a, b) => b.stored - a.stored || compareText(a.code, b.code));
+  const [last] = reached.sort((a, b) => b.stored - a.stored || rankOf(a.code) - rankOf(b.code));
   return last?.code ?? null;
+}
+
+const FROM_SHORTEST: readonly Frequency[] = ['W', 'M', 'Q', 'S', 'A', 'SY'];
+
+function rankOf(code: string): number {
+  return FROM_SHORTEST.indexOf(parsePeriod(code).frequency);
 }

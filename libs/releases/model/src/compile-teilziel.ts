@@ -59,7 +59,7 @@ function speakerOf(candidates: readonly CompiledIndicator[]): CompiledIndicator 
 
 function sentenceOf(speaker: CompiledIndicator | undefined, shown: CompiledIndicator | undefined): string {
   if (shown === undefined) return NO_INDICATOR;
-  const named = `${shown.name}: ${shown.statusSentence}`;
+  const named = `${shown.name}${shown.name.includes(':') ? '.' : ':'} ${shown.statusSentence}`;
   return speaker === undefined ? `${NO_STEERING} ${named}` : named;
 }
 

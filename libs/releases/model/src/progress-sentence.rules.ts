@@ -14,7 +14,9 @@ export function progressSentence(
   { block, result, target }: Assessed,
   values: readonly YearlyValue[],
 ): string {
-  if (block.symbol === 'NA' || result === null || result.window === null) return refusalSentence(result, block.reason);
+  if (block.symbol === 'NA' || result === null || result.window === null) {
+    return refusalSentence(result, block.reason, values);
+  }
   const since = yearPhrase(result.window[0], indicator.frequency).since;
   if (result.rule === 'direction' || target === null) return directionSentence(indicator, result, since);
   const goal = goalOf(indicator, target);
@@ -23,17 +25,19 @@ export function progressSentence(
     const change = result.symbol === 'CLOUD' ? 'kleiner geworden' : 'nicht kleiner geworden';
     return `${goal.subject} (${goal.brief}) ist nicht erreicht; der Abstand ist seit ${since} ${change}.`;
   }
-  if (target.kind === 'corridor') return `Der Wert liegt im Zielbereich (${goal.brief}).`;
+  if (target.kind === 'corridor') return `Er liegt im Zielbereich (${goal.figure}).`;
   const met = `${goal.subject} (${goal.brief}) ist erreicht.`;
   return result.symbol === 'SUN' ? met : `${met} Seit ${since} geht die Entwicklung in die andere Richtung.`;
 }
 
 const NUMBER_WORDS = ['keines', 'eines', 'zwei', 'drei'];
 
-function refusalSentence(result: DestatisResult | null, reason: string | null): string {
+function refusalSentence(result: DestatisResult | null, reason: string | null, values: readonly YearlyValue[]): string {
   if (result !== null && result.points > 0 && result.points < NUMBER_WORDS.length) {
     const verb = result.points === 1 ? 'ist es' : 'sind es';
-    return `Noch keine Bewertung: Dafür braucht es vier vergleichbare Jahre, bisher ${verb} ${NUMBER_WORDS[result.points]}.`;
+    // Every second year a survey: more values than years in a row, so the row has to be named.
+    const inRow = values.filter(({ value }) => value !== null).length > result.points ? ' in Folge' : '';
+    return `Noch keine Bewertung: Dafür braucht es vier vergleichbare Jahre${inRow}, bisher ${verb} ${NUMBER_WORDS[result.points]}.`;
   }
   if (reason === null) return 'Keine Bewertung.';
   return reason.startsWith('Die Bewertung') ? reason : `Keine Bewertung: ${reason}`;
@@ -51,8 +55,8 @@ interface Goal {
 
 export function goalOf(indicator: SentenceIndicator, target: TargetInput): Goal {
   const figure = goalFigure(indicator, target);
-  const until = target.period === null ? '' : ` bis ${untilOf(target.period, indicator.frequency)}`;
   const corridor = target.kind === 'corridor';
+  const until = target.period === null ? '' : yearWords(target.period, indicator.frequency, corridor);
   const bound = indicator.direction === 'decrease' ? 'höchstens' : 'mindestens';
   return {
     subject: corridor ? 'Der Zielbereich' : 'Das Ziel',
@@ -67,8 +71,11 @@ function goalFigure(format: UnitOfText, target: TargetInput): string {
   return target.value === null ? '' : targetQuantity(target.value, format);
 }
 
-function untilOf(stored: number, frequency: Frequency): string {
-  return yearPhrase(yearOfStored(stored), frequency).until;
+/** " bis 2030"; a corridor has its own "bis", so there it is " im Jahr 2030". */
+function yearWords(stored: number, frequency: Frequency, corridor: boolean): string {
+  const { at, until } = yearPhrase(yearOfStored(stored), frequency);
+  if (!corridor) return ` bis ${until}`;
+  return frequency === 'SY' ? ` ${at}` : ` im Jahr ${at}`;
 }
 
 interface Projected {
@@ -91,7 +98,7 @@ function projectionSentence(indicator: SentenceIndicator, { result, target, goal
   const projected = withinBounds(result.proj ?? 0, indicator.unit, values);
   const wouldBe = isOne(projected, indicator) ? 'wäre es' : 'wären es';
   const year = yearPhrase(targetYear, indicator.frequency).at;
-  const isGoal = target.value !== null && isOne(target.value, { ...indicator, decimals: 0 }) ? 'ist' : 'sind';
+  const isGoal = Math.abs(target.value ?? 0) === 1 ? 'ist' : 'sind';
   return `In diesem Tempo ${wouldBe} ${year} rund ${quantity(projected, indicator)}, das Ziel ${isGoal} ${goal.figure}.`;
 }
 

@@ -8,7 +8,7 @@ import type { SeriesTable } from './series-table';
 
 type Labelled = Pick<
   IndicatorInput,
-  'name' | 'unit' | 'decimals' | 'factor' | 'numeratorLabel' | 'denominatorLabel' | 'readingAid'
+  'name' | 'unit' | 'decimals' | 'factor' | 'aboutPersons' | 'numeratorLabel' | 'denominatorLabel' | 'readingAid'
 >;
 
 /** One sentence that says how to read a figure; labels stand in brackets, so that their grammar cannot clash. */
@@ -17,10 +17,14 @@ export function readingAid(indicator: Labelled, table: SeriesTable): string {
   const { numeratorLabel, denominatorLabel, factor } = indicator;
   const latest = latestOf(table);
   if (numeratorLabel !== null && denominatorLabel !== null) {
-    const base = `Auf ${formatNumber(factor, 0)} (${denominatorLabel})`;
-    if (latest === null) return `So lesen Sie den Wert: ${base} kommt die angegebene Zahl (${numeratorLabel}).`;
+    const [base, part] = indicator.aboutPersons
+      ? ['der Bezugsgruppe', 'aus der gezählten Gruppe']
+      : ['der Bezugsgröße', 'der gezählten Größe'];
+    const per = `auf ${formatNumber(factor, 0)} ${base} (${denominatorLabel})`;
+    if (latest === null) return `Der Wert sagt, wie viele ${part} (${numeratorLabel}) ${per} kommen.`;
     const figure = formatNumber(latest.value, indicator.decimals);
-    return `Lesebeispiel: ${base} kommen ${latest.at} rechnerisch ${figure} (${numeratorLabel}).`;
+    const value = quantity(latest.value, indicator);
+    return `Lesebeispiel: ${value} heißt, ${per} kommen ${latest.at} rechnerisch ${figure} ${part} (${numeratorLabel}).`;
   }
   const what = numeratorLabel ?? indicator.name;
   if (latest === null) return `Angegeben ist: ${what}${indicator.unit === '' ? '' : `, Einheit: ${indicator.unit}`}.`;

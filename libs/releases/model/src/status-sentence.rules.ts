@@ -17,10 +17,15 @@ export interface StatusFacts {
 
 /** Where the value stands, where it stood, and what the rule says to it. */
 export function statusSentence(facts: StatusFacts): string {
-  const { indicator, assessed, yearly } = facts;
+  const { indicator, assessed } = facts;
   const value = valueSentence(facts);
   if (assessed === null || value === null) return value ?? absenceSentence(facts);
-  return `${value} ${progressSentence(indicator, assessed, yearly.values)}`;
+  return `${value} ${progressSentence(indicator, assessed, comparableValues(facts))}`;
+}
+
+function comparableValues({ yearly: { values, latest }, breaks }: StatusFacts): YearlySeries['values'] {
+  const first = Math.max(-Infinity, ...breaks.filter((year) => latest !== null && year <= latest.year));
+  return values.filter(({ year }) => year >= first);
 }
 
 const SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
