@@ -62,6 +62,17 @@ describe('chart model', () => {
     expect(school.target?.x).toBeCloseTo(2029 + 7 / 12);
   });
 
+  it('puts the word Ziel before a label only once', () => {
+    const target = { value: 5, period: '2030', baseline: null };
+    const labelOf = (label?: string): string | undefined =>
+      lineChartOf({ ...chartShapes().equal, target: { ...target, label } }).target?.label;
+    expect([labelOf(), labelOf('höchstens 5'), labelOf('Ziel 3 bis 5')]).toEqual([
+      'Ziel 5\u00a0%',
+      'Ziel höchstens 5',
+      'Ziel 3 bis 5',
+    ]);
+  });
+
   it('draws women and men in a spark line, the total where they are missing', () => {
     const tile = { name: 'Quote', unit: '%', decimals: 1, periods: ['2024', '2025'], breaks: [] };
     const both = sparkModelOf({ ...tile, total: [1, 2], women: [46, 46.2], men: [62, 62.1] });

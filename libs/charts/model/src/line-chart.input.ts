@@ -15,7 +15,7 @@ export interface LineTargetInput {
   readonly value: number;
   /** Code of the period by which it holds: "2030". */
   readonly period: string;
-  /** What stands behind "Ziel" instead of the figure: "höchstens 120". */
+  /** Instead of the figure: "höchstens 120" ("Ziel" is put before it), "Ziel 3 bis 5". */
   readonly label?: string;
   /** A value of null is read from the total of that period. */
   readonly baseline: { readonly period: string; readonly value: number | null } | null;

@@ -42,7 +42,7 @@ export function targetOf(
   return {
     x: goal.x,
     y: target.value,
-    label: `Ziel ${target.label ?? figure}`,
+    label: target.label?.startsWith('Ziel') === true ? target.label : `Ziel ${target.label ?? figure}`,
     periodLabel: goal.label,
     pathFrom: comparable && y !== null ? { x: from.x, y } : null,
   };
