@@ -8,7 +8,7 @@ import type { ReportSnapshot } from './report-snapshot';
 import { counted, listed } from './wording';
 
 /** Columns of the count; Stillstand is counted with the wrong direction, as the rule gives both one symbol. */
-export const ASSESSMENTS: readonly { head: string; symbol: ProgressSymbol; words: readonly CompanionWord[] }[] = [
+const ASSESSMENTS: readonly { head: string; symbol: ProgressSymbol; words: readonly CompanionWord[] }[] = [
   { head: 'Ziel erreicht', symbol: 'SUN', words: ['Ziel erreicht'] },
   { head: 'auf Kurs', symbol: 'SUN', words: ['auf Kurs'] },
   { head: 'fast auf Kurs', symbol: 'PARTLY', words: ['fast auf Kurs'] },

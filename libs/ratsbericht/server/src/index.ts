@@ -1,3 +1,2 @@
 export { RatsberichtModule } from './ratsbericht.module';
 export { type PrintedReport, RatsberichtService } from './ratsbericht.service';
-export { renderPdf, TypesettingError } from './typst/typst.renderer';

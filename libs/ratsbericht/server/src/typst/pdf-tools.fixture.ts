@@ -3,13 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Part of poppler-utils, a package of the machine and not of this project. */
+const PROBE = 'pdfinfo';
+
 /** Whether poppler-utils is on this machine; tests that read a PDF skip without it. */
 export function hasPoppler(): boolean {
   try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+    execFileSync(PROBE, ['-v'], { stdio: 'ignore' });
     return true;
   } catch {
-    console.warn('poppler-utils fehlt: Prüfungen des PDF-Inhalts werden übersprungen (apt-get install poppler-utils).');
+    process.stderr.write(
+      'poppler-utils fehlt: Prüfungen des PDF-Inhalts werden übersprungen (apt-get install poppler-utils).\n',
+    );
     return false;
   }
 }

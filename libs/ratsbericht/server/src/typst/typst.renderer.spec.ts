@@ -126,7 +126,7 @@ onLinux('renderPdf', () => {
       const { files, createdAt } = await typstJob(report);
       const order = join(folder, 'order');
       writeFileSync(order, serialize({ binding: typstBinding(), files, fonts: readFonts(), createdAt }));
-      const worker = join(__dirname, 'typst-worker.cjs');
+      const worker = join(__dirname, 'typst-worker.mjs');
       const other = execFileSync(process.execPath, ['-e', CHILD, worker, order], { encoding: 'utf8' });
       expect(other).toBe(sha256(pdf));
     } finally {

@@ -8,13 +8,13 @@ import { type TypstJob, typstJob } from './typst-job';
 type WorkerAnswer = { readonly pdf: Uint8Array } | { readonly failure: string };
 
 /** The typesetting refused the document: missing alternative text, a skipped heading level, a missing title. */
-export class TypesettingError extends Error {
+class TypesettingError extends Error {
   override readonly name = 'TypesettingError';
 }
 
 /** Typesets in a thread of its own. PDF/UA-1 is enforced: what a screen reader could not read gives an error, no file. */
 export function typeset(job: TypstJob): Promise<Buffer> {
-  const worker = new Worker(join(__dirname, 'typst-worker.cjs'), {
+  const worker = new Worker(join(__dirname, 'typst-worker.mjs'), {
     workerData: { binding: typstBinding(), files: job.files, fonts: readFonts(), createdAt: job.createdAt },
   });
   return new Promise((resolve, reject) => {

@@ -1,20 +1,21 @@
-'use strict';
 /**
  * One rendering, off the thread that answers requests. Plain JavaScript, so that it starts from the sources (tests) and
  * from dist alike. In: { binding, files, fonts, createdAt }; out: { pdf } or { failure }.
  */
-const { parentPort, workerData } = require('node:worker_threads');
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
 
 /** A folder that need not exist: every file is given from memory, nothing is read from the disk. */
 const PLACE = '/ratsbericht';
 
-function firstMessages(text) {
+/** The sentences of the diagnostics, without the positions that mean nothing to a reader. */
+function messagesOf(text) {
   const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]);
   return [...new Set(messages)].slice(0, 3).join('; ') || text.slice(0, 500);
 }
 
 try {
-  const { NodeCompiler } = require(workerData.binding);
+  const { NodeCompiler } = createRequire(import.meta.url)(workerData.binding);
   const compiler = NodeCompiler.create({
     workspace: PLACE,
     fontArgs: [{ fontBlobs: workerData.fonts.map((font) => Buffer.from(font)) }],
@@ -26,5 +27,5 @@ try {
   );
   parentPort.postMessage({ pdf });
 } catch (error) {
-  parentPort.postMessage({ failure: firstMessages(String(error.message)) });
+  parentPort.postMessage({ failure: messagesOf(String(error.message)) });
 }
