@@ -9,34 +9,36 @@ const PDFTOTEXT = spawnSync('pdftotext', ['-v']).error === undefined;
 const withPdftotext = PDFTOTEXT ? test : test.skip;
 if (!PDFTOTEXT) console.warn('Übersprungen: pdftotext fehlt (Debian: apt-get install poppler-utils)');
 
+const REGIONS = `regions:
+  - { ags: '00000099', name: 'Prüfstadt', art: Stadt, keys: [], names: [] }
+`;
+
 const MAPPING = `file: werte.csv
-locale: point
+decimal: point
+regions: regionen.yaml
 kommune:
-  ags: "00000099"
-  name: Prüfstadt
-  art: Stadt
+  ags: '00000099'
 period:
   column: Year
-  pattern: "{year}"
+  pattern: '{year}'
 dimensions:
-  Geschlecht:
-    dimension: sex
+  - column: Geschlecht
+    sex: true
 value:
   column: Value
-  blank: O
 source:
   name: Prüfstatistik
   office: Prüfamt
   alreadyPublished: true
-indicators:
-  - code: X1
-    name: Prüfgröße
-    unit: "%"
-    decimals: 1
-    direction: increase
-    role: context
-    definition: Eine Größe, die nur in diesem Test vorkommt.
-    reference: Stichtag 31.12.
+indicator:
+  code: X1
+  name: Prüfgröße
+  unit: '%'
+  decimals: 1
+  direction: neutral
+  definition: Eine Größe, die nur in diesem Test vorkommt.
+  reference: Stichtag 31. Dezember
+  since: '2023'
 `;
 
 describe('a value', () => {
@@ -64,6 +66,7 @@ describe('a value', () => {
         'Year,Geschlecht,Value\n2023,insgesamt,1234.56\n2024,insgesamt,8765.4321\n2024,weiblich,8111.11\n2024,männlich,9222.22\n',
       );
       writeFileSync(mapping, MAPPING);
+      writeFileSync(join(folder, 'regionen.yaml'), REGIONS);
       await runTeilziel(product, ['import', csv, '--mapping', mapping, '--author', 'test']);
       await runTeilziel(product, ['release', '--kommune', '00000099', '--scope', 'oeffentlich']);
       await runTeilziel(product, ['report', '--kommune', '00000099', '--release', 'latest', '--pdf', pdf]);
