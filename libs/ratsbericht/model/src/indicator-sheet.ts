@@ -1,5 +1,5 @@
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
-import { parsePeriod, periodShortLabel } from '@teilziel/statistics';
+import { parsePeriod, periodLabel, periodShortLabel } from '@teilziel/statistics';
 import { type BreakdownColumn, furtherColumns, sexColumns } from './breakdown-columns';
 import type { DocumentBlock, ReportTable } from './document';
 import { indicatorChart } from './indicator-chart';
@@ -48,6 +48,14 @@ function tableOf(
   };
 }
 
+/** The picture may shorten a long reason; the note does not. */
+function breakNote(indicator: IndicatorBlock, drawn: number): string | null {
+  const reasons = indicator.breaks.map(
+    ({ period, reason }) => `Bruch ab ${periodLabel(parsePeriod(period))}: ${sentence(reason)}`,
+  );
+  return drawn === 0 ? null : `${reasons.join(' ')} Über einen Bruch hinweg sind Werte nicht vergleichbar.`;
+}
+
 /** The label comes from here, whatever the release put before the sentence. */
 function readingAid(indicator: IndicatorBlock): string | null {
   const text = sentence(indicator.readingAid.replace(/^Lese(hilfe|beispiel):\s*/, ''));
@@ -86,7 +94,7 @@ function figureAndTable(
     return [twin];
   }
   const chart = { ...model, altText: withTable(model.altText, table) };
-  const broken = chart.breaks.length > 0 ? 'Über einen Bruch hinweg sind Werte nicht vergleichbar.' : null;
+  const broken = breakNote(indicator, chart.breaks.length);
   const aid = readingAid(indicator);
   const notes = [[broken, aid].filter((note) => note !== null).join(' '), sourceNote(indicator)];
   const caption = figureCaption(indicator, series);

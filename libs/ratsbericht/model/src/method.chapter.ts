@@ -7,11 +7,7 @@ import type { ReportSnapshot } from './report-snapshot';
 const RULES = [
   ['SUN', 'Ziel erreicht', 'Der Zielwert ist erreicht; der Wert entfernt sich nicht davon.'],
   ['SUN', 'auf Kurs', 'Am Ende fehlen weniger als 5 % des heutigen Abstands zum Ziel.'],
-  [
-    'PARTLY',
-    'fast auf Kurs',
-    'Am Ende fehlen 5 bis 20 %, oder der Zielwert ist erreicht und der Wert entfernt sich davon.',
-  ],
+  ['PARTLY', 'fast auf Kurs', 'Am Ende fehlen 5 bis 20 %, oder der erreichte Wert entfernt sich vom Ziel.'],
   ['CLOUD', 'zu langsam', 'Die Richtung stimmt; am Ende fehlen mehr als 20 %.'],
   ['STORM', 'falsche Richtung', 'Der Abstand zum Ziel wächst. Bleibt er gleich, heißt es „Stillstand“.'],
   ['NA', 'nicht bewertbar', 'Werte fehlen, sind nicht vergleichbar oder das Ziel ist nicht bezifferbar.'],

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const CUTS = ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold', '700Bold'];
@@ -14,6 +13,6 @@ export function readTemplates(): readonly (readonly [string, Buffer])[] {
 
 /** Fira Sans from the package: the fonts of the machine are never used, so every machine gives the same bytes. */
 export function readFonts(): readonly Buffer[] {
-  const folder = dirname(createRequire(__filename).resolve('@expo-google-fonts/fira-sans/package.json'));
+  const folder = dirname(require.resolve('@expo-google-fonts/fira-sans/package.json'));
   return CUTS.map((cut) => readFileSync(join(folder, cut, `FiraSans_${cut}.ttf`)));
 }
