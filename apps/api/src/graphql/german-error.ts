@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Texts of ours pass as they are; everything unexpected is logged and answered without stack, SQL or file names. */
 export function germanError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  const code = String(formatted.extensions?.['limit'] ?? formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (code === 'INTERNAL_SERVER_ERROR') {
     log.error(formatted.message);
     return { message: INTERNAL, path: formatted.path, extensions: { code } };

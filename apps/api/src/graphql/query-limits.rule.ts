@@ -28,8 +28,9 @@ export function queryLimits({ depth: deepest, cost: dearest }: QueryLimits): Val
   });
 }
 
+/** Apollo gives every validation error its own code; ours travels beside it (german-error). */
 function refusal(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE' } });
+  return new GraphQLError(message, { extensions: { limit: 'QUERY_TOO_LARGE' } });
 }
 
 function weigh(selectionSet: SelectionSetNode, context: ValidationContext, open: readonly string[]): Weight {

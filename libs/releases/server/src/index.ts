@@ -11,3 +11,4 @@ export { IndicatorResolver } from './read-release/indicator.resolver';
 export { ReleaseResolver } from './read-release/release.resolver';
 export { SeriesResolver } from './read-release/series.resolver';
 export { TeilzielResolver } from './read-release/teilziel.resolver';
+export { fillKommune, type WorkingData } from './testing/working-data';

@@ -33,6 +33,9 @@ export function AssessmentList({ figures }: { readonly figures: IndicatorFigures
   const { assessment, unit, decimals, target } = figures;
   if (!assessment) return null;
   const { assessedYear, window, meanChange, projection, shortfallShare } = assessment;
+  const share = shortfallShare === null ? null : formatWithUnit(Math.max(shortfallShare, 0) * 100, 0, '%');
+  const shortfall =
+    share === null || shortfallShare === null ? null : shortfallShare <= 0 ? texts.nothing : texts.shortfallText(share);
   const unitOfChange = unit === '%' ? 'Punkte' : unit;
   return (
     <section className="tz-section" aria-labelledby="rechenweg">
@@ -62,7 +65,7 @@ export function AssessmentList({ figures }: { readonly figures: IndicatorFigures
             },
             {
               term: texts.shortfall,
-              description: shortfallShare === null ? null : formatWithUnit(shortfallShare * 100, 0, '%'),
+              description: shortfall,
             },
             { term: texts.assessment, description: <Link to={to('/methode#bewertung')}>{texts.ruleLink}</Link> },
           ]}

@@ -9,9 +9,8 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
-import { AssessmentList } from './assessment-list';
+import { IndicatorBackground } from './indicator-background';
 import { IndicatorFigures } from './indicator-figures';
-import { SourceList } from './source-list';
 import './indicator.css';
 
 type Release = NonNullable<IndicatorPageQuery['release']>;
@@ -47,7 +46,6 @@ function Head({ release, indicator }: { readonly release: Release; readonly indi
 
 /** One indicator with everything the release says of it. */
 export function IndicatorPage(): ReactElement {
-  const texts = useTexts().indicator;
   const { missing } = useTexts();
   const { code = '' } = useParams();
   const { ags, number } = useReleaseAddress();
@@ -60,15 +58,7 @@ export function IndicatorPage(): ReactElement {
     <article>
       <Head release={release} indicator={indicator} />
       <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
-      <div className="tz-columns tz-columns-even tz-section-columns">
-        <section className="tz-section" aria-labelledby="quelle">
-          <h2 id="quelle">{texts.sourceHeading}</h2>
-          <div className="tz-ruled">
-            <SourceList figures={indicator} release={release.number} />
-          </div>
-        </section>
-        <AssessmentList figures={indicator} />
-      </div>
+      <IndicatorBackground figures={indicator} release={release.number} teilziele={indicator.teilziele} />
     </article>
   );
 }

@@ -2,7 +2,9 @@ import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { formatNumber, formatWithUnit } from '@teilziel/statistics';
 import { DefinitionList, useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 import { dayText, periodText } from '../shell/release-dates';
+import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 
 type Figures = IndicatorFiguresFragment;
@@ -47,14 +49,33 @@ function Definitions({ figures }: { readonly figures: Figures }): ReactElement {
   );
 }
 
-/** Where the figures come from, how they are made, what they do not say. */
-export function SourceList({
-  figures,
-  release,
-}: {
+export interface TeilzielRef {
+  readonly number: string;
+  readonly text: string;
+}
+
+interface SourceListProps {
   readonly figures: Figures;
   readonly release: number;
-}): ReactElement {
+  readonly teilziele: readonly TeilzielRef[];
+}
+
+function TeilzielLinks({ teilziele }: Pick<SourceListProps, 'teilziele'>): ReactElement {
+  const { crumb } = useTexts().teilziel;
+  const { to } = useReleaseAddress();
+  return (
+    <ul className="tz-plain-list">
+      {teilziele.map(({ number, text }) => (
+        <li key={number}>
+          <Link to={to(`/teilziele/${number}`)}>{crumb(number)}</Link>: {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the figures come from, how they are made, what they do not say. */
+export function SourceList({ figures, release, teilziele }: SourceListProps): ReactElement {
   const texts = useTexts().indicator;
   const { source } = figures;
   const calculation = useCalculation(figures);
@@ -80,6 +101,10 @@ export function SourceList({
           { term: texts.noSexSplit, description: figures.noSexSplitReason },
           { term: texts.fachamt, description: figures.fachamt },
           { term: texts.licence, description: source.licence },
+          {
+            term: texts.belongsTo,
+            description: teilziele.length > 0 ? <TeilzielLinks teilziele={teilziele} /> : null,
+          },
         ]}
       />
     </div>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 import { GapBar } from './gap-bar';
+import { statusCounts } from './overview.rules';
 import type { HandlungsfeldRow, TeilzielSummary } from './overview.rules';
 import { SparkTile } from './spark-tile';
 
@@ -23,7 +24,7 @@ function Leading({ leading }: { readonly leading: TeilzielSummary }): ReactEleme
         {tile.targetText ? (
           <>
             <span className="tz-field-target-label">{texts.target} </span>
-            {tile.targetText}
+            {tile.targetText.replace(/^Ziel: /, '')}
           </>
         ) : null}
       </p>
@@ -47,9 +48,36 @@ function TeilzielLine({ teilziel }: { readonly teilziel: TeilzielSummary }): Rea
   );
 }
 
+/** Which lists were opened: a reader who comes back finds them as they were. */
+const opened = new Set<string>();
+
+function Teilziele({ row }: { readonly row: HandlungsfeldRow }): ReactElement | null {
+  const texts = useTexts().overview;
+  const statusWord = useStatusWord();
+  const { ags } = useReleaseAddress();
+  const key = `${ags} ${row.number}`;
+  const remember = (open: boolean): void => void (open ? opened.add(key) : opened.delete(key));
+  if (row.teilziele.length === 0) return null;
+  const counts = statusCounts(row.teilziele).filter(({ teilziele }) => teilziele.length > 0);
+  return (
+    <details className="tz-teilziele" open={opened.has(key)} onToggle={(event) => remember(event.currentTarget.open)}>
+      <summary>
+        <strong>{texts.listed(row.teilziele.length)}</strong>{' '}
+        {counts.map(({ word, teilziele }) => `${teilziele.length}\u00a0${statusWord(word)}`).join(', ')}
+      </summary>
+      <ul className="tz-teilziel-lines" aria-label={texts.teilzieleOf(row.title)}>
+        {row.teilziele.map((teilziel) => (
+          <TeilzielLine key={teilziel.number} teilziel={teilziel} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function HandlungsfeldItem({ row }: { readonly row: HandlungsfeldRow }): ReactElement {
   const texts = useTexts().overview;
   const contentLanguage = useContentLanguage();
+  const { to } = useReleaseAddress();
   const { leading } = row;
   return (
     <li className="tz-field-row" id={`handlungsfeld-${row.number}`}>
@@ -57,7 +85,9 @@ function HandlungsfeldItem({ row }: { readonly row: HandlungsfeldRow }): ReactEl
         {leading ? (
           <>
             <StatusBadge symbol={leading.symbol} word={leading.word} />
-            <p className="tz-note">{texts.leading(leading.number)}</p>
+            <p className="tz-note">
+              {texts.leading} <Link to={to(`/teilziele/${leading.number}`)}>{texts.teilzielRef(leading.number)}</Link>
+            </p>
           </>
         ) : null}
       </div>
@@ -68,11 +98,7 @@ function HandlungsfeldItem({ row }: { readonly row: HandlungsfeldRow }): ReactEl
         {leading ? <p>{leading.statusSentence}</p> : null}
       </div>
       {leading ? <Leading leading={leading} /> : null}
-      <ul className="tz-teilziel-lines" aria-label={texts.teilzieleOf(row.title)}>
-        {row.teilziele.map((teilziel) => (
-          <TeilzielLine key={teilziel.number} teilziel={teilziel} />
-        ))}
-      </ul>
+      <Teilziele row={row} />
     </li>
   );
 }

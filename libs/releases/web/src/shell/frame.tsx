@@ -8,6 +8,7 @@ import { PageBoundary } from './page-boundary';
 import { PRODUCT } from './page-title';
 import { AnnounceContext } from './release-context';
 import { checksumText, dayText, periodText } from './release-dates';
+import { useOpenForPrint } from './use-open-for-print';
 import { useReleaseAddress } from './use-release-address';
 
 function DatenstandLine({ head }: { readonly head: ReleaseHeadFragment | null }): ReactElement | null {
@@ -59,12 +60,13 @@ export function Frame({ children }: { readonly children?: ReactNode }): ReactEle
   const { ags } = useParams();
   const { pathname } = useLocation();
   const { to } = useReleaseAddress();
+  useOpenForPrint();
   const [announced, setHead] = useState<ReleaseHeadFragment | null>(null);
   const head = announced && announced.kommune.ags === ags ? announced : null;
   return (
     <AnnounceContext value={setHead}>
       <AppHeader
-        name={head ? texts.kommune(head.kommune.art, head.kommune.name) : PRODUCT}
+        name={head?.kommune.name ?? PRODUCT}
         product={PRODUCT}
         home={ags === undefined ? '/' : to()}
         items={useNavigation(ags)}

@@ -26,7 +26,7 @@ function Row({ figures }: { readonly figures: IndicatorFiguresFragment }): React
           </>
         ) : null}
       </td>
-      <td data-label={texts.status}>
+      <td>
         {figures.assessment ? (
           <StatusBadge symbol={figures.assessment.symbol} word={figures.assessment.word} size={24} />
         ) : null}

@@ -24,7 +24,7 @@ export function LatestValues({
             <p>
               <span className="tz-meta">
                 {figures.name}
-                {latest ? `, ${periodText(latest.period)}` : ''}
+                {latest ? <span className="tz-latest-period">{periodText(latest.period)}</span> : null}
               </span>
               {latest ? (
                 <strong className="tz-latest-value">

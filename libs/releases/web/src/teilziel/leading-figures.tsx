@@ -7,7 +7,6 @@ import { ChartActions } from '../indicator/chart-actions';
 import { ChartAside } from '../indicator/chart-aside';
 import { ChartFigure } from '../indicator/chart-figure';
 import { FigureTableView } from '../indicator/figure-table';
-import { SourceList } from '../indicator/source-list';
 import { TableNotes } from '../indicator/table-notes';
 import { useFigures } from '../indicator/use-figures';
 import { dayText } from '../shell/release-dates';
@@ -36,40 +35,32 @@ export function LeadingFigures({ figures, release }: LeadingFiguresProps): React
     ],
   };
   return (
-    <>
-      <section className="tz-section" aria-labelledby="zahlen">
-        <div className="tz-section-head">
-          <h2 id="zahlen" lang={contentLanguage}>
-            {figures.name}
-          </h2>
-          <Link className="tz-meta" to={to(`/indikatoren/${figures.code}`)}>
-            {texts.teilziel.toIndicator}
-          </Link>
+    <section className="tz-section" aria-labelledby="zahlen">
+      <div className="tz-section-head">
+        <h2 id="zahlen" lang={contentLanguage}>
+          {figures.name}
+        </h2>
+        <Link className="tz-meta" to={to(`/indikatoren/${figures.code}`)}>
+          {texts.teilziel.toIndicator}
+        </Link>
+      </div>
+      <figure className="tz-columns tz-columns-aside" aria-labelledby="zahlen">
+        <div>
+          <ChartFigure model={model} />
+          <ChartActions
+            model={model}
+            fileName={`${release.kommune.ags}-${figures.code}-${release.number}`}
+            csvUrl={figures.csvUrl}
+            words={words}
+          />
         </div>
-        <figure className="tz-columns tz-columns-aside" aria-labelledby="zahlen">
-          <div>
-            <ChartFigure model={model} />
-            <ChartActions
-              model={model}
-              fileName={`${release.kommune.ags}-${figures.code}-${release.number}`}
-              csvUrl={figures.csvUrl}
-              words={words}
-            />
-          </div>
-          <ChartAside figures={figures} model={model} />
-        </figure>
-        <div className="tz-twin">
-          <FigureTableView table={table} name={figures.name} unit={figures.unit} />
-          <TableNotes table={table} />
-          {figures.disclosureNote ? <p className="tz-note">{figures.disclosureNote}</p> : null}
-        </div>
-      </section>
-      <section className="tz-section" aria-labelledby="quelle">
-        <h2 id="quelle">{texts.teilziel.source}</h2>
-        <div className="tz-ruled tz-measure">
-          <SourceList figures={figures} release={release.number} />
-        </div>
-      </section>
-    </>
+        <ChartAside figures={figures} model={model} />
+      </figure>
+      <div className="tz-twin">
+        <FigureTableView table={table} name={figures.name} unit={figures.unit} />
+        <TableNotes table={table} />
+        {figures.disclosureNote ? <p className="tz-note">{figures.disclosureNote}</p> : null}
+      </div>
+    </section>
   );
 }

@@ -9,6 +9,7 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { IndicatorBackground } from '../indicator/indicator-background';
 import { IndicatorRows } from './indicator-rows';
 import { LeadingFigures } from './leading-figures';
 import { leadingIndicator } from './leading-indicator.rules';
@@ -101,6 +102,7 @@ export function TeilzielPage(): ReactElement {
         </section>
       )}
       {teilziel.indicators.length > 0 ? <IndicatorRows indicators={teilziel.indicators} /> : null}
+      {leading ? <IndicatorBackground figures={leading} release={release.number} /> : null}
     </article>
   );
 }
