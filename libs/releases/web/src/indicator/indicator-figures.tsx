@@ -101,7 +101,7 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
         </div>
         <ChartAside figures={figures} model={model} />
       </figure>
-      <div className="tz-twin">
+      <div className="tz-twin tz-no-print">
         <FigureTableView table={table} name={figures.name} unit={figures.unit} />
         {footnotes}
       </div>

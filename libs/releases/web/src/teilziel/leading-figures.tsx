@@ -7,6 +7,7 @@ import { ChartActions } from '../indicator/chart-actions';
 import { ChartAside } from '../indicator/chart-aside';
 import { ChartFigure } from '../indicator/chart-figure';
 import { FigureTableView } from '../indicator/figure-table';
+import { PeriodTable } from '../indicator/period-table';
 import { TableNotes } from '../indicator/table-notes';
 import { useFigures } from '../indicator/use-figures';
 import { dayText } from '../shell/release-dates';
@@ -14,6 +15,8 @@ import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 
 const NO_DIMENSIONS: Dimensions = [];
+/** More columns do not fit across a sheet of paper; then the periods are printed one below the other. */
+const WIDEST_ON_PAPER = 14;
 
 interface LeadingFiguresProps {
   readonly figures: IndicatorFiguresFragment;
@@ -26,6 +29,7 @@ export function LeadingFigures({ figures, release }: LeadingFiguresProps): React
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
   const { model, table } = useFigures(figures, NO_DIMENSIONS, 'sex');
+  const wide = table.columns.length > WIDEST_ON_PAPER;
   const words = {
     title: `${figures.name}, ${release.kommune.name}`,
     footer: [
