@@ -12,10 +12,8 @@ import { FachamtEntity, KommuneEntity, VerbundMemberEntity } from '@teilziel/kom
 import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
 import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
 import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
+import { ReleaseBlockEntity, ReleaseEntity, ReleaseMemberBlockEntity } from '@teilziel/releases/server';
 import type { DataSource } from 'typeorm';
-import { ReleaseBlockEntity } from '../../libs/releases/server/src/release-block.entity';
-import { ReleaseMemberBlockEntity } from '../../libs/releases/server/src/release-member-block.entity';
-import { ReleaseEntity } from '../../libs/releases/server/src/release.entity';
 import { schemaDrift } from './schema-drift';
 
 const ENTITIES = [

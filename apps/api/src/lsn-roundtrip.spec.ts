@@ -124,7 +124,7 @@ suite('every figure of the Landesamt, from the file to GraphQL', () => {
 function codeOf(release: Release, dimension: string, label: string): string {
   const code = release.dimensions
     .find((entry) => entry.code === dimension)
-    ?.codes.find((entry) => entry.label === label)?.code;
+    ?.codes.find((entry) => entry.label.toLowerCase() === label.toLowerCase())?.code;
   if (code === undefined) throw new Error(`the API does not know ${dimension} „${label}“`);
   return code;
 }

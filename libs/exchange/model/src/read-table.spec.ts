@@ -1,6 +1,6 @@
 import { MappingError } from './checked';
 import { problemText } from './import.types';
-import { deriveCode } from './label';
+import { cleanLabel, deriveCode } from './label';
 import { fitsFile, type Mapping, parseMapping } from './mapping.schema';
 import { readTable } from './read-table';
 import { RegionTable } from './region-table';
@@ -227,6 +227,18 @@ describe('reading a table', () => {
       'Zu „Promille“ nennt die Zuordnung keinen Indikator. Bekannt sind „Anzahl“.',
     );
   });
+});
+
+describe('a label', () => {
+  it.each([
+    ['Fachhochschulreife1)', 'Fachhochschulreife'],
+    ['Quote 2) 3)', 'Quote'],
+    ['  Abschluss\u00A0Förderschule2) ', 'Abschluss Förderschule'],
+    ['Serbien (2006, 2007)', 'Serbien (2006, 2007)'],
+    ['Klasse (Stufe 2)', 'Klasse (Stufe 2)'],
+    ['Nienburg (Weser)1)', 'Nienburg (Weser)'],
+    ['Insgesamt (alle) 1) 2)', 'Insgesamt (alle)'],
+  ])('%s is read as %s', (text, label) => expect(cleanLabel(text)).toBe(label));
 });
 
 describe('a mapping', () => {
