@@ -60,5 +60,9 @@ export async function ensureInstalled() {
       process.exit(1);
     }
   }
-  writeFileSync(STAMP, stamp);
+  try {
+    writeFileSync(STAMP, stamp);
+  } catch {
+    // A read-only node_modules is fine: the comparison is made again next time.
+  }
 }
