@@ -25,6 +25,8 @@ try {
     { mainFilePath: `${PLACE}/report.typ` },
     { pdfStandard: 'ua-1', creationTimestamp: workerData.createdAt },
   );
+  // The compiler remembers across threads; without this a night of reports would fill the memory.
+  compiler.evictCache(0);
   parentPort.postMessage({ pdf });
 } catch (error) {
   parentPort.postMessage({ failure: messagesOf(String(error.message)) });
