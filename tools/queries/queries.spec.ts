@@ -1,33 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@teilziel/platform';
-import { Client } from 'pg';
 
 const ROOT = join(__dirname, '../..');
-const FOLDER = join(ROOT, 'db/queries');
-
-describe('hand-written SQL', () => {
-  let database: TestDatabase;
-  let client: Client;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
-    await client.connect();
-  }, 60_000);
-
-  afterAll(async () => {
-    await client?.end();
-    await database?.drop();
-  });
-
-  it.each(readdirSync(FOLDER))('%s is understood by the migrated database', async (name) => {
-    await client.query(`PREPARE probe AS ${readFileSync(join(FOLDER, name), 'utf8')}`);
-    await client.query('DEALLOCATE probe');
-  });
-});
 
 describe('the gate of db/queries', () => {
   const root = mkdtempSync(join(tmpdir(), 'teilziel-queries-'));

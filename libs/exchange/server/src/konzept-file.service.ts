@@ -40,16 +40,7 @@ export class KonzeptFileService {
 }
 
 async function saveFile(manager: EntityManager, kommuneId: number, { targets, ...draft }: KonzeptFile): Promise<void> {
-  const saved = await saveKonzept(manager, kommuneId, {
-    ...draft,
-    handlungsfelder: draft.handlungsfelder.map((feld) => ({
-      ...feld,
-      leitziele: feld.leitziele.map((leitziel) => ({
-        ...leitziel,
-        teilziele: leitziel.teilziele.map(({ indicators: _, ...teilziel }) => teilziel),
-      })),
-    })),
-  });
+  const saved = await saveKonzept(manager, kommuneId, draft);
   const links = teilzieleOf(draft).flatMap(({ number, indicators }) => {
     const teilzielId = saved.teilziele.get(number);
     return teilzielId === undefined ? [] : [{ teilzielId, indicators }];

@@ -30,12 +30,12 @@ export async function ensureIndicator(
 }
 
 async function create(manager: EntityManager, kommuneId: number, draft: IndicatorDraft): Promise<number> {
-  const { source, definitions, targets, dimensions: _labels, cells: _cells, fachamt, ...columns } = draft;
+  const { source, definitions, targets, fachamt } = draft;
   const fachaemter = await ensureFachaemter(manager, kommuneId, fachamt ? [fachamt] : []);
   const indicatorId = await nextNumber(manager, IndicatorEntity, 'indicatorId', kommuneId);
   const key = { kommuneId, indicatorId };
   await manager.insert(IndicatorEntity, {
-    ...columns,
+    ...draft,
     ...key,
     fachamtId: fachamt ? fachaemter.get(fachamt) : null,
     sourceId: await ensureSource(manager, kommuneId, source),

@@ -53,8 +53,7 @@ export async function saveKonzept(
       }
     }
   }
-  const { handlungsfelder: _, ...edition } = draft;
-  await manager.insert(KonzeptEditionEntity, { ...edition, kommuneId, editionId });
+  await manager.insert(KonzeptEditionEntity, { ...draft, kommuneId, editionId });
   await manager.insert(HandlungsfeldEntity, felder);
   await manager.insert(LeitzielEntity, leitziele);
   await manager.insert(TeilzielEntity, teilziele);

@@ -1,43 +1,7 @@
-import { ImportRunEntity } from '@teilziel/exchange/server';
-import {
-  DimensionEntity,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  SourceEntity,
-  TeilzielIndicatorEntity,
-} from '@teilziel/indicators/server';
-import { FachamtEntity, KommuneEntity, VerbundMemberEntity } from '@teilziel/kommune/server';
-import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
-import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
 import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
-import { ReleaseBlockEntity, ReleaseEntity, ReleaseMemberBlockEntity } from '@teilziel/releases/server';
 import type { DataSource } from 'typeorm';
+import { ENTITIES } from '../entities';
 import { schemaDrift } from './schema-drift';
-
-const ENTITIES = [
-  KommuneEntity,
-  VerbundMemberEntity,
-  FachamtEntity,
-  KonzeptEditionEntity,
-  HandlungsfeldEntity,
-  LeitzielEntity,
-  TeilzielEntity,
-  SourceEntity,
-  DimensionEntity,
-  IndicatorEntity,
-  IndicatorDefinitionEntity,
-  IndicatorTargetEntity,
-  IndicatorCellEntity,
-  TeilzielIndicatorEntity,
-  ObservationEntity,
-  ObservationRevisionEntity,
-  ReleaseEntity,
-  ReleaseBlockEntity,
-  ReleaseMemberBlockEntity,
-  ImportRunEntity,
-];
 
 describe('schema drift', () => {
   let database: TestDatabase;
