@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureIndicator, IndicatorTargetEntity, TeilzielIndicatorEntity } from '@teilziel/indicators/server';
+import { KommuneRepository } from '@teilziel/kommune/server';
+import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
+import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
+import { parsePeriod, toStorage } from '@teilziel/statistics';
+import type { DataSource } from 'typeorm';
+import { parse } from 'yaml';
+import { IMPORT_ENTITIES } from './import.fixture';
+import { KonzeptFileService } from './konzept-file.service';
+
+const EXAMPLE = join(__dirname, '../../../../db/seeds/lsn/konzept-landkreis.yaml');
+const KONZEPT = [KonzeptEditionEntity, HandlungsfeldEntity, LeitzielEntity, TeilzielEntity, TeilzielIndicatorEntity];
+
+describe('KonzeptFileService', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teilziel-konzept-'));
+  const example = readFileSync(EXAMPLE, 'utf8');
+  const codes = Object.keys((parse(example) as { targets: object }).targets);
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let service: KonzeptFileService;
+
+  const file = (change: (text: string) => string): string => {
+    const path = join(folder, 'konzept.yaml');
+    writeFileSync(path, change(example));
+    return path;
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = await createDataSource(database.url, [...IMPORT_ENTITIES, ...KONZEPT]).initialize();
+    const kommunen = new KommuneRepository(dataSource);
+    service = new KonzeptFileService(dataSource, kommunen);
+    await dataSource.transaction(async (manager) => {
+      const { kommuneId } = await kommunen.ensure(manager, {
+        ags: '03254',
+        name: 'Landkreis Hildesheim',
+        art: 'Kreis',
+      });
+      for (const code of [...codes, 'LSN-3-1-2-ELTERNTEIL', 'LSN-4-1-4-ANTEIL-DEU']) {
+        await ensureIndicator(manager, kommuneId, {
+          code,
+          name: code,
+          role: 'steering',
+          frequency: 'A',
+          direction: 'increase',
+          aggregation: 'stock',
+          unit: 'Personen',
+          reference: 'Stichtag 31. Dezember',
+          aboutPersons: false,
+          source: { name: 'Prüfquelle', office: 'Prüfamt', alreadyPublished: true },
+          definitions: [{ validFrom: '2005', text: 'Nur zur Prüfung.', comparable: true }],
+        });
+      }
+    });
+  }, 60_000);
+
+  afterAll(async () => {
+    await dataSource?.destroy();
+    await database?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['an unknown Kommune', (text: string) => text, '09999', 'Die Kommune mit dem Schlüssel 09999 gibt es nicht'],
+    [
+      'an unknown indicator',
+      (text: string) => text.replaceAll('LSN-2-3-1', 'LSN-X'),
+      '03254',
+      'gibt es in der Kommune nicht: LSN-X',
+    ],
+    [
+      'a number given twice',
+      (text: string) => text.replace('number: 1.2.1', 'number: 1.1.1'),
+      '03254',
+      'Die Nummer 1.1.1 steht bei zwei Teilzielen',
+    ],
+    [
+      'a period that is none',
+      (text: string) => text.replace("period: '2030'", "period: 'bald'"),
+      '03254',
+      'Zielwert von LSN-4-1-4-ANTEIL-AUSL',
+    ],
+    [
+      'a misspelt entry',
+      (text: string) => text.replace('leitbild:', 'Leitbild:'),
+      '03254',
+      'konzept.yaml passt nicht zur erwarteten Form',
+    ],
+  ])('refuses %s and saves nothing', async (_what, change, ags, sentence) => {
+    await expect(service.save(file(change), ags)).rejects.toThrow(sentence);
+    expect(await dataSource.manager.count(KonzeptEditionEntity)).toBe(0);
+    expect(await dataSource.manager.count(TeilzielEntity)).toBe(0);
+  });
+
+  it('saves the example with links and targets, and says in it that it is invented', async () => {
+    expect(await service.save(EXAMPLE, '03254')).toMatchObject({ teilziele: 6, targets: 6 });
+    const [edition] = await dataSource.manager.find(KonzeptEditionEntity);
+    expect(edition?.leitbild).toMatch(/Beispiel und kein Beschluss[\s\S]*frei erfunden/);
+    const links = await dataSource.manager.find(TeilzielIndicatorEntity, {
+      order: { teilzielId: 'ASC', position: 'ASC' },
+    });
+    expect(links.map(({ teilzielId, position }) => [teilzielId, position])).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [2, 2],
+      [3, 1],
+      [4, 1],
+      [5, 1],
+      [6, 1],
+    ]);
+    const targets = await dataSource.manager.find(IndicatorTargetEntity);
+    expect(targets).toHaveLength(6);
+    expect(targets.find(({ value }) => value === 11_000)?.period).toBe(toStorage(parsePeriod('2028')));
+  });
+
+  it('never overwrites an edition', async () => {
+    await expect(service.save(EXAMPLE, '03254')).rejects.toThrow(
+      'Es gibt schon eine Ausgabe des Konzepts, die ab 2025-01-01 gilt',
+    );
+  });
+});
