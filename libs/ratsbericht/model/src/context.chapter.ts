@@ -20,6 +20,6 @@ export function contextChapter(snapshot: ReportSnapshot, numbering: Numbering): 
       { numbering, dimensions: snapshot.root.dimensions },
     ),
   );
-  const text = 'Die Werte dieses Kapitels dienen der Einordnung; sie werden nicht bewertet.';
+  const text = 'Die Werte dieses Kapitels ordnen ein; bewertet werden sie nicht.';
   return [{ number, title: 'Ausgangslage', blocks: [{ kind: 'paragraph', label: null, text }, ...sheets] }];
 }

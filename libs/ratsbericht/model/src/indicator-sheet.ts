@@ -113,7 +113,7 @@ export function indicatorSheet(
 ): readonly DocumentBlock[] {
   const texts: readonly DocumentBlock[] = [
     { kind: 'heading', level: heading.level, number: heading.number, text: indicator.name },
-    ...statusBlock(indicator),
+    ...statusBlock(indicator, series),
     ...labelled('Definition', definitionText(indicator)),
     ...labelled('Ziel', targetText(indicator)),
     ...labelled('Quelle, Turnus', sourceText(indicator)),
@@ -139,11 +139,12 @@ export function indicatorSheet(
   ];
 }
 
-/** Context indicators carry no symbol; their sentence stands alone. */
-function statusBlock(indicator: IndicatorBlock): readonly DocumentBlock[] {
+/** Context indicators carry no symbol; their sentence is about the total, so it falls away where only parts have figures. */
+function statusBlock(indicator: IndicatorBlock, series: SeriesBlock | undefined): readonly DocumentBlock[] {
   const { assessment, statusSentence, role } = indicator;
   if (role === 'steering' && assessment !== null) {
     return [{ kind: 'status', symbol: assessment.symbol, word: assessment.word, text: sentence(statusSentence) }];
   }
-  return labelled('Stand', sentence(statusSentence));
+  const filled = (series?.cells ?? []).filter((_, index) => series?.value[index]?.some((value) => value !== null));
+  return filled.length > 0 && !filled.includes('') ? [] : labelled('Stand', sentence(statusSentence));
 }

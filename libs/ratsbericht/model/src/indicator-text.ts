@@ -73,7 +73,9 @@ function projectionText(indicator: IndicatorBlock, assessment: AssessmentBlock):
   const missing =
     share === null || share <= 0
       ? ''
-      : ` Vom heutigen Abstand zum Ziel fehlen dann ${formatWithUnit(share * 100, 0, '%')}.`;
+      : share >= 1
+        ? ' Der Abstand zum Ziel ist dann so groß wie heute oder größer.'
+        : ` Vom heutigen Abstand zum Ziel fehlen dann ${formatWithUnit(share * 100, 0, '%')}.`;
   return ` Fortgeschrieben bis ${end}: ${figure(indicator, assessment.projection)}.${missing}`;
 }
 
