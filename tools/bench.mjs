@@ -15,7 +15,6 @@ const { SIZE, agsOf, codeOf, fill } = await import('./bench/fill.mjs');
 const { compare } = await import('./bench/load.mjs');
 
 const { startEmbeddedPostgres, createDataSource } = require('./libs/platform/src/index.js');
-const { migrations } = require('./db/index.js');
 const say = (line) => console.log(`${(performance.now() / 1000).toFixed(1).padStart(7)} s  ${line}`);
 
 const server = await startEmbeddedPostgres(join(root, '.data/bench'), say);
@@ -60,9 +59,9 @@ async function prepareDatabase() {
     await admin.query(`CREATE DATABASE ${name}_building`);
     const building = new URL(url);
     building.pathname = `/${name}_building`;
-    const dataSource = createDataSource(building.href, [], migrations);
+    const dataSource = createDataSource(building.href, []);
     await dataSource.initialize();
-    await dataSource.runMigrations();
+    await dataSource.runMigrations({ transaction: 'each' });
     await dataSource.destroy();
     const client = new pg.Client({ connectionString: building.href });
     await client.connect();

@@ -24,8 +24,10 @@ async function throughput(next, milliseconds) {
   const started = performance.now();
   const worker = async () => {
     while (performance.now() < end) {
-      bytes += await send(next(count));
+      const wanted = next(count);
       count += 1;
+      const received = await send(wanted);
+      bytes += received;
     }
   };
   await Promise.all(Array.from({ length: 8 }, worker));

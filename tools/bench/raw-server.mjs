@@ -13,10 +13,9 @@ const SERIES = {
          ORDER BY cell, period`,
 };
 
-const OVERVIEW = {
-  name: 'overview',
-  text: `SELECT f.number AS handlungsfeld, f.title, l.number AS leitziel, t.number, t.text, i.code, i.name, i.unit,
-           o.period, o.cell, 100 * o.numerator / o.denominator AS value
+const TREE = {
+  name: 'tree',
+  text: `SELECT f.number AS handlungsfeld, f.title, l.number AS leitziel, t.number, t.text, i.indicator_id, i.code, i.name, i.unit
          FROM kommune k
          JOIN handlungsfeld f USING (kommune_id)
          JOIN leitziel l USING (kommune_id, handlungsfeld_id)
@@ -24,14 +23,31 @@ const OVERVIEW = {
          JOIN LATERAL (SELECT indicator_id FROM teilziel_indicator ti
                        WHERE ti.kommune_id = k.kommune_id AND ti.teilziel_id = t.teilziel_id ORDER BY position LIMIT 1) lead ON true
          JOIN indicator i ON i.kommune_id = k.kommune_id AND i.indicator_id = lead.indicator_id
-         JOIN observation o ON o.kommune_id = k.kommune_id AND o.indicator_id = i.indicator_id AND o.cell IN (0, 1, 2)
          WHERE k.ags = $1
-         ORDER BY f.number, t.number, o.cell, o.period`,
+         ORDER BY f.number, t.number`,
 };
 
+/** The points the tiles draw: 24 quarters of the total and both sexes of 60 indicators, rounded. */
+const TILES = {
+  name: 'tiles',
+  text: `SELECT indicator_id, cell, period, round((100 * numerator / denominator)::numeric, 1)::float8 AS value
+         FROM observation
+         WHERE kommune_id = (SELECT kommune_id FROM kommune WHERE ags = $1)
+           AND indicator_id = ANY ($2) AND cell IN (0, 1, 2) AND period > $3
+         ORDER BY indicator_id, cell, period`,
+};
+const LAST_QUARTER = 4 * 2006 + 79;
+
+async function overview(query) {
+  const tree = await pool.query(TREE, [query.get('ags')]);
+  const indicators = tree.rows.map((row) => row.indicator_id);
+  const tiles = await pool.query(TILES, [query.get('ags'), indicators, LAST_QUARTER - 24]);
+  return { tree: tree.rows, tiles: tiles.rows };
+}
+
 const answers = {
-  '/series': (query) => pool.query(SERIES, [query.get('ags'), query.get('code')]),
-  '/overview': (query) => pool.query(OVERVIEW, [query.get('ags')]),
+  '/series': async (query) => (await pool.query(SERIES, [query.get('ags'), query.get('code')])).rows,
+  '/overview': overview,
 };
 
 createServer((request, response) => {
@@ -39,7 +55,7 @@ createServer((request, response) => {
   answers[url.pathname](url.searchParams).then(
     (result) => {
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(result.rows));
+      response.end(JSON.stringify(result));
     },
     (error) => {
       response.writeHead(500);
