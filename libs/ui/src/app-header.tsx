@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { LanguageButton } from './language-button';
 import { useUiTexts } from './texts';
@@ -50,6 +50,14 @@ function NavigationLink({ item }: { readonly item: NavigationItem }): ReactEleme
   );
 }
 
+/** The address stays as it is: it may hold a Datenstand and a sort order, and Back should lead to another page. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  const content = document.getElementById('inhalt');
+  content?.focus();
+  content?.scrollIntoView();
+}
+
 export function AppHeader({ name, product, home, items, datenstand, children }: AppHeaderProps): ReactElement {
   const texts = useUiTexts();
   const [open, setOpen] = useState(false);
@@ -57,7 +65,7 @@ export function AppHeader({ name, product, home, items, datenstand, children }: 
   useEffect(() => setOpen(false), [pathname]);
   return (
     <header className="tz-header" data-menu={open ? 'open' : 'closed'}>
-      <a className="tz-skip" href="#inhalt">
+      <a className="tz-skip" href="#inhalt" onClick={skipToContent}>
         {texts.skipToContent}
       </a>
       <div className="tz-wide tz-header-bar">
@@ -82,13 +90,17 @@ export function AppHeader({ name, product, home, items, datenstand, children }: 
         </div>
       </div>
       <div className="tz-wide tz-header-nav">
-        <nav aria-label={texts.mainNavigation} id="navigation">
-          <ul className="tz-nav">
-            {items.map((item) => (
-              <NavigationLink key={item.to} item={item} />
-            ))}
-          </ul>
-        </nav>
+        <div id="navigation">
+          {items.length > 0 ? (
+            <nav aria-label={texts.mainNavigation}>
+              <ul className="tz-nav">
+                {items.map((item) => (
+                  <NavigationLink key={item.to} item={item} />
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+        </div>
         <p className="tz-datenstand">{datenstand}</p>
       </div>
     </header>

@@ -7,23 +7,30 @@ export interface TableFrameProps {
   /** The caption is read aloud but not shown where a heading says the same. */
   readonly captionHidden?: boolean;
   readonly variant?: 'dense' | 'stack';
+  /** Shows the right end first: there stand the newest values, what one looks for first. */
+  readonly newestAtEnd?: boolean;
   readonly children: ReactNode;
 }
 
 /** A table that scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
-export function TableFrame({ caption, captionHidden = false, variant, children }: TableFrameProps): ReactElement {
+export function TableFrame({
+  caption,
+  captionHidden = false,
+  newestAtEnd = false,
+  variant,
+  children,
+}: TableFrameProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   const texts = useUiTexts();
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
-    // The newest values stand at the right end: they are what one looks for first.
-    element.scrollLeft = element.scrollWidth;
+    if (newestAtEnd) element.scrollLeft = element.scrollWidth;
     const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1));
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [newestAtEnd]);
   const region = scrolls ? { role: 'region', tabIndex: 0, 'aria-label': texts.scrollableTable(caption) } : {};
   return (
     <div className="tz-table-scroll" ref={frame} {...region}>

@@ -156,6 +156,7 @@ export const de = {
     tableCaption: (name: string): string => `${name}, alle Werte`,
     chartFailed: 'Die Grafik kann nicht gezeigt werden. Die Tabelle enthält dieselben Werte.',
     noValues: 'Zu dieser Auswahl liegen noch keine Werte vor.',
+    until: 'bis',
     withheld: (periods: string): string => `Die Aufteilung ist geheim für: ${periods}.`,
     source: 'Quelle',
     office: 'Herausgeber',

@@ -156,6 +156,7 @@ export const en: Texts = {
     tableCaption: (name) => `${name}, all figures`,
     chartFailed: 'The chart cannot be shown. The table has the same figures.',
     noValues: 'There are no figures for this choice yet.',
+    until: 'to',
     withheld: (periods) => `The breakdown is confidential for: ${periods}.`,
     source: 'Source',
     office: 'Publisher',

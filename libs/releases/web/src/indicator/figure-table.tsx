@@ -33,7 +33,7 @@ export function FigureTableView({ table, name, unit }: FigureTableProps): ReactE
   const texts = useTexts().indicator;
   const gapLabel = unit === '%' ? texts.gapPoints : unit === '' ? texts.gap : texts.gapUnit(unit);
   return (
-    <TableFrame caption={texts.tableCaption(name)} captionHidden>
+    <TableFrame caption={texts.tableCaption(name)} captionHidden newestAtEnd>
       <thead>
         <tr>
           <th scope="col">{texts.inUnit(unit)}</th>

@@ -2,7 +2,7 @@ import type { IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/gr
 import { TabPanels } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { dayText, periodText } from '../shell/release-dates';
+import { periodRanges } from '../shell/period-ranges';
 import { useTexts } from '../texts';
 import type { Dimensions } from './breakdown.rules';
 import { ChartActions } from './chart-actions';
@@ -10,6 +10,7 @@ import { ChartAside } from './chart-aside';
 import { ChartFigure } from './chart-figure';
 import { MOST_LINES } from './chart-input.rules';
 import { FigureTableView } from './figure-table';
+import { useImageWords } from './image-words';
 import { PeriodTable } from './period-table';
 import { TableNotes } from './table-notes';
 import { useFigures } from './use-figures';
@@ -45,13 +46,13 @@ function BreakdownSelect({ choices, value, onChoose }: BreakdownSelectProps): Re
 
 function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
   const texts = useTexts().indicator;
-  const { withheld } = figures.series.columns;
+  const { withheld, periods } = figures.series.columns;
   if (!figures.disclosureNote && withheld.length === 0) return null;
   return (
     <div className="tz-aside-note tz-disclosure-note">
       <h3>{texts.disclosure}</h3>
       {figures.disclosureNote ? <p>{figures.disclosureNote}</p> : null}
-      {withheld.length > 0 ? <p>{texts.withheld(withheld.map(periodText).join(', '))}</p> : null}
+      {withheld.length > 0 ? <p>{texts.withheld(periodRanges(withheld, periods, texts.until))}</p> : null}
     </div>
   );
 }
@@ -71,14 +72,7 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
   };
   const { model, table } = shown;
   const source = `${texts.source}: ${figures.source.name}, ${figures.source.office}`;
-  const words = {
-    title: `${figures.name}, ${release.kommune.name}`,
-    footer: [
-      source,
-      `${texts.standText(release.number, figures.reference, figures.stand === null ? null : dayText(figures.stand))}`,
-      location.href,
-    ],
-  };
+  const words = useImageWords(figures, release);
   const heading = <h2>{shown.breakdown.label || texts.total}</h2>;
   const footnotes = (
     <>

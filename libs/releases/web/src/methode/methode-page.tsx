@@ -105,6 +105,30 @@ function Breakdowns({ release }: { readonly release: Release }): ReactElement | 
   );
 }
 
+function Contents({ hasBreakdowns }: { readonly hasBreakdowns: boolean }): ReactElement {
+  const texts = useTexts();
+  const entries = [
+    ['bewertung', texts.assessment],
+    ['zeichen', texts.signs],
+    ['geheimhaltung', texts.disclosure],
+    ['brueche', texts.breaks],
+    ...(hasBreakdowns ? [['aufteilungen', texts.breakdowns]] : []),
+    ['datenstand', texts.release],
+  ];
+  return (
+    <nav className="tz-contents tz-no-print" aria-labelledby="inhaltsliste">
+      <h2 id="inhaltsliste">{texts.contents}</h2>
+      <ul>
+        {entries.map(([id, label]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The rules in plain words, with the versions this release was made with. */
 export function MethodePage(): ReactElement {
   const texts = useTexts();
@@ -117,22 +141,27 @@ export function MethodePage(): ReactElement {
     <>
       <PageHeading title={pageTitle(texts.heading, release.kommune.name)}>{texts.heading}</PageHeading>
       <p className="tz-lead">{texts.lead}</p>
-      <Assessment version={methods.progress} />
-      <Signs />
-      <Section id="geheimhaltung" heading={texts.disclosure}>
-        <Paragraphs texts={texts.disclosureText(methods.threshold)} />
-        <p className="tz-note">{texts.disclosureVersion(methods.disclosure)}</p>
-      </Section>
-      <Section id="brueche" heading={texts.breaks}>
-        <Paragraphs texts={texts.breaksText} />
-      </Section>
-      <Breakdowns release={release} />
-      <Section id="datenstand" heading={texts.release}>
-        <p>{texts.releaseText}</p>
-        <p className="tz-note">
-          {texts.checksum} (SHA-256): <code className="tz-checksum">{rootHash}</code>
-        </p>
-      </Section>
+      <div className="tz-columns tz-methode-columns">
+        <div>
+          <Assessment version={methods.progress} />
+          <Signs />
+          <Section id="geheimhaltung" heading={texts.disclosure}>
+            <Paragraphs texts={texts.disclosureText(methods.threshold)} />
+            <p className="tz-note">{texts.disclosureVersion(methods.disclosure)}</p>
+          </Section>
+          <Section id="brueche" heading={texts.breaks}>
+            <Paragraphs texts={texts.breaksText} />
+          </Section>
+          <Breakdowns release={release} />
+          <Section id="datenstand" heading={texts.release}>
+            <p>{texts.releaseText}</p>
+            <p className="tz-note">
+              {texts.checksum} (SHA-256): <code className="tz-checksum">{rootHash}</code>
+            </p>
+          </Section>
+        </div>
+        <Contents hasBreakdowns={release.dimensions.length > 0} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
@@ -14,6 +14,11 @@ export function useNavigationMemory(): RefObject<boolean> {
   const positions = useRef(new Map<string, number>());
 
   useEffect(() => {
+    history.scrollRestoration = 'manual';
+  }, []);
+
+  // Before the next paint: a shorter page moves the scroll position, and that is not where the reader left.
+  useLayoutEffect(() => {
     const remember = (): void => void positions.current.set(key, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);

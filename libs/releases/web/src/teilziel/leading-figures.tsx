@@ -7,10 +7,10 @@ import { ChartActions } from '../indicator/chart-actions';
 import { ChartAside } from '../indicator/chart-aside';
 import { ChartFigure } from '../indicator/chart-figure';
 import { FigureTableView } from '../indicator/figure-table';
+import { useImageWords } from '../indicator/image-words';
 import { PeriodTable } from '../indicator/period-table';
 import { TableNotes } from '../indicator/table-notes';
 import { useFigures } from '../indicator/use-figures';
-import { dayText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 
@@ -30,14 +30,7 @@ export function LeadingFigures({ figures, release }: LeadingFiguresProps): React
   const contentLanguage = useContentLanguage();
   const { model, table } = useFigures(figures, NO_DIMENSIONS, 'sex');
   const wide = table.columns.length > WIDEST_ON_PAPER;
-  const words = {
-    title: `${figures.name}, ${release.kommune.name}`,
-    footer: [
-      `${texts.indicator.source}: ${figures.source.name}, ${figures.source.office}`,
-      texts.indicator.standText(release.number, figures.reference, figures.stand && dayText(figures.stand)),
-      location.href,
-    ],
-  };
+  const words = useImageWords(figures, release);
   return (
     <section className="tz-section" aria-labelledby="zahlen">
       <div className="tz-section-head">
@@ -61,7 +54,14 @@ export function LeadingFigures({ figures, release }: LeadingFiguresProps): React
         <ChartAside figures={figures} model={model} />
       </figure>
       <div className="tz-twin">
-        <FigureTableView table={table} name={figures.name} unit={figures.unit} />
+        <div className={wide ? 'tz-no-print' : undefined}>
+          <FigureTableView table={table} name={figures.name} unit={figures.unit} />
+        </div>
+        {wide ? (
+          <div className="tz-print-only">
+            <PeriodTable table={table} name={figures.name} unit={figures.unit} />
+          </div>
+        ) : null}
         <TableNotes table={table} />
         {figures.disclosureNote ? <p className="tz-note">{figures.disclosureNote}</p> : null}
       </div>

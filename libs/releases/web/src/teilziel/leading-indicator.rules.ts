@@ -24,7 +24,9 @@ export function latestValue(figures: IndicatorFiguresFragment): LatestValue | nu
   const { cells, periods, value, status } = figures.series.columns;
   const total = Math.max(cells.indexOf(''), 0);
   const statusAt = (at: number): ObsStatus => (status[total]?.[at] as ObsStatus | undefined) ?? 'O';
-  const shown = periods.findLastIndex((_, at) => value[total]?.[at] != null && statusHasValue(statusAt(at)));
+  const shown = periods.findLastIndex(
+    (_, at) => typeof value[total]?.[at] === 'number' && statusHasValue(statusAt(at)),
+  );
   const at = shown < 0 ? periods.length - 1 : shown;
   const period = periods[at];
   if (period === undefined) return null;

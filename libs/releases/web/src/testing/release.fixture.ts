@@ -103,7 +103,7 @@ export const rootFixture = {
       hasKonzept: true,
     },
   ],
-  release: ({ ags, number }: { ags: string; number?: number }) =>
+  release: ({ ags, number }: { ags: string; number?: number }): object | null =>
     ags === '03999999' && (number === undefined || number === 12)
       ? {
           ...release,
