@@ -16,6 +16,8 @@ export async function createApp(database: DatabaseModuleOptions = {}): Promise<N
     bodyParser: false,
   });
   app.disable('x-powered-by');
+  // Downloads name their own; hashing every answer of GraphQL would cost more than it saves.
+  app.disable('etag');
   app.use(securityHeaders());
   app.use(dashboardFiles(dashboardFolder()));
   app.use('/graphql', compressAnswers());

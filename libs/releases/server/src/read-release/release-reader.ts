@@ -7,11 +7,13 @@ import type {
   Scope,
   SeriesBlock,
   TeilzielBlock,
-  TeilzielSummary,
 } from '@teilziel/releases/model';
+import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { BlockStore } from './block-store';
 import { FIND_RELEASE, LIST_RELEASED_KOMMUNEN } from './read-release.queries';
+import { indexOf, placesIn } from './release-index';
+import type { ReleaseIndex } from './release-index';
 import type { PlacedIndicator, PlacedTeilziel, Released, ReleasedKommuneEntry } from './released';
 
 interface ReleaseRow extends Pick<Released, 'ags' | 'number' | 'scope' | 'note'> {
@@ -27,11 +29,14 @@ interface KommuneRow extends Pick<ReleasedKommuneEntry, 'ags' | 'name' | 'art' |
   readonly has_konzept: boolean;
 }
 
+const INDEXES_KEPT = 500;
 const BY_NAME = new Intl.Collator('de');
 
 /** The one way out: screen, report, files and interfaces read a release here and nowhere else. */
 @Injectable()
 export class ReleaseReader {
+  private readonly indexes = new LRUCache<BlockHash, ReleaseIndex>({ max: INDEXES_KEPT });
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly blocks: BlockStore,
@@ -62,28 +67,17 @@ export class ReleaseReader {
   }
 
   /** All Teilziele in the order of the concept. */
-  async teilziele(release: Released): Promise<PlacedTeilziel[]> {
-    const places = placesIn(await this.konzept(release));
-    const blocks = await this.blocks.loadMany<TeilzielBlock>(
-      release.kommuneId,
-      places.map(({ summary }) => summary.block),
-    );
-    return places.flatMap(({ handlungsfeld, leitziel }, at) => {
-      const block = blocks[at];
-      return block ? [{ block, handlungsfeld, leitziel }] : [];
-    });
+  async teilziele(release: Released): Promise<readonly PlacedTeilziel[]> {
+    return (await this.index(release)).teilziele;
   }
 
   async teilziel(release: Released, number: string): Promise<PlacedTeilziel | null> {
-    const all = await this.teilziele(release);
-    return all.find(({ block }) => block.number === number) ?? null;
+    return (await this.index(release)).teilzielOf.get(number) ?? null;
   }
 
   /** Hashes of all indicators by code, sorted by code. */
   async indicatorHashes(release: Released): Promise<ReadonlyMap<string, BlockHash>> {
-    const teilziele = await this.teilziele(release);
-    const all = [...release.root.kontext, ...teilziele.flatMap(({ block }) => block.indicators)];
-    return new Map(all.map(({ code, block }) => [code, block] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return (await this.index(release)).indicators;
   }
 
   async indicator(release: Released, code: string): Promise<PlacedIndicator | null> {
@@ -96,18 +90,10 @@ export class ReleaseReader {
     release: Released,
     refs: readonly { readonly code: string; readonly block: BlockHash }[],
   ): Promise<PlacedIndicator[]> {
-    const teilziele = await this.teilziele(release);
-    const blocks = await this.blocks.loadMany<IndicatorBlock>(
-      release.kommuneId,
-      refs.map(({ block }) => block),
-    );
-    return blocks.map((block, at) => ({
-      block,
-      hash: refs[at]?.block ?? '',
-      teilziele: teilziele
-        .filter((teilziel) => teilziel.block.indicators.some(({ code }) => code === block.code))
-        .map((teilziel) => ({ number: teilziel.block.number, text: teilziel.block.text })),
-    }));
+    const { teilzieleOfIndicator } = await this.index(release);
+    const hashes = refs.map(({ block }) => block);
+    const blocks = await this.blocks.loadMany<IndicatorBlock>(release.kommuneId, hashes);
+    return blocks.map((block) => ({ block, teilziele: teilzieleOfIndicator.get(block.code) ?? [] }));
   }
 
   series({ kommuneId }: Pick<Released, 'kommuneId'>, hash: BlockHash): Promise<SeriesBlock> {
@@ -120,20 +106,15 @@ export class ReleaseReader {
     const { kommune_id: kommuneId, root_hash: rootHash, released_at: releasedAt, root, ...rest } = row;
     return { ...rest, kommuneId, rootHash, releasedAt, root: this.blocks.keep<RootBlock>(rootHash, root) };
   }
-}
 
-interface Place extends Omit<PlacedTeilziel, 'block'> {
-  readonly summary: TeilzielSummary;
-}
-
-function placesIn(konzept: KonzeptBlock | null): readonly Place[] {
-  return (konzept?.handlungsfelder ?? []).flatMap((feld) =>
-    feld.leitziele.flatMap((leitziel) =>
-      leitziel.teilziele.map((summary) => ({
-        summary,
-        handlungsfeld: { number: feld.number, title: feld.title },
-        leitziel: { number: leitziel.number, text: leitziel.text },
-      })),
-    ),
-  );
+  private async index(release: Released): Promise<ReleaseIndex> {
+    const known = this.indexes.get(release.rootHash);
+    if (known) return known;
+    const places = placesIn(await this.konzept(release));
+    const hashes = places.map(({ summary }) => summary.block);
+    const blocks = await this.blocks.loadMany<TeilzielBlock>(release.kommuneId, hashes);
+    const index = indexOf(release.root, places, blocks);
+    this.indexes.set(release.rootHash, index);
+    return index;
+  }
 }

@@ -21,7 +21,6 @@ export interface PlacedTeilziel {
 
 export interface PlacedIndicator {
   readonly block: IndicatorBlock;
-  readonly hash: string;
   /** The Teilziele it belongs to. */
   readonly teilziele: readonly { readonly number: string; readonly text: string }[];
 }
