@@ -14,7 +14,7 @@ export async function schemaDrift(dataSource: DataSource): Promise<string[]> {
 }
 
 /** Triggers (table.trigger) and functions of the schema, outside of what an entity can say. */
-export const ROUTINES = [
+const ROUTINES = [
   'function observation_write_history',
   'function refuse_change_of_history',
   'trigger observation.observation_history_insert',

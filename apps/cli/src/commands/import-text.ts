@@ -4,7 +4,7 @@ import { germanSign } from '@teilziel/statistics';
 const SHOWN = 5;
 
 /** A figure in one word: unrounded, with its sign where there is none. */
-export function figureText({ numerator, denominator, value, status }: Figure): string {
+function figureText({ numerator, denominator, value, status }: Figure): string {
   const number = (figure: number): string => figure.toLocaleString('de-DE', { maximumFractionDigits: 20 });
   if (numerator !== null)
     return denominator === null ? number(numerator) : `${number(numerator)} von ${number(denominator)}`;

@@ -4,7 +4,7 @@ import { ImportService, loadMappings } from '@teilziel/exchange/server';
 import type { FileReport, ImportReport } from '@teilziel/exchange/server';
 import type { Command } from 'commander';
 import { withApplication } from '../application';
-import { changeLines, figureText } from './import-text';
+import { changeLines } from './import-text';
 
 interface ImportOptions {
   readonly mapping: string;
@@ -50,9 +50,13 @@ function print({ files, changes, saved }: ImportReport, { dryRun, skipBad }: Imp
   if (dryRun) console.log('Probelauf: Es wurde nichts gespeichert.');
   else if (!saved) {
     console.error(
-      `${bad} Zeilen sind nicht lesbar; es wurde nichts gespeichert. Verbessern Sie die Zeilen, oder speichern Sie die übrigen mit --skip-bad.`,
+      `${rows(bad)} nicht lesbar; es wurde nichts gespeichert. Verbessern Sie die Zeilen, oder speichern Sie die übrigen mit --skip-bad.`,
     );
-  } else if (skipBad && bad > 0) console.log(`${bad} Zeilen wurden ausgelassen (siehe oben).`);
+  } else if (skipBad && bad > 0) console.log(`${rows(bad)} nicht lesbar und ausgelassen (siehe oben).`);
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`;
 }
 
 function problemLines({ file, problems }: FileReport): string[] {
@@ -70,14 +74,7 @@ function flat({ files, changes, saved }: ImportReport): Record<string, unknown> 
       cells: cells.length,
       problems: problems.map((problem) => ({ ...problem, text: problemText(file, problem) })),
     })),
-    changes: changes.map(({ changed, ...change }) => ({
-      ...change,
-      changed: changed.map(({ before, after, ...place }) => ({
-        ...place,
-        before: figureText(before),
-        after: figureText(after),
-      })),
-    })),
+    changes,
     cells: files.flatMap(({ file, cells }) =>
       cells.map(({ numerator, denominator, value, ...cell }) => ({
         file,

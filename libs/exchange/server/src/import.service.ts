@@ -44,7 +44,7 @@ export class ImportService {
     return { ...loaded, file, table };
   }
 
-  /** A dry run does everything and takes it back at the end, so that it cannot promise what a run would not do. */
+  /** Nobody is told „gespeichert“ before the database has confirmed it. A dry run does everything and takes it back at the end, so that it cannot promise what a run would not do. */
   private async save(read: readonly ReadFile[], request: ImportRequest): Promise<IndicatorChange[]> {
     const runner = this.dataSource.createQueryRunner();
     await runner.startTransaction();
@@ -52,9 +52,10 @@ export class ImportService {
       const changes: IndicatorChange[] = [];
       for (const one of read) {
         changes.push(...(await saveFile(runner.manager, this.kommunen, one, request.author)));
-        request.onProgress?.(`${one.file.name}: ${request.dryRun ? 'verglichen' : 'gespeichert'}`);
+        request.onProgress?.(`${one.file.name}: ${request.dryRun ? 'verglichen' : 'bereit zum Speichern'}`);
       }
       await (request.dryRun ? runner.rollbackTransaction() : runner.commitTransaction());
+      if (!request.dryRun) request.onProgress?.(`${read.length} Dateien gespeichert`);
       return changes;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();

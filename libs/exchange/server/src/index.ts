@@ -5,7 +5,7 @@ export { ImportService } from './import.service';
 export type { ImportRequest } from './import.service';
 export { KonzeptFileService } from './konzept-file.service';
 export type { SavedKonzeptFile } from './konzept-file.service';
-export { loadMappings, readYaml } from './mapping-files';
+export { loadMappings } from './mapping-files';
 export type { LoadedMapping } from './mapping-files';
 export { DemoLoader } from './load-demo/demo.loader';
 export type { LoadedKommune } from './load-demo/demo.loader';

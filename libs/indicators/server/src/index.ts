@@ -1,5 +1,4 @@
 export { DimensionEntity } from './dimension.entity';
-export { ensureCells } from './ensure-cells';
 export { ensureDimensions } from './ensure-dimensions';
 export { ensureIndicator } from './ensure-indicator';
 export type { EnsuredIndicator } from './ensure-indicator';
