@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { germanError } from './german-error';
@@ -15,4 +16,6 @@ export const GRAPHQL_OPTIONS: ApolloDriverConfig = {
   includeStacktraceInErrorResponses: false,
   validationRules: [queryLimits(LIMITS)],
   formatError: germanError,
+  // Its hook would wrap every field of every answer; nothing here uses cache hints.
+  plugins: [ApolloServerPluginCacheControlDisabled()],
 };
