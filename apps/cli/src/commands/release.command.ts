@@ -32,7 +32,7 @@ export function registerRelease(program: Command): void {
     .option('--kommune <ags>', 'Schlüssel der Kommune (AGS)')
     .option('--all', 'alle Kommunen, eine nach der anderen')
     .addOption(
-      new Option('--scope <umfang>', 'für wen der Datenstand bestimmt ist').choices(SCOPES).makeOptionMandatory(),
+      new Option('--scope <leserkreis>', 'für wen der Datenstand bestimmt ist').choices(SCOPES).makeOptionMandatory(),
     )
     .option('--note <text>', 'Bemerkung zum Datenstand')
     .option('--json', 'Ergebnis als JSON')

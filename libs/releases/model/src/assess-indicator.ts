@@ -57,7 +57,8 @@ interface SeriesToAssess {
 }
 
 function resultFor(indicator: IndicatorInput, target: TargetInput | null, given: SeriesToAssess): DestatisResult {
-  const targetYear = target?.kind === 'hold' || target?.period == null ? null : yearOfStored(target.period);
+  const until = target === null || target.kind === 'hold' ? null : target.period;
+  const targetYear = until === null ? null : yearOfStored(until);
   if (target?.kind === 'corridor') {
     return assessCorridor({ ...given, lower: target.lower, upper: target.upper, targetYear });
   }

@@ -121,7 +121,9 @@ function targetBlock({ frequency }: IndicatorInput, target: TargetInput, series:
 }
 
 function lastPeriodOf({ table }: ProtectedSeries): CompiledIndicator['lastPeriod'] {
-  const at = table.periods.findLastIndex((_, p) => table.columns.some((column) => column[p]?.value != null));
+  const at = table.periods.findLastIndex((_, p) =>
+    table.columns.some((column) => typeof column[p]?.value === 'number'),
+  );
   const stored = table.periods[at];
   return stored === undefined ? null : { stored, code: codeOfStored(stored, table.frequency) };
 }

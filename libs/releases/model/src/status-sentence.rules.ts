@@ -67,7 +67,9 @@ function comparedYears({ yearly, breaks, assessed, indicator }: StatusFacts): Co
     provisional: latest.status === 'P',
     now: { value: latest.value, of: yearPhrase(latest.year, indicator.frequency).of },
     then:
-      earlier?.value == null ? null : { value: earlier.value, at: yearPhrase(earlier.year, indicator.frequency).at },
+      earlier && earlier.value !== null
+        ? { value: earlier.value, at: yearPhrase(earlier.year, indicator.frequency).at }
+        : null,
   };
 }
 

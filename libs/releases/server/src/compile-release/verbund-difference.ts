@@ -39,7 +39,7 @@ export async function refuseVerbundDifference(
   throw new ReleaseError(
     `${name} kann nicht freigegeben werden: ${hit.name} hat schon eine Freigabe mit eigenen Zahlen über Personen. ` +
       `Aus den Zahlen von ${verbund} und ${member} ließen sich geheime Werte anderer Mitglieder errechnen. ` +
-      'Geben Sie nur eine der beiden Seiten frei, oder geben Sie mit dem Umfang „intern“ frei.',
+      'Geben Sie nur eine der beiden Seiten frei, oder geben Sie mit dem Leserkreis „intern“ frei.',
     'VERBUND_DIFFERENCE',
   );
 }

@@ -15,7 +15,7 @@ function boundLabel(target: NonNullable<IndicatorFiguresFragment['target']>, dec
 }
 
 /** A corridor is marked at the bound that is to be kept; a direction has no mark. */
-export function chartTarget(figures: IndicatorFiguresFragment): LineTargetInput | null {
+function chartTarget(figures: IndicatorFiguresFragment): LineTargetInput | null {
   const { target, decimals } = figures;
   const value = target?.value ?? target?.upper ?? target?.lower ?? null;
   const period = target?.period ?? figures.series.columns.periods.at(-1);

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openPage } from '../testing/render-page';
 
 const fields = (): string[] => {
@@ -30,6 +30,21 @@ describe('overview', () => {
     await screen.findByRole('heading', { level: 1 });
     expect(screen.getByText(/sind noch nicht bewertbar|ist noch nicht bewertbar/)).toBeTruthy();
     expect(screen.getAllByText('falsche Richtung').length).toBeGreaterThan(0);
+  });
+
+  it('asks once, shows the failure and asks again when told to', async () => {
+    const working = globalThis.fetch;
+    const broken = jest.fn(() => Promise.reject(new TypeError('offline')));
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await openPage('/k/03999999', broken);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(broken).toHaveBeenCalledTimes(1);
+    globalThis.fetch = working;
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Noch einmal versuchen' }));
+      await Promise.resolve();
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Wo stehen wir?' })).toBeTruthy();
   });
 
   it('explains a Datenstand that does not exist', async () => {

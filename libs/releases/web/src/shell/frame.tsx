@@ -77,7 +77,7 @@ export function Frame({ children }: { readonly children?: ReactNode }): ReactEle
       <main id="inhalt" tabIndex={-1} className="tz-wide tz-main">
         {head ? <Notices head={head} /> : null}
         <PageBoundary key={pathname}>
-          <Suspense fallback={<LoadingBars heights={[44, 28, 320, 180]} />}>{children ?? <Outlet />}</Suspense>
+          <Suspense fallback={<LoadingBars />}>{children ?? <Outlet />}</Suspense>
         </PageBoundary>
       </main>
       <AppFooter

@@ -4,6 +4,7 @@ import { Component } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../texts';
 import { pageTitle } from './page-title';
+import { forgetFailures } from './query-cache';
 
 function FailedPage({ error, retry }: { readonly error: Error; readonly retry: () => void }): ReactElement {
   const texts = useTexts();
@@ -31,7 +32,16 @@ export class PageBoundary extends Component<BoundaryProps, { readonly error: Err
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  private readonly retry = (): void => this.setState({ error: null });
+  // A page that could not be loaded at all (a new version was installed meanwhile) comes only with a new document.
+  private readonly retry = (): void => {
+    forgetFailures();
+    if (this.state.error instanceof GraphqlError) this.setState({ error: null });
+    else location.reload();
+  };
+
+  override componentWillUnmount(): void {
+    forgetFailures();
+  }
 
   override render(): ReactNode {
     const { error } = this.state;

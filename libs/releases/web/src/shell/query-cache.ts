@@ -10,8 +10,9 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry>();
+const failed = new Set<string>();
 
-/** One request for the same question; React reads the promise with `use`. A failed one may be asked again. */
+/** One request for the same question; React reads the promise with `use`. */
 export function askOnce<Result, Variables extends object>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -22,8 +23,14 @@ export function askOnce<Result, Variables extends object>(
   const promise = fetchGraphql(document, variables);
   const frozen = 'number' in variables && typeof variables.number === 'number';
   entries.set(key, { promise, until: frozen ? Infinity : performance.now() + FRESH_MS });
-  promise.catch(() => entries.delete(key));
+  promise.catch(() => failed.add(key));
   return promise;
+}
+
+/** A failed answer stays until somebody wants to try again: asking anew by itself would never end. */
+export function forgetFailures(): void {
+  failed.forEach((key) => entries.delete(key));
+  failed.clear();
 }
 
 /** For tests: each starts without answers. */

@@ -15,7 +15,7 @@ const empty = (columns: Sketch['columns']): readonly (readonly null[])[] =>
   columns.cells.map(() => columns.periods.map(() => null));
 
 /** An indicator of the answer with everything the schema asks for; the sketch says what matters. */
-export function indicatorFixture({ columns, ...sketch }: Sketch): IndicatorFiguresFragment & OnThePage {
+function indicatorFixture({ columns, ...sketch }: Sketch): IndicatorFiguresFragment & OnThePage {
   return {
     unit: '%',
     decimals: 1,

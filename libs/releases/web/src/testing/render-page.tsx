@@ -25,9 +25,9 @@ function Address(): ReactElement {
 }
 
 /** Opens a page of the application at an address, with the release of the fixture behind it. */
-export async function openPage(address: string): Promise<void> {
+export async function openPage(address: string, answers: unknown = answer): Promise<void> {
   forgetAnswers();
-  globalThis.fetch = answer as typeof fetch;
+  globalThis.fetch = answers as typeof fetch;
   window.scrollTo = () => undefined;
   // Pages suspend until their chunk and their answer are there: React wants to be awaited.
   await act(async () => {

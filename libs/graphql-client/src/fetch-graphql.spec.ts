@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fetchGraphql } from './fetch-graphql';
+import { TypedDocumentString } from './typed-document-string';
+
+interface Kommunen {
+  readonly kommunen: readonly { readonly ags: string }[];
+}
+
+const KOMMUNEN = new TypedDocumentString<Kommunen, { readonly first: number }>('{ kommunen { ags } }');
+
+describe('fetchGraphql', () => {
+  const ordinary = globalThis.fetch;
+  let server: Server;
+  let answer: string;
+  let asked: unknown;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        asked = { path: request.url, ...(JSON.parse(body) as object) };
+        response.end(answer);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    // Node knows no page, so the path needs an origin.
+    globalThis.fetch = (path, options) => ordinary(`${origin}${String(path)}`, options);
+  });
+
+  afterAll(() => {
+    globalThis.fetch = ordinary;
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('sends text and variables and gives the data', async () => {
+    answer = JSON.stringify({ data: { kommunen: [{ ags: '1' }] } });
+    expect(await fetchGraphql(KOMMUNEN, { first: 3 })).toEqual({ kommunen: [{ ags: '1' }] });
+    expect(asked).toEqual({ path: '/graphql', query: '{ kommunen { ags } }', variables: { first: 3 } });
+  });
+
+  it('throws the first error with its code, and a sentence where the answer cannot be read', async () => {
+    answer = JSON.stringify({ data: null, errors: [{ message: 'Fehlt.', extensions: { code: 'BAD_USER_INPUT' } }] });
+    await expect(fetchGraphql(KOMMUNEN, { first: 3 })).rejects.toMatchObject({
+      message: 'Fehlt.',
+      code: 'BAD_USER_INPUT',
+    });
+    answer = '<html>';
+    await expect(fetchGraphql(KOMMUNEN, { first: 3 })).rejects.toMatchObject({ code: 'HTTP_200' });
+  });
+
+  it('says that nobody answers', async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await expect(fetchGraphql(KOMMUNEN, { first: 3 })).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: expect.stringContaining('Der Server ist nicht erreichbar') as string,
+    });
+  });
+});
