@@ -19,7 +19,7 @@ export interface Assessed {
 }
 
 /** Context and neutral indicators describe; they never get a light, nor does a corridor nobody has set. */
-export function isAssessed(indicator: IndicatorInput): boolean {
+function isAssessed(indicator: IndicatorInput): boolean {
   if (indicator.role !== 'steering' || indicator.direction === 'neutral') return false;
   return indicator.direction !== 'corridor' || indicator.targets.some(({ kind }) => kind === 'corridor');
 }

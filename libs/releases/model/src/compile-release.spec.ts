@@ -64,18 +64,31 @@ describe('compileRelease', () => {
     );
   });
 
-  it('publishes no count from 1 to k − 1 and no rate on fewer than ten', () => {
+  it('publishes no count from 1 to k − 1 and no rate on fewer than ten, in no block', () => {
+    const isSafe = (figure: number | null, least: number): boolean =>
+      figure === null || figure === 0 || figure >= least;
     fc.assert(
       fc.property(input, (given) => {
-        for (const series of blocksOf(compileRelease(given, sha256), 'series')) {
-          for (const figure of series.numerator.flat())
-            expect(figure === null || figure === 0 || figure >= 5).toBe(true);
-          for (const figure of series.denominator.flat()) {
-            expect(figure === null || figure === 0 || figure >= 10).toBe(true);
-          }
+        const release = compileRelease(given, sha256);
+        for (const series of blocksOf(release, 'series')) {
+          expect(series.numerator.flat().every((figure) => isSafe(figure, 5))).toBe(true);
+          expect(series.denominator.flat().every((figure) => isSafe(figure, 10))).toBe(true);
+          expect(series.indicator !== 'A2' || series.value.flat().every((figure) => isSafe(figure, 5))).toBe(true);
         }
+        // A2 counts persons: neither its tile nor any sentence in any block may name one to four of them.
+        const tiles = blocksOf(release, 'konzept').flatMap((konzeptBlock) =>
+          konzeptBlock.handlungsfelder.flatMap(({ leitziele }) =>
+            leitziele.flatMap(({ teilziele }) => teilziele.flatMap(({ tile }) => (tile === null ? [] : [tile]))),
+          ),
+        );
+        const counts = tiles.filter((tile) => tile.indicator === 'A2');
+        expect(counts).toHaveLength(1);
+        for (const { total, women, men } of counts) {
+          expect([...total, ...women, ...men].every((figure) => isSafe(figure, 5))).toBe(true);
+        }
+        for (const { json } of release.blocks) expect(json).not.toMatch(/(?<![\d.,])[1-4]\u00A0Person/);
       }),
-      { numRuns: 50 },
+      { numRuns: 60 },
     );
   });
 

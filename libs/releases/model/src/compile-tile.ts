@@ -2,7 +2,7 @@ import { roundHalfAwayFromZero } from '@teilziel/statistics';
 import type { TileBlock } from './blocks';
 import type { StoredBreak } from './compile-breaks';
 import type { IndicatorInput, TargetInput } from './compile-input';
-import { goalOf } from './progress-sentence.rules';
+import { targetPhrase } from './progress-sentence.rules';
 import type { SeriesTable } from './series-table';
 import { codeOfStored } from './stored-period';
 
@@ -30,7 +30,8 @@ export function compileTile({ indicator, table, breaks, target }: TileFacts): Ti
     women: column('sex=F'),
     men: column('sex=M'),
     breaks: breaks.map(({ period }) => codeOfStored(period, table.frequency)).filter((code) => codes.includes(code)),
-    targetText: target === null || target.kind === 'direction' ? null : `Ziel: ${goalOf(indicator, target).brief}`,
+    targetText:
+      target === null || target.kind === 'direction' ? null : `Ziel: ${targetPhrase(indicator, target).brief}`,
   };
 
   function column(cell: string): readonly (number | null)[] {

@@ -19,14 +19,14 @@ export function progressSentence(
   }
   const since = yearPhrase(result.window[0], indicator.frequency).since;
   if (result.rule === 'direction' || target === null) return directionSentence(indicator, result, since);
-  const goal = goalOf(indicator, target);
-  if (result.rule === 'projection') return projectionSentence(indicator, { result, target, goal, values });
+  const phrase = targetPhrase(indicator, target);
+  if (result.rule === 'projection') return projectionSentence(indicator, { result, target, phrase, values });
   if (result.targetMet !== true) {
     const change = result.symbol === 'CLOUD' ? 'kleiner geworden' : 'nicht kleiner geworden';
-    return `${goal.subject} (${goal.brief}) ist nicht erreicht; der Abstand ist seit ${since} ${change}.`;
+    return `${phrase.subject} (${phrase.brief}) ist nicht erreicht; der Abstand ist seit ${since} ${change}.`;
   }
-  if (target.kind === 'corridor') return `Er liegt im Zielbereich (${goal.figure}).`;
-  const met = `${goal.subject} (${goal.brief}) ist erreicht.`;
+  if (target.kind === 'corridor') return `Er liegt im Zielbereich (${phrase.figure}).`;
+  const met = `${phrase.subject} (${phrase.brief}) ist erreicht.`;
   return result.symbol === 'SUN' ? met : `${met} Seit ${since} geht die Entwicklung in die andere Richtung.`;
 }
 
@@ -43,7 +43,7 @@ function refusalSentence(result: DestatisResult | null, reason: string | null, v
   return reason.startsWith('Die Bewertung') ? reason : `Keine Bewertung: ${reason}`;
 }
 
-interface Goal {
+interface TargetPhrase {
   /** "Das Ziel" or "Der Zielbereich" */
   readonly subject: string;
   readonly dative: string;
@@ -53,8 +53,8 @@ interface Goal {
   readonly brief: string;
 }
 
-export function goalOf(indicator: SentenceIndicator, target: TargetInput): Goal {
-  const figure = goalFigure(indicator, target);
+export function targetPhrase(indicator: SentenceIndicator, target: TargetInput): TargetPhrase {
+  const figure = figureOf(indicator, target);
   const corridor = target.kind === 'corridor';
   const until = target.period === null ? '' : yearWords(target.period, indicator.frequency, corridor);
   const bound = indicator.direction === 'decrease' ? 'höchstens' : 'mindestens';
@@ -66,7 +66,7 @@ export function goalOf(indicator: SentenceIndicator, target: TargetInput): Goal 
   };
 }
 
-function goalFigure(format: UnitOfText, target: TargetInput): string {
+function figureOf(format: UnitOfText, target: TargetInput): string {
   if (target.kind === 'corridor') return corridorQuantity(target.lower, target.upper, format);
   return target.value === null ? '' : targetQuantity(target.value, format);
 }
@@ -81,25 +81,25 @@ function yearWords(stored: number, frequency: Frequency, corridor: boolean): str
 interface Projected {
   readonly result: DestatisResult;
   readonly target: TargetInput;
-  readonly goal: Goal;
+  readonly phrase: TargetPhrase;
   readonly values: readonly YearlyValue[];
 }
 
-function projectionSentence(indicator: SentenceIndicator, { result, target, goal, values }: Projected): string {
+function projectionSentence(indicator: SentenceIndicator, { result, target, phrase, values }: Projected): string {
   const assessedYear = result.window?.[1] ?? 0;
   const targetYear = target.period === null ? assessedYear : yearOfStored(target.period);
   if (targetYear <= assessedYear) {
-    return `${goal.subject} (${goal.brief}) ist nicht erreicht.`;
+    return `${phrase.subject} (${phrase.brief}) ist nicht erreicht.`;
   }
   if (result.symbol === 'STORM') {
     const change = result.avg === 0 ? 'gleich geblieben' : 'gewachsen';
-    return `Der Abstand ${goal.dative} (${goal.brief}) ist ${change}.`;
+    return `Der Abstand ${phrase.dative} (${phrase.brief}) ist ${change}.`;
   }
   const projected = withinBounds(result.proj ?? 0, indicator.unit, values);
   const wouldBe = isOne(projected, indicator) ? 'wäre es' : 'wären es';
   const year = yearPhrase(targetYear, indicator.frequency).at;
-  const isGoal = Math.abs(target.value ?? 0) === 1 ? 'ist' : 'sind';
-  return `In diesem Tempo ${wouldBe} ${year} rund ${quantity(projected, indicator)}, das Ziel ${isGoal} ${goal.figure}.`;
+  const isOrAre = Math.abs(target.value ?? 0) === 1 ? 'ist' : 'sind';
+  return `In diesem Tempo ${wouldBe} ${year} rund ${quantity(projected, indicator)}, das Ziel ${isOrAre} ${phrase.figure}.`;
 }
 
 /** A straight line leaves the possible: shares end at 100, what was never negative ends at 0. For display only (METHODS 1.6). */

@@ -16,7 +16,7 @@ export interface ProtectedSeries {
 const SECRET: Observation = { numerator: null, denominator: null, value: null, status: 'Q' };
 
 /** The indicator may ask for a higher threshold than the Kommune, never for a lower one. */
-export function thresholdOf(indicator: IndicatorInput, kommuneThreshold: number): number {
+function thresholdOf(indicator: IndicatorInput, kommuneThreshold: number): number {
   return Math.max(indicator.disclosureThreshold ?? 0, kommuneThreshold);
 }
 

@@ -24,7 +24,7 @@ export interface ReleaseOutcome extends ReleaseHead {
   readonly created: boolean;
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Freigabe: freezes the working data of a Kommune as they are at this moment. */
 @Injectable()
