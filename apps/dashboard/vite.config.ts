@@ -9,7 +9,7 @@ export default defineConfig({
   root: __dirname,
   plugins: [react(), kernPalettePlugin(join(root, 'libs/ui/src/styles/tokens.css'))],
   resolve: { alias: [{ find: /^@teilziel\/(.*)$/, replacement: join(root, 'libs/$1/src/index.ts') }] },
-  server: { proxy: { '/graphql': api(), '/daten': api(), '/berichte': api() } },
+  server: { proxy: { '/graphql': api(), '/daten/': api(), '/berichte/': api() } },
   build: {
     outDir: join(root, 'dist/dashboard'),
     emptyOutDir: true,

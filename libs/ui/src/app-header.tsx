@@ -101,7 +101,7 @@ export function AppHeader({ name, product, home, items, datenstand, children }: 
             </nav>
           ) : null}
         </div>
-        <p className="tz-datenstand">{datenstand}</p>
+        {items.length > 0 ? <p className="tz-datenstand">{datenstand}</p> : null}
       </div>
     </header>
   );

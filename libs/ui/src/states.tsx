@@ -17,14 +17,23 @@ export function Message({
   );
 }
 
+/** Heading, three sentences, a picture. */
+const BARS = [
+  { height: 40, width: '38%' },
+  { height: 24, width: '72%' },
+  { height: 24, width: '64%' },
+  { height: 24, width: '68%' },
+  { height: 280, width: '100%' },
+];
+
 /** Grey bars in about the final size; whoever waits less than 300 ms sees none. */
-export function LoadingBars({ heights }: { readonly heights: readonly number[] }): ReactElement {
+export function LoadingBars(): ReactElement {
   return (
     <div role="status">
       <span className="tz-hidden">{useUiTexts().loading}</span>
       <div className="tz-bars" aria-hidden="true">
-        {heights.map((height, index) => (
-          <span key={index} style={{ height, width: `${index % 2 === 0 ? 60 : 100}%` }} />
+        {BARS.map(({ height, width }) => (
+          <span key={width} style={{ height, width }} />
         ))}
       </div>
     </div>
