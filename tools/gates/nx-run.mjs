@@ -9,7 +9,7 @@ const PROJECT = 'teilziel-monitor';
  * Returns the targets that failed; their output has already been printed.
  */
 export function runTargets(targets, parallel = 2) {
-  const bin = join(root, 'node_modules/nx/bin/nx.js');
+  const bin = join(root, 'node_modules/nx/dist/bin/nx.js');
   const args = [
     'run-many',
     '-t',

@@ -34,16 +34,16 @@ export function targetOf(
 ): ChartTarget | null {
   const { target } = input;
   if (target === null || !Number.isFinite(target.value)) return null;
-  const goal = placePeriod(target.period, input.frequency);
+  const place = placePeriod(target.period, input.frequency);
   const from = target.baseline === null ? null : placePeriod(target.baseline.period, input.frequency);
   const y = target.baseline === null ? null : baselineValue(target.baseline, input, placed);
-  const comparable = from !== null && from.x < goal.x && !breaks.some((at) => at > from.x && at <= goal.x);
+  const comparable = from !== null && from.x < place.x && !breaks.some((at) => at > from.x && at <= place.x);
   const figure = figureWithSign(targetFigure(target.value, input.decimals), '', shortUnit(input.unit));
   return {
-    x: goal.x,
+    x: place.x,
     y: target.value,
     label: target.label?.startsWith('Ziel') === true ? target.label : `Ziel ${target.label ?? figure}`,
-    periodLabel: goal.label,
+    periodLabel: place.label,
     pathFrom: comparable && y !== null ? { x: from.x, y } : null,
   };
 }

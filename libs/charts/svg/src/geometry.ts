@@ -17,7 +17,7 @@ export const boxesOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The heights a segment takes between two x positions; null where it does not reach there. */
-export function heightsWithin(segment: Segment, left: number, right: number): { top: number; bottom: number } | null {
+function heightsWithin(segment: Segment, left: number, right: number): { top: number; bottom: number } | null {
   const from = Math.min(segment.x1, segment.x2);
   const to = Math.max(segment.x1, segment.x2);
   if (to < left || from > right) return null;

@@ -1,6 +1,6 @@
 export { coloursOf, lineColour, textColour } from './chart-colours';
 export type { ColourName, Colours } from './chart-colours';
-export { SCREEN_SIZES, lineStyle } from './chart-style';
+export { SCREEN_SIZES } from './chart-style';
 export type { ChartSizes, ChartTheme, LineStyle, MarkerShape } from './chart-style';
 export { drawAboveLines, drawBelowLines } from './draw-layers';
 export { drawLineChart } from './draw-line-chart';

@@ -50,7 +50,7 @@ const placedSeries = (series: ChartSeries, style: LineStyle, area: PlotArea, siz
   return { series, style, runs };
 };
 
-export const segmentsOf = (run: readonly { readonly px: number; readonly py: number }[]): readonly Segment[] =>
+const segmentsOf = (run: readonly { readonly px: number; readonly py: number }[]): readonly Segment[] =>
   run.slice(1).map((to, i) => {
     const from = run[i] ?? to;
     return { x1: from.px, y1: from.py, x2: to.px, y2: to.py };
