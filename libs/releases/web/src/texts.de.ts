@@ -3,6 +3,9 @@ import { formatNumber } from '@teilziel/statistics';
 const count = (number: number): string => formatNumber(number, 0);
 const teilziele = (number: number): string => (number === 1 ? '1 Teilziel' : `${count(number)} Teilziele`);
 
+/** "in %", but "Fälle": a noun after "in" would have to be bent. */
+const isSign = (unit: string): boolean => /^[^\p{L}]+$/u.test(unit);
+
 export const de = {
   release: (number: number): string => `Datenstand ${number}`,
   releasedOn: (day: string): string => `freigegeben am ${day}`,
@@ -146,7 +149,7 @@ export const de = {
     gapPoints: 'Abstand, Punkte',
     gapUnit: (unit: string): string => `Abstand, ${unit}`,
     gapNote: 'Abstand: Frauen minus Männer, aus ungerundeten Werten',
-    inUnit: (unit: string): string => (unit === '' ? 'Wert' : `in ${unit}`),
+    inUnit: (unit: string): string => (unit === '' ? 'Wert' : isSign(unit) ? `in ${unit}` : unit),
     period: 'Zeitraum',
     valueHead: 'Wert',
     numerator: 'Zähler',

@@ -146,7 +146,7 @@ export const en: Texts = {
     gapPoints: 'Gap, points',
     gapUnit: (unit) => `Gap, ${unit}`,
     gapNote: 'Gap: women minus men, from unrounded figures',
-    inUnit: (unit) => (unit === '' ? 'Figure' : `in ${unit}`),
+    inUnit: (unit) => (unit === '' ? 'Figure' : unit === '%' ? 'in %' : unit),
     period: 'Period',
     valueHead: 'Figure',
     numerator: 'Numerator',

@@ -71,7 +71,7 @@ export function ChartFigure({ model }: { readonly model: ChartModel }): ReactEle
         </OrStatic>
       </div>
       <div className="tz-chart-print" aria-hidden="true">
-        <StaticChart model={model} width={640} height={330} />
+        <StaticChart model={model} width={640} height={280} />
       </div>
     </div>
   );

@@ -7,7 +7,9 @@ import type { Tile } from './overview.rules';
 
 /** A static drawing: sixty of them cost less than one interactive chart. */
 export function SparkTile({ tile }: { readonly tile: Tile }): ReactElement {
-  const { women, men } = useTexts().overview;
+  const { overview, indicator } = useTexts();
+  const { women, men } = overview;
+  const { inUnit } = indicator;
   const svg = useMemo(
     () => drawSpark(sparkModelOf({ ...tile, labels: { women, men } }), { theme: 'screen-light' }),
     [tile, women, men],
@@ -17,7 +19,7 @@ export function SparkTile({ tile }: { readonly tile: Tile }): ReactElement {
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption className="tz-note">
         {tile.name}
-        {tile.unit ? `, in\u00a0${tile.unit}` : ''}
+        {tile.unit ? `, ${inUnit(tile.unit)}` : ''}
       </figcaption>
     </figure>
   );
