@@ -49,7 +49,7 @@ function run(script, args, environment) {
 }
 
 async function prepareDatabase() {
-  const name = 'bench_read_1';
+  const name = 'bench_read_2';
   const url = new URL(server.url);
   url.pathname = `/${name}`;
   const admin = new pg.Client({ connectionString: server.url });
