@@ -58,7 +58,7 @@ function breakNote(indicator: IndicatorBlock, drawn: number): string | null {
 
 /** The label comes from here, whatever the release put before the sentence. */
 function readingAid(indicator: IndicatorBlock): string | null {
-  const text = sentence(indicator.readingAid.replace(/^Lese(hilfe|beispiel):\s*/, ''));
+  const text = sentence(indicator.readingAid);
   return text === '' ? null : `Lesehilfe: ${text}`;
 }
 

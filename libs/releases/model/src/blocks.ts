@@ -122,6 +122,15 @@ export interface TileBlock {
   readonly total: readonly (number | null)[];
   readonly women: readonly (number | null)[];
   readonly men: readonly (number | null)[];
+  /** One letter a period, as in the series; empty where the indicator has no such cell. */
+  readonly totalStatus: string;
+  readonly womenStatus: string;
+  readonly menStatus: string;
+  /**
+   * Women − men of the last period of the tile that shows both, from unrounded figures and then rounded: what the table of
+   * the indicator prints as difference. Differences of the rounded columns may be off by one in the last place.
+   */
+  readonly gap: number | null;
   readonly breaks: readonly string[];
   readonly targetText: string | null;
 }

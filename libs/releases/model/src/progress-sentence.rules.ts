@@ -1,5 +1,8 @@
 import type { DestatisResult, Frequency, YearlyValue } from '@teilziel/statistics';
 import type { Assessed } from './assess-indicator';
+import { crossedCorridor, isNearlyUnchanged, windowEnds } from './change.rules';
+import { crossingSentence, unchangedSentence, wantedIn } from './change-sentence.rules';
+import type { TargetPhrase } from './change-sentence.rules';
 import type { IndicatorInput, TargetInput } from './compile-input';
 import { yearPhrase } from './period-phrase';
 import { corridorQuantity, isOne, quantity, targetQuantity } from './quantity-text';
@@ -17,9 +20,17 @@ export function progressSentence(
   if (block.symbol === 'NA' || result === null || result.window === null) {
     return refusalSentence(result, block.reason, values);
   }
-  const since = yearPhrase(result.window[0], indicator.frequency).since;
-  if (result.rule === 'direction' || target === null) return directionSentence(indicator, result, since);
-  const phrase = targetPhrase(indicator, target);
+  const { at: then, since } = yearPhrase(result.window[0], indicator.frequency);
+  const phrase = target && targetPhrase(indicator, target);
+  const ends = windowEnds(result.window, values);
+  const unchanged = result.avg !== 0 && isNearlyUnchanged(ends, indicator);
+  const still = unchanged ? unchangedSentence(indicator, result, { phrase, since }) : null;
+  if (still !== null) return still;
+  if (result.rule === 'direction' || target === null || phrase === null) {
+    return directionSentence(indicator, result, since);
+  }
+  const crossed = crossedCorridor(ends, target);
+  if (crossed !== null) return crossingSentence(crossed, phrase, then);
   if (result.rule === 'projection') return projectionSentence(indicator, { result, target, phrase, values });
   if (result.targetMet !== true) {
     const change = result.symbol === 'CLOUD' ? 'kleiner geworden' : 'nicht kleiner geworden';
@@ -43,16 +54,6 @@ function refusalSentence(result: DestatisResult | null, reason: string | null, v
   return reason.startsWith('Die Bewertung') ? reason : `Keine Bewertung: ${reason}`;
 }
 
-interface TargetPhrase {
-  /** "Das Ziel" or "Der Zielbereich" */
-  readonly subject: string;
-  readonly dative: string;
-  /** "60 %" */
-  readonly figure: string;
-  /** "60 % bis 2030", "mindestens 60 %" */
-  readonly brief: string;
-}
-
 export function targetPhrase(indicator: SentenceIndicator, target: TargetInput): TargetPhrase {
   const figure = figureOf(indicator, target);
   const corridor = target.kind === 'corridor';
@@ -60,7 +61,8 @@ export function targetPhrase(indicator: SentenceIndicator, target: TargetInput):
   const bound = indicator.direction === 'decrease' ? 'höchstens' : 'mindestens';
   return {
     subject: corridor ? 'Der Zielbereich' : 'Das Ziel',
-    dative: corridor ? 'zum Zielbereich' : 'zum Ziel',
+    to: corridor ? 'zum Zielbereich' : 'zum Ziel',
+    dative: corridor ? 'dem Zielbereich' : 'dem Ziel',
     figure,
     brief: corridor || until !== '' ? `${figure}${until}` : `${bound} ${figure}`,
   };
@@ -93,7 +95,7 @@ function projectionSentence(indicator: SentenceIndicator, { result, target, phra
   }
   if (result.symbol === 'STORM') {
     const change = result.avg === 0 ? 'gleich geblieben' : 'gewachsen';
-    return `Der Abstand ${phrase.dative} (${phrase.brief}) ist ${change}.`;
+    return `Der Abstand ${phrase.to} (${phrase.brief}) ist ${change}.`;
   }
   const projected = withinBounds(result.proj ?? 0, indicator.unit, values);
   const wouldBe = isOne(projected, indicator) ? 'wäre es' : 'wären es';
@@ -112,7 +114,7 @@ function withinBounds(projection: number, unit: string, values: readonly YearlyV
 
 function directionSentence({ direction }: SentenceIndicator, result: DestatisResult, since: string): string {
   const moved = direction === 'decrease' ? 'gesunken' : 'gestiegen';
-  const wanted = `angestrebt ist ein ${direction === 'decrease' ? 'Rückgang' : 'Anstieg'}.`;
+  const wanted = wantedIn(direction);
   switch (result.symbol) {
     case 'SUN':
       return `Der Wert ist seit ${since} ${moved}, auch zuletzt; ${wanted}`;

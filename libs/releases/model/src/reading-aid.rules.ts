@@ -1,5 +1,5 @@
 import { formatNumber } from '@teilziel/statistics';
-import type { Frequency } from '@teilziel/statistics';
+import type { Observation } from '@teilziel/statistics';
 import type { IndicatorInput } from './compile-input';
 import { storedPhrase } from './period-phrase';
 import { quantity } from './quantity-text';
@@ -8,37 +8,60 @@ import type { SeriesTable } from './series-table';
 
 type Labelled = Pick<
   IndicatorInput,
-  'name' | 'unit' | 'decimals' | 'factor' | 'aboutPersons' | 'numeratorLabel' | 'denominatorLabel' | 'readingAid'
+  'name' | 'unit' | 'decimals' | 'numeratorLabel' | 'denominatorLabel' | 'readingAid'
 >;
 
-/** One sentence that says how to read a figure; labels stand in brackets, so that their grammar cannot clash. */
+const NOTHING_TO_READ = 'Es gibt noch keinen Wert, der sich als Beispiel lesen ließe.';
+
+/**
+ * How to read the latest total. Labels are free text in any case and number, so each stands alone before a colon: there
+ * no grammar can clash. It is shown under the heading "Lesehilfe".
+ */
 export function readingAid(indicator: Labelled, table: SeriesTable): string {
-  if (indicator.readingAid !== null && indicator.readingAid.trim() !== '') return indicator.readingAid;
-  const { numeratorLabel, denominatorLabel, factor } = indicator;
+  const written = (indicator.readingAid ?? '').trim().replace(/^Lese(hilfe|beispiel):\s*/u, '');
+  if (written !== '') return written;
+  const { numeratorLabel, denominatorLabel } = indicator;
   const latest = latestOf(table);
   if (numeratorLabel !== null && denominatorLabel !== null) {
-    const [base, part] = indicator.aboutPersons
-      ? ['der Bezugsgruppe', 'aus der gezählten Gruppe']
-      : ['der Bezugsgröße', 'der gezählten Größe'];
-    const per = `auf ${formatNumber(factor, 0)} ${base} (${denominatorLabel})`;
-    if (latest === null) return `Der Wert sagt, wie viele ${part} (${numeratorLabel}) ${per} kommen.`;
-    const figure = formatNumber(latest.value, indicator.decimals);
-    const value = quantity(latest.value, indicator);
-    return `Lesebeispiel: ${value} heißt, ${per} kommen ${latest.at} rechnerisch ${figure} ${part} (${numeratorLabel}).`;
+    const parts = latest && countsOf(latest.observation);
+    if (latest === null) return roles(numeratorLabel, denominatorLabel);
+    const figure = quantity(latest.value, indicator);
+    if (parts === null) return `Für ${latest.of}: ${figure}. ${roles(numeratorLabel, denominatorLabel)}`;
+    const [part, base] = parts;
+    return `${opening(numeratorLabel)}: ${part}. ${opening(denominatorLabel)}: ${base}. Für ${latest.of} ergibt das ${figure}.`;
   }
-  const what = numeratorLabel ?? indicator.name;
-  if (latest === null) return `Angegeben ist: ${what}${indicator.unit === '' ? '' : `, Einheit: ${indicator.unit}`}.`;
-  return `Lesebeispiel: ${quantity(latest.value, indicator)} ${latest.at} (${what}).`;
+  if (latest === null) return NOTHING_TO_READ;
+  return `${opening(numeratorLabel ?? indicator.name)}: ${quantity(latest.value, indicator)} für ${latest.of}.`;
 }
 
-function latestOf(table: SeriesTable): { readonly value: number; readonly at: string } | null {
+function roles(numeratorLabel: string, denominatorLabel: string): string {
+  return `Zähler: ${numeratorLabel}. Nenner: ${denominatorLabel}.`;
+}
+
+function opening(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function countsOf({ numerator, denominator }: Observation): readonly [string, string] | null {
+  return numerator === null || denominator === null ? null : [countText(numerator), countText(denominator)];
+}
+
+/** Counts are whole; hours and areas may have decimals. */
+function countText(figure: number): string {
+  return formatNumber(figure, Number.isInteger(figure) ? 0 : 2);
+}
+
+interface Latest {
+  readonly observation: Observation;
+  readonly value: number;
+  /** "2025", "das 3. Quartal 2026" */
+  readonly of: string;
+}
+
+function latestOf(table: SeriesTable): Latest | null {
   const total = totalColumn(table);
   const at = total.findLastIndex(({ value }) => value !== null);
   const [observation, period] = [total[at], table.periods[at]];
   if (observation === undefined || observation.value === null || period === undefined) return null;
-  return { value: observation.value, at: phraseOf(period, table.frequency) };
-}
-
-function phraseOf(period: number, frequency: Frequency): string {
-  return storedPhrase(period, frequency).at;
+  return { observation, value: observation.value, of: storedPhrase(period, table.frequency).of };
 }

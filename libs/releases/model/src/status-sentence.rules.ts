@@ -28,13 +28,23 @@ function comparableValues({ yearly: { values, latest }, breaks }: StatusFacts): 
   return values.filter(({ year }) => year >= first);
 }
 
+const NOTHING_YET = 'Es liegt noch kein Wert vor.';
+const ONLY_IN_PARTS = 'Werte liegen nur in der Aufteilung vor.';
+const ONLY_IN_HIDDEN_PARTS = 'Werte liegen nur in der Aufteilung vor und werden nicht gezeigt.';
 const SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
 const SPAN = 5;
 
 function absenceSentence({ table, assessed }: StatusFacts): string {
   const secret = totalColumn(table).some(({ status }) => status === 'Q');
-  const state = secret ? SECRET : 'Es liegt noch kein Wert vor.';
+  const state = secret ? SECRET : stateOfParts(table);
   return assessed === null ? state : `${state} Eine Bewertung ist noch nicht möglich.`;
+}
+
+/** A total that is not there is no reason to hide that its parts are. */
+function stateOfParts({ columns }: SeriesTable): string {
+  const parts = columns.flat();
+  if (parts.some(({ value }) => value !== null)) return ONLY_IN_PARTS;
+  return parts.some(({ status }) => status === 'Q') ? ONLY_IN_HIDDEN_PARTS : NOTHING_YET;
 }
 
 interface Compared {

@@ -174,6 +174,48 @@ const LIST: readonly Case[] = [
     values: [50, 52, 54, 56, 58],
     sentence: 'Der Wert für 2025 beträgt 58,0 %; 2021 waren es 50,0 %.',
   },
+  {
+    of: 'corridor, crossed from below to above, nearer than before',
+    given: { direction: 'corridor', targets: [{ ...corridor, lower: 75, upper: 90 }] },
+    values: [69, 75, 81, 87, 93],
+    sentence:
+      'Der Wert für 2025 beträgt 93,0 %; 2021 waren es 69,0 %. 2021 lag der Wert unter dem Zielbereich (75 bis 90 % im Jahr 2030), jetzt liegt er darüber; der Abstand ist kleiner geworden.',
+  },
+  {
+    of: 'corridor, crossed from above to below, to be held every year',
+    given: { direction: 'corridor', targets: [{ ...corridor, period: null }] },
+    values: [62, 56, 50, 44, 35],
+    sentence:
+      'Der Wert für 2025 beträgt 35,0 %; 2021 waren es 62,0 %. 2021 lag der Wert über dem Zielbereich (40 bis 60 %), jetzt liegt er darunter; der Abstand ist gewachsen.',
+  },
+  {
+    of: 'STORM, falls by less than is printed',
+    given: {},
+    values: [50.04, 51, 52, 51, 50.01],
+    sentence:
+      'Der Wert für 2025 beträgt 50,0 %; 2021 waren es ebenfalls 50,0 %. Der Wert ist seit 2021 nahezu unverändert und nähert sich dem Ziel (60 % bis 2030) nicht.',
+  },
+  {
+    of: 'CLOUD, hold, nears by less than is printed',
+    given: { targets: [target(60, null)] },
+    values: [50.01, 51, 52, 51, 50.04],
+    sentence:
+      'Der Wert für 2025 beträgt 50,0 %; 2021 waren es ebenfalls 50,0 %. Das Ziel (mindestens 60 %) ist nicht erreicht. Der Wert ist seit 2021 nahezu unverändert.',
+  },
+  {
+    of: 'PARTLY, met, falls by less than is printed',
+    given: { targets: [target(50, null)] },
+    values: [50.04, 51, 52, 51, 50.01],
+    sentence:
+      'Der Wert für 2025 beträgt 50,0 %; 2021 waren es ebenfalls 50,0 %. Das Ziel (mindestens 50 %) ist erreicht. Der Wert ist seit 2021 nahezu unverändert.',
+  },
+  {
+    of: 'direction only, rises by less than is printed',
+    given: { targets: [] },
+    values: [50.01, 51, 52, 51, 50.04],
+    sentence:
+      'Der Wert für 2025 beträgt 50,0 %; 2021 waren es ebenfalls 50,0 %. Der Wert ist seit 2021 nahezu unverändert; angestrebt ist ein Anstieg.',
+  },
   { of: 'nothing yet, context', given: { role: 'context' }, values: [], sentence: 'Es liegt noch kein Wert vor.' },
 ];
 
@@ -205,6 +247,17 @@ describe('status sentence', () => {
     expect(sentenceOf(indicator({ code: 'S1', figures: secret }))).toBe(
       'Der Wert für 2024 beträgt 40,0 %; 2021 waren es ebenfalls 40,0 %. ' +
         'Keine Bewertung: Der letzte Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.',
+    );
+  });
+
+  it('says that values are in the parts only, shown or not', () => {
+    const parts = ['sex=F', 'sex=M'].map((cell) => rate(year(2025), cell, 40, 100));
+    expect(sentenceOf(indicator({ code: 'T1', figures: parts }))).toBe(
+      'Werte liegen nur in der Aufteilung vor. Eine Bewertung ist noch nicht möglich.',
+    );
+    const few = parts.map((figure) => ({ ...figure, numerator: 3 }));
+    expect(sentenceOf(indicator({ code: 'T2', role: 'context', figures: few }))).toBe(
+      'Werte liegen nur in der Aufteilung vor und werden nicht gezeigt.',
     );
   });
 

@@ -28,6 +28,23 @@ export class Tile {
   @Field(() => [Float], { nullable: 'items' })
   men!: readonly (number | null)[];
 
+  @Field(() => String, {
+    description: 'One letter a period, as in the series; empty where there is no such cell.',
+  })
+  totalStatus!: string;
+
+  @Field(() => String)
+  womenStatus!: string;
+
+  @Field(() => String)
+  menStatus!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Women − men of the last period that shows both: from unrounded figures, then rounded.',
+  })
+  gap!: number | null;
+
   @Field(() => [String])
   breaks!: readonly string[];
 
