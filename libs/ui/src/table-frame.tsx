@@ -9,6 +9,8 @@ export interface TableFrameProps {
   readonly variant?: 'dense' | 'stack';
   /** Shows the right end first: there stand the newest values, what one looks for first. */
   readonly newestAtEnd?: boolean;
+  /** Many rows: the frame is as high as a screen and scrolls, its head stays. */
+  readonly tall?: boolean;
   readonly children: ReactNode;
 }
 
@@ -17,6 +19,7 @@ export function TableFrame({
   caption,
   captionHidden = false,
   newestAtEnd = false,
+  tall = false,
   variant,
   children,
 }: TableFrameProps): ReactElement {
@@ -27,13 +30,15 @@ export function TableFrame({
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     if (newestAtEnd) element.scrollLeft = element.scrollWidth;
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1));
+    const observer = new ResizeObserver(() =>
+      setScrolls(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [newestAtEnd]);
   const region = scrolls ? { role: 'region', tabIndex: 0, 'aria-label': texts.scrollableTable(caption) } : {};
   return (
-    <div className="tz-table-scroll" ref={frame} {...region}>
+    <div className={`tz-table-scroll ${tall ? 'tz-table-tall' : ''}`} ref={frame} {...region}>
       <table className={`tz-table ${variant === 'stack' ? 'tz-table-stack' : 'tz-table-sticky tz-table-dense'}`}>
         <caption className={captionHidden ? 'tz-hidden' : 'tz-note'}>{caption}</caption>
         {children}

@@ -6,6 +6,9 @@ const teilziele = (number: number): string => (number === 1 ? '1 Teilziel' : `${
 /** "in %", but "Fälle": a noun after "in" would have to be bent. */
 const isSign = (unit: string): boolean => /^[^\p{L}]+$/u.test(unit);
 
+/** A reason from a data file may lack its full stop. */
+const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);
+
 export const de = {
   release: (number: number): string => `Datenstand ${number}`,
   releasedOn: (day: string): string => `freigegeben am ${day}`,
@@ -51,6 +54,21 @@ export const de = {
     release: 'Datenstand',
     released: 'freigegeben am',
     invented: 'erfunden',
+    search: 'Kommune suchen',
+    shown: (shown: number, total: number): string => `${count(shown)} von ${count(total)}`,
+    none: 'Keine Kommune passt zur Suche. Bitte kürzen Sie den Suchtext.',
+    content: 'Inhalt',
+    withKonzept: 'Ziele und Zahlen',
+    onlyFigures: 'nur Zahlen',
+    kinds: {
+      Verbund: 'Verbünde',
+      Gemeinde: 'Gemeinden',
+      Stadt: 'Städte',
+      Kreis: 'Kreise',
+      Region: 'Regionen',
+      Land: 'Länder',
+      Bund: 'Bund',
+    } as Readonly<Record<string, string>>,
     empty: 'Noch hat keine Kommune einen Datenstand veröffentlicht.',
   },
   overview: {
@@ -111,7 +129,7 @@ export const de = {
   },
   teilziel: {
     crumb: (number: string): string => `Teilziel ${number}`,
-    accountable: (person: string): string => `Leitung ${person}`,
+    accountable: (person: string): string => `Verantwortlich: ${person}`,
     leitziel: (number: string): string => `Leitziel ${number}`,
     plain: 'In Einfacher Sprache',
     indicators: 'Indikatoren',
@@ -130,17 +148,24 @@ export const de = {
     table: 'Tabelle',
     bySex: 'Frauen und Männer',
     breakdown: 'Aufteilung',
+    within: (own: string, others: readonly string[]): string => `${own}, je ${others.join(' und ')}`,
     total: 'Insgesamt',
     sexes: { F: 'Frauen', M: 'Männer', D: 'divers', N: 'ohne Angabe' },
     newDefinition: 'neue Definition',
     axisTitle: (unit: string, of: string | null): string => (of === null ? unit : `${unit}, bezogen auf: ${of}`),
-    fourLines: 'Das Diagramm zeigt die ersten vier Reihen, die Tabelle alle.',
+    linesShown: (shown: number, all: number): string =>
+      `Das Diagramm zeigt ${count(shown)} von ${count(all)} Reihen. Alle stehen in der Ansicht „Tabelle“.`,
+    chooseLines: 'Andere Reihen wählen',
+    chooseLinesHint: 'Höchstens vier. Entfernen Sie erst eine, um eine andere zu wählen.',
+    findLine: 'Reihe suchen',
+    fractionsInData: 'Zähler und Nenner jeder Reihe stehen in den Daten (CSV).',
+    onlyParts: 'Einen Gesamtwert weist die Quelle nicht aus. Die Werte stehen in der Aufteilung.',
     sourceHeading: 'Quelle, Stand und Methode',
     readingAid: 'Lesehilfe',
     targetKey: 'Zielpfad und Ziel',
     whyBroken: 'Warum die Linien unterbrochen sind',
     gapReason: (label: string): string => `${label}.`,
-    breakReason: (reason: string): string => `${reason} Werte davor und danach sind nicht vergleichbar.`,
+    breakReason: (reason: string): string => `${sentence(reason)} Werte davor und danach sind nicht vergleichbar.`,
     image: 'Bild speichern als',
     data: 'Daten (CSV)',
     copyLink: 'Link kopieren',
@@ -174,6 +199,8 @@ export const de = {
     numeratorOnly: (numerator: string): string => `Gezählt werden: ${numerator}`,
     definition: 'Definition',
     definitionFrom: (period: string): string => `ab ${period}`,
+    sameDefinition: (reason: string | null): string =>
+      reason === null ? 'gleicher Wortlaut' : `${sentence(reason)} Wortlaut wie zuvor.`,
     limits: 'Grenzen',
     fachamt: 'Fachamt',
     noSexSplit: 'Ohne Aufteilung nach Geschlecht',

@@ -4,6 +4,9 @@ import type { Texts } from './texts.de';
 const count = (number: number): string => formatNumber(number, 0);
 const targets = (number: number): string => (number === 1 ? '1 target' : `${count(number)} targets`);
 
+/** A reason from a data file may lack its full stop. */
+const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);
+
 /** Numbers stay in German form: the figures of a page and of its report must look alike. */
 export const en: Texts = {
   release: (number) => `Release ${number}`,
@@ -50,6 +53,21 @@ export const en: Texts = {
     release: 'Release',
     released: 'released on',
     invented: 'invented',
+    search: 'Find a municipality',
+    shown: (shown, total) => `${count(shown)} of ${count(total)}`,
+    none: 'No municipality matches. Please shorten the text.',
+    content: 'Content',
+    withKonzept: 'goals and figures',
+    onlyFigures: 'figures only',
+    kinds: {
+      Verbund: 'Associations of municipalities',
+      Gemeinde: 'Municipalities',
+      Stadt: 'Towns',
+      Kreis: 'Districts',
+      Region: 'Regions',
+      Land: 'Federal states',
+      Bund: 'Federation',
+    },
     empty: 'No municipality has published a release yet.',
   },
   overview: {
@@ -108,7 +126,7 @@ export const en: Texts = {
   },
   teilziel: {
     crumb: (number) => `Target ${number}`,
-    accountable: (person) => `headed by ${person}`,
+    accountable: (person) => `Responsible: ${person}`,
     leitziel: (number) => `Leitziel ${number}`,
     plain: 'In plain language',
     indicators: 'Indicators',
@@ -131,13 +149,20 @@ export const en: Texts = {
     sexes: { F: 'Women', M: 'Men', D: 'divers', N: 'not stated' },
     newDefinition: 'new definition',
     axisTitle: (unit, of) => (of === null ? unit : `${unit}, of: ${of}`),
-    fourLines: 'The chart shows the first four series, the table all of them.',
+    within: (own, others) => `${own}, for each ${others.join(' and ')}`,
+    linesShown: (shown, all) =>
+      `The chart shows ${count(shown)} of ${count(all)} series. The view “Table” has all of them.`,
+    chooseLines: 'Choose other series',
+    chooseLinesHint: 'Four at most. Remove one before you choose another.',
+    findLine: 'Find a series',
+    fractionsInData: 'Numerators and denominators of every series are in the data (CSV).',
+    onlyParts: 'The source gives no total. The figures are in the breakdown.',
     sourceHeading: 'Source, date and method',
     readingAid: 'How to read this',
     targetKey: 'Path and target',
     whyBroken: 'Why the lines are broken',
     gapReason: (label) => `${label}.`,
-    breakReason: (reason) => `${reason} Figures before and after are not comparable.`,
+    breakReason: (reason) => `${sentence(reason)} Figures before and after are not comparable.`,
     image: 'Save picture as',
     data: 'Data (CSV)',
     copyLink: 'Copy link',
@@ -169,6 +194,7 @@ export const en: Texts = {
     numeratorOnly: (numerator) => `Counted: ${numerator}`,
     definition: 'Definition',
     definitionFrom: (period) => `from ${period}`,
+    sameDefinition: (reason) => (reason === null ? 'same wording' : `${sentence(reason)} Wording as before.`),
     limits: 'Limits',
     fachamt: 'Department',
     noSexSplit: 'Not split by sex',

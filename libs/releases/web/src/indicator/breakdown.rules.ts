@@ -1,9 +1,7 @@
 import type { IndicatorFiguresFragment, IndicatorPageQuery } from '@teilziel/graphql-client';
-import type { LineSeriesInput } from '@teilziel/charts/model';
-import { formatCoordinate, parseCoordinate, statusHasValue } from '@teilziel/statistics';
-import type { ObsStatus } from '@teilziel/statistics';
+import { formatCoordinate, parseCoordinate } from '@teilziel/statistics';
 
-type Columns = IndicatorFiguresFragment['series']['columns'];
+export type Columns = IndicatorFiguresFragment['series']['columns'];
 export type Dimensions = NonNullable<IndicatorPageQuery['release']>['dimensions'];
 
 export interface SexLabels {
@@ -13,105 +11,99 @@ export interface SexLabels {
   readonly M: string;
   readonly D: string;
   readonly N: string;
-}
-
-/** One line of chart and table. */
-export interface FigureSeries extends LineSeriesInput {
-  readonly status: string;
-  readonly numerator: readonly (number | null)[];
-  readonly denominator: readonly (number | null)[];
+  /** "Frauen und Männer, je Land" */
+  readonly within: (own: string, others: readonly string[]) => string;
 }
 
 /** A way to take the figures apart; `key` stands in the address. */
 export interface Breakdown {
   readonly key: string;
   readonly label: string;
-  /** First the total, then its parts. */
+  /** First the total of what is taken apart, then its parts. */
   readonly cells: readonly string[];
+  /** Coordinate of that total; it need not have a figure. */
+  readonly base: string;
+  /** Breakdowns within the parts of another stand together: "Frauen und Männer, je Land". */
+  readonly group: string | null;
+  /** What tells it from the others of its group: "Albanien". */
+  readonly option: string;
 }
 
-const SEX = 'sex';
-const SEX_ORDER = ['F', 'M', 'D', 'N'] as const;
-const SEX_ROLES = { F: 'women', M: 'men', D: 'divers', N: 'other' } as const;
-type SexCode = (typeof SEX_ORDER)[number];
+export const SEX = 'sex';
+export const SEX_ORDER = ['F', 'M', 'D', 'N'] as const;
 
-const isSex = (code: string | undefined): code is SexCode => SEX_ORDER.some((known) => known === code);
-
-function bySex(cells: readonly string[], within: Readonly<Record<string, string>>): readonly string[] {
-  const wanted = [formatCoordinate(within), ...SEX_ORDER.map((code) => formatCoordinate({ ...within, sex: code }))];
-  return wanted.filter((cell) => cells.includes(cell));
-}
-
-function labelOf(dimensions: Dimensions, dimension: string, code?: string): string {
+export function labelOf(dimensions: Dimensions, dimension: string, code?: string): string {
   const known = dimensions.find((one) => one.code === dimension);
   if (code === undefined) return known?.label ?? dimension;
   return known?.codes.find((one) => one.code === code)?.label ?? code;
 }
 
-/** By sex first; then each other dimension; then sex within each of its codes. A figure without parts has its total. */
+interface Parts {
+  readonly fixed: Readonly<Record<string, string>>;
+  readonly dimension: string;
+  readonly cells: { readonly cell: string; readonly place: number }[];
+  /** Breakdowns stand in the order of these numbers and names. */
+  readonly rank: readonly (number | string)[];
+}
+
+/** Sexes as statistics list them, everything else as the code list does. */
+function placeOf(dimensions: Dimensions, dimension: string, code: string): number {
+  const listed = dimensions.find((one) => one.code === dimension)?.codes.map((one) => one.code) ?? [];
+  const at = (dimension === SEX ? [...SEX_ORDER] : listed).findIndex((one) => one === code);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+function compareRanks(one: Parts, other: Parts): number {
+  const at = one.rank.findIndex((value, index) => value !== other.rank[index]);
+  const [left, right] = [one.rank[at], other.rank[at]];
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return String(left ?? '').localeCompare(String(right ?? ''), 'de');
+}
+
+/** Every cell is one part of something in each of its dimensions; sexes are parts, never what is taken apart. */
+function partsOf(columns: Columns, dimensions: Dimensions): readonly Parts[] {
+  const found = new Map<string, Parts>();
+  for (const cell of columns.cells) {
+    const codes = Object.entries(parseCoordinate(cell));
+    for (const [dimension, code] of codes) {
+      const others = codes.filter(([name]) => name !== dimension);
+      if (others.some(([name]) => name === SEX)) continue;
+      const fixed = Object.fromEntries(others);
+      const key = `${formatCoordinate(fixed)};${dimension}`;
+      const names = others.map(([name]) => name).join();
+      const places = others.map(([name, other]) => placeOf(dimensions, name, other));
+      const rank = [others.length, dimension === SEX ? 0 : 1, names, dimension, ...places];
+      const parts = found.get(key) ?? { fixed, dimension, cells: [], rank };
+      parts.cells.push({ cell, place: placeOf(dimensions, dimension, code) });
+      found.set(key, parts);
+    }
+  }
+  return [...found.values()].toSorted(compareRanks);
+}
+
+/** The key of a breakdown by sex within one part is that part: such addresses are in use. */
+function keyOf(base: string, dimension: string): string {
+  if (base === '') return dimension;
+  return dimension === SEX ? base : `${base};${dimension}`;
+}
+
+/** By sex first; then each other dimension; then what stands within their parts. A figure without parts has its total. */
 export function breakdownsOf(columns: Columns, dimensions: Dimensions, labels: SexLabels): readonly Breakdown[] {
-  const parsed = columns.cells.map((cell) => ({ cell, codes: parseCoordinate(cell) }));
-  const others = [...new Set(parsed.flatMap(({ codes }) => Object.keys(codes)))].filter((one) => one !== SEX).sort();
-  const single = (dimension: string): readonly { cell: string; code: string }[] =>
-    parsed.flatMap(({ cell, codes }) => {
-      const code = codes[dimension];
-      return code !== undefined && Object.keys(codes).length === 1 ? [{ cell, code }] : [];
-    });
-  const order = (dimension: string, code: string): number => {
-    const at = dimensions.find((one) => one.code === dimension)?.codes.findIndex((one) => one.code === code) ?? -1;
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  };
-  const total = columns.cells.includes('') ? [''] : [];
-  const byOther = others.flatMap((dimension): readonly Breakdown[] => {
-    const parts = single(dimension).toSorted((a, b) => order(dimension, a.code) - order(dimension, b.code));
-    if (parts.length === 0) return [];
-    const crossed = parts.flatMap(({ code }): readonly Breakdown[] => {
-      const cells = bySex(columns.cells, { [dimension]: code });
-      const label = `${labelOf(dimensions, dimension, code)}: ${labels.bySex}`;
-      return cells.length > 1 ? [{ key: `${dimension}=${code}`, label, cells }] : [];
-    });
-    const whole = {
-      key: dimension,
-      label: labelOf(dimensions, dimension),
-      cells: [...total, ...parts.map(({ cell }) => cell)],
-    };
-    return [whole, ...crossed];
+  const found = partsOf(columns, dimensions).flatMap(({ fixed, dimension, cells }): readonly Breakdown[] => {
+    const base = formatCoordinate(fixed);
+    const parts = cells.toSorted((one, other) => one.place - other.place).map(({ cell }) => cell);
+    const all = columns.cells.includes(base) ? [base, ...parts] : parts;
+    const within = Object.entries(fixed);
+    if (within.length > 0 && all.length < 2) return [];
+    const own = dimension === SEX ? labels.bySex : labelOf(dimensions, dimension);
+    const key = keyOf(base, dimension);
+    if (within.length === 0) return [{ key, label: own, cells: all, base, group: null, option: own }];
+    const option = within.map(([name, code]) => labelOf(dimensions, name, code)).join(', ');
+    const names = within.map(([name]) => labelOf(dimensions, name));
+    return [{ key, label: `${option}: ${own}`, cells: all, base, group: labels.within(own, names), option }];
   });
-  const sexes = bySex(columns.cells, {});
-  const first = { key: SEX, label: sexes.length > 1 ? labels.bySex : labels.total, cells: sexes };
-  return sexes.length > 1 || byOther.length === 0 ? [first, ...byOther] : byOther;
-}
-
-export function seriesOf(
-  columns: Columns,
-  breakdown: Breakdown,
-  dimensions: Dimensions,
-  labels: SexLabels,
-): readonly FigureSeries[] {
-  return breakdown.cells.map((cell, position) => {
-    const at = columns.cells.indexOf(cell);
-    const codes = parseCoordinate(cell);
-    const sex = codes[SEX];
-    const other = Object.entries(codes).find(([dimension]) => dimension !== SEX);
-    const isTotal = sex === undefined && (position === 0 || other === undefined);
-    return {
-      key: cell === '' ? 'total' : cell,
-      role: isTotal ? 'total' : isSex(sex) ? SEX_ROLES[sex] : 'other',
-      label: isSex(sex) ? labels[sex] : other ? labelOf(dimensions, other[0], other[1]) : labels.total,
-      values: columns.value[at] ?? [],
-      status: columns.status[at] ?? '',
-      numerator: columns.numerator[at] ?? [],
-      denominator: columns.denominator[at] ?? [],
-    };
-  });
-}
-
-export function statusOf(series: FigureSeries, at: number): ObsStatus {
-  return (series.status[at] as ObsStatus | undefined) ?? 'O';
-}
-
-/** The status wins over a figure that stands beside one that forbids it. */
-export function valueOf(series: FigureSeries, at: number): number | null {
-  const value = series.values[at] ?? null;
-  return value !== null && statusHasValue(statusOf(series, at)) ? value : null;
+  const { total } = labels;
+  return found.length > 0
+    ? found
+    : [{ key: SEX, label: total, cells: columns.cells, base: '', group: null, option: total }];
 }

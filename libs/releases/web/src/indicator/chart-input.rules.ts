@@ -1,10 +1,17 @@
 import type { LineChartInput, LineTargetInput } from '@teilziel/charts/model';
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { formatNumber } from '@teilziel/statistics';
-import type { FigureSeries } from './breakdown.rules';
+import type { FigureSeries } from './figure-series.rules';
 
-/** Four lines can be told apart by dash and marker; the table has the others. */
-export const MOST_LINES = 4;
+/** A longer name would take the place of the lines; the table has it in full. */
+const LONGEST_LABEL = 26;
+
+function shortened(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  const cut = label.slice(0, LONGEST_LABEL);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2));
+  return `${words.replace(/[\s,;:]+$/, '')}…`;
+}
 
 function boundLabel(target: NonNullable<IndicatorFiguresFragment['target']>, decimals: number): string | undefined {
   const text = (bound: number): string => formatNumber(bound, Number.isInteger(bound) ? 0 : decimals);
@@ -46,7 +53,7 @@ export function chartInput(
     decimals,
     frequency,
     periods,
-    series: series.slice(0, MOST_LINES),
+    series: series.map((one) => ({ ...one, label: shortened(one.label) })),
     // The full reason stands beside the chart; on the rule there is room for two words.
     breaks: figures.breaks.map(({ period }) => ({ period, reason: words.newDefinition })),
     target: series[0]?.key === 'total' ? chartTarget(figures) : null,

@@ -1,7 +1,7 @@
 import { exactDifference, formatNumber, formatObservation, parsePeriod, periodShortLabel } from '@teilziel/statistics';
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
-import { statusOf, valueOf } from './breakdown.rules';
-import type { FigureSeries } from './breakdown.rules';
+import { statusOf, valueOf } from './figure-series.rules';
+import type { FigureSeries } from './figure-series.rules';
 
 export interface FigureCell {
   readonly text: string;

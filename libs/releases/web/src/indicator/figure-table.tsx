@@ -8,6 +8,8 @@ interface FigureTableProps {
   readonly table: FigureTable;
   readonly name: string;
   readonly unit: string;
+  /** Scrolls within itself in both directions. */
+  readonly tall?: boolean;
 }
 
 function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTable }): ReactElement {
@@ -29,11 +31,11 @@ function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTa
 }
 
 /** Periods side by side, as in the report; the newest stands at the right end. */
-export function FigureTableView({ table, name, unit }: FigureTableProps): ReactElement {
+export function FigureTableView({ table, name, unit, tall = false }: FigureTableProps): ReactElement {
   const texts = useTexts().indicator;
   const gapLabel = unit === '%' ? texts.gapPoints : unit === '' ? texts.gap : texts.gapUnit(unit);
   return (
-    <TableFrame caption={texts.tableCaption(name)} captionHidden newestAtEnd>
+    <TableFrame caption={texts.tableCaption(name)} captionHidden newestAtEnd tall={tall}>
       <thead>
         <tr>
           <th scope="col">{texts.inUnit(unit)}</th>

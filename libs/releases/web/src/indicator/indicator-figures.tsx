@@ -5,43 +5,24 @@ import { useSearchParams } from 'react-router';
 import { periodRanges } from '../shell/period-ranges';
 import { useTexts } from '../texts';
 import type { Dimensions } from './breakdown.rules';
+import { BreakdownSelect } from './breakdown-select';
 import { ChartActions } from './chart-actions';
 import { ChartAside } from './chart-aside';
 import { ChartFigure } from './chart-figure';
-import { MOST_LINES } from './chart-input.rules';
 import { FigureTableView } from './figure-table';
 import { useImageWords } from './image-words';
 import { PeriodTable } from './period-table';
+import { SeriesChoice } from './series-choice';
 import { TableNotes } from './table-notes';
 import { useFigures } from './use-figures';
+
+/** Stands in the address once for each line the reader chose. */
+const LINE = 'reihe';
 
 interface IndicatorFiguresProps {
   readonly figures: IndicatorFiguresFragment;
   readonly dimensions: Dimensions;
   readonly release: ReleaseHeadFragment;
-}
-
-interface BreakdownSelectProps {
-  readonly choices: readonly { readonly key: string; readonly label: string }[];
-  readonly value: string;
-  readonly onChoose: (key: string) => void;
-}
-
-function BreakdownSelect({ choices, value, onChoose }: BreakdownSelectProps): ReactElement | null {
-  const texts = useTexts().indicator;
-  if (choices.length < 2) return null;
-  return (
-    <label className="tz-segments-row tz-field-label">
-      {texts.breakdown}
-      <select className="tz-input tz-input-inline" value={value} onChange={(event) => onChoose(event.target.value)}>
-        {choices.map(({ key, label }) => (
-          <option key={key} value={key}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
@@ -61,14 +42,27 @@ function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragmen
 export function IndicatorFigures({ figures, dimensions, release }: IndicatorFiguresProps): ReactElement {
   const texts = useTexts().indicator;
   const [search, setSearch] = useSearchParams();
-  const shown = useFigures(figures, dimensions, search.get('aufteilung'));
+  const inTable = search.get('ansicht') === 'tabelle';
+  const shown = useFigures(figures, dimensions, { breakdown: search.get('aufteilung'), lines: search.getAll(LINE) });
   const choose = (name: string, value: string, usual: string): void => {
     setSearch((before) => {
       const after = new URLSearchParams(before);
       if (value === usual) after.delete(name);
       else after.set(name, value);
+      if (name === 'aufteilung') after.delete(LINE);
       return after;
     });
+  };
+  const chooseLines = (keys: readonly string[]): void => {
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.delete(LINE);
+        keys.forEach((key) => after.append(LINE, key));
+        return after;
+      },
+      { replace: true },
+    );
   };
   const { model, table } = shown;
   const source = `${texts.source}: ${figures.source.name}, ${figures.source.office}`;
@@ -85,7 +79,7 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
       <figure className="tz-columns tz-columns-aside" aria-label={figures.name}>
         <div>
           <ChartFigure model={model} />
-          {shown.lines > MOST_LINES ? <p className="tz-note">{texts.fourLines}</p> : null}
+          <SeriesChoice all={shown.all} shown={shown.lines} onChoose={chooseLines} />
           <ChartActions
             model={model}
             fileName={`${release.kommune.ags}-${figures.code}-${release.number}`}
@@ -101,22 +95,31 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
       </div>
     </>
   );
-  const tablePanel = (
-    <>
-      <PeriodTable table={table} name={figures.name} unit={figures.unit} />
-      {footnotes}
-      <p className="tz-link-row">
-        <a href={figures.csvUrl} download>
-          {texts.data}
-        </a>
-      </p>
-    </>
-  );
+  // Hundreds of rows are made only for who asks for them; on paper stand those of the chart.
+  const tablePanel =
+    shown.many && !inTable ? null : (
+      <>
+        {shown.many ? (
+          <>
+            <FigureTableView table={shown.wholeTable()} name={figures.name} unit={figures.unit} tall />
+            {table.hasFractions ? <p className="tz-note">{texts.fractionsInData}</p> : null}
+          </>
+        ) : (
+          <PeriodTable table={table} name={figures.name} unit={figures.unit} />
+        )}
+        {footnotes}
+        <p className="tz-link-row">
+          <a href={figures.csvUrl} download>
+            {texts.data}
+          </a>
+        </p>
+      </>
+    );
   return (
     <section className="tz-section" aria-label={figures.name}>
       <TabPanels
         label={texts.view}
-        selected={search.get('ansicht') === 'tabelle' ? 'tabelle' : 'diagramm'}
+        selected={inTable ? 'tabelle' : 'diagramm'}
         onSelect={(key) => choose('ansicht', key, 'diagramm')}
         heading={heading}
         beside={

@@ -2,8 +2,9 @@ import { lineChartOf } from '@teilziel/charts/model';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { openPage } from '../testing/render-page';
 import { employment } from '../testing/indicator.fixture';
-import { breakdownsOf, seriesOf } from './breakdown.rules';
+import { breakdownsOf } from './breakdown.rules';
 import { chartInput } from './chart-input.rules';
+import { seriesOf } from './figure-series.rules';
 
 const LABELS = {
   total: 'Insgesamt',
@@ -12,6 +13,7 @@ const LABELS = {
   M: 'Männer',
   D: 'divers',
   N: 'ohne Angabe',
+  within: (own: string, others: readonly string[]) => `${own}, je ${others.join(' und ')}`,
 };
 
 async function twin(): Promise<HTMLElement> {

@@ -16,6 +16,13 @@ import './indicator.css';
 type Release = NonNullable<IndicatorPageQuery['release']>;
 type Indicator = NonNullable<Release['indicator']>;
 
+/** Some sources give parts only: then a sentence about the total would deny figures that stand below it. */
+function hasTotal({ series }: Indicator): boolean {
+  const { cells, value } = series.columns;
+  const ofTotal = value[cells.indexOf('')] ?? [];
+  return ofTotal.some((figure) => figure !== null) || value.flat().every((figure) => figure === null);
+}
+
 function Head({ release, indicator }: { readonly release: Release; readonly indicator: Indicator }): ReactElement {
   const texts = useTexts();
   const { to } = useReleaseAddress();
@@ -38,7 +45,7 @@ function Head({ release, indicator }: { readonly release: Release; readonly indi
         </p>
       ) : null}
       <p className="tz-lead tz-page-lead" lang={contentLanguage}>
-        {indicator.statusSentence}
+        {hasTotal(indicator) ? indicator.statusSentence : texts.indicator.onlyParts}
       </p>
     </>
   );

@@ -38,11 +38,12 @@ function Definitions({ figures }: { readonly figures: Figures }): ReactElement {
   const several = figures.definitions.length > 1;
   return (
     <ul className="tz-plain-list">
-      {figures.definitions.map(({ validFrom, text, reason }) => (
+      {figures.definitions.map(({ validFrom, text, reason }, at) => (
         <li key={validFrom}>
           {several ? <strong>{texts.definitionFrom(periodText(validFrom))}: </strong> : null}
-          {text}
-          {reason ? ` (${reason})` : ''}
+          {at > 0 && figures.definitions[at - 1]?.text === text
+            ? texts.sameDefinition(reason)
+            : [text, reason ? ` (${reason})` : '']}
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 
 const NO_DIMENSIONS: Dimensions = [];
+const BY_SEX = { breakdown: 'sex', lines: [] };
 /** More columns do not fit across a sheet of paper; then the periods are printed one below the other. */
 const WIDEST_ON_PAPER = 14;
 
@@ -28,7 +29,7 @@ export function LeadingFigures({ figures, release }: LeadingFiguresProps): React
   const texts = useTexts();
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
-  const { model, table } = useFigures(figures, NO_DIMENSIONS, 'sex');
+  const { model, table } = useFigures(figures, NO_DIMENSIONS, BY_SEX);
   const wide = table.columns.length > WIDEST_ON_PAPER;
   const words = useImageWords(figures, release);
   return (
