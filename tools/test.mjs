@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
 
@@ -9,6 +9,7 @@ const { runTargets } = await import('./gates/nx-run.mjs');
 
 const results = join(import.meta.dirname, '../dist/test-results');
 rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
 
 const failedGates = await runTargets(GATES);
 // One suite at a time: each of them uses both cores and a database of its own.
