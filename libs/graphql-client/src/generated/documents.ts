@@ -256,6 +256,10 @@ export type OverviewQuery = {
               readonly total: ReadonlyArray<number | null>;
               readonly women: ReadonlyArray<number | null>;
               readonly men: ReadonlyArray<number | null>;
+              readonly gap: number | null;
+              readonly totalStatus: string;
+              readonly womenStatus: string;
+              readonly menStatus: string;
               readonly breaks: ReadonlyArray<string>;
               readonly targetText: string | null;
             } | null;
@@ -374,7 +378,7 @@ export const MethodePageDocument = new TypedDocumentString<MethodePageQuery, Met
   'query MethodePage($ags:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead methods{progress disclosure threshold}dimensions{code label codes{code label}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}',
 );
 export const OverviewDocument = new TypedDocumentString<OverviewQuery, OverviewQueryVariables>(
-  'query Overview($ags:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead reportUrl kommune{members{ags name}}konzept{title art beschluss handlungsfelder{number title leitziele{number teilziele{number text symbol word statusSentence tile{indicator name unit decimals periods total women men breaks targetText}}}}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}',
+  'query Overview($ags:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead reportUrl kommune{members{ags name}}konzept{title art beschluss handlungsfelder{number title leitziele{number teilziele{number text symbol word statusSentence tile{indicator name unit decimals periods total women men gap totalStatus womenStatus menStatus breaks targetText}}}}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}',
 );
 export const TeilzielPageDocument = new TypedDocumentString<TeilzielPageQuery, TeilzielPageQueryVariables>(
   'query TeilzielPage($ags:String!$teilziel:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead teilziel(number:$teilziel){number text plainText fachamt accountable beschluss symbol word statusSentence handlungsfeld{number title}leitziel{number text}indicators{...IndicatorFigures}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}fragment IndicatorFigures on Indicator{code name unit decimals factor direction frequency numeratorLabel denominatorLabel reference aboutPersons noSexSplitReason definitions{validFrom text comparable reason}breaks{period reason}limits fachamt source{name office licence url alreadyPublished}target{kind baselinePeriod baselineValue value lower upper period beschluss}assessment{method version symbol word reason assessedYear window meanChange projection shortfallShare}statusSentence readingAid disclosureNote stand series{columns}csvUrl}',

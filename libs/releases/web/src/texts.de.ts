@@ -117,6 +117,7 @@ export const de = {
       equal: 'gleich',
       share: (percent: string, unit: string): string => `Frauen ${percent} der ${unit}`,
       period: (period: string): string => `Stand ${period}`,
+      secret: (period: string): string => `${period} geheim`,
       none: 'nicht nach Geschlecht ausgewiesen',
     },
     points: 'Punkte',

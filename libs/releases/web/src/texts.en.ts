@@ -114,6 +114,7 @@ export const en: Texts = {
       equal: 'equal',
       share: (percent) => `Women ${percent}`,
       period: (period) => `as of ${period}`,
+      secret: (period) => `${period} confidential`,
       none: 'not shown by sex',
     },
     points: 'points',

@@ -2,7 +2,7 @@ import { formatNumber, formatWithUnit } from '@teilziel/statistics';
 import type { ReactElement } from 'react';
 import { periodText } from '../shell/release-dates';
 import { useTexts } from '../texts';
-import { gapOf } from './gap.rules';
+import { gapOf, secretPeriod } from './gap.rules';
 import type { Gap } from './gap.rules';
 import type { Tile } from './overview.rules';
 
@@ -49,12 +49,14 @@ export function GapBar({ tile }: { readonly tile: Tile }): ReactElement {
   const texts = useTexts().overview;
   const sentence = useGapSentence(tile);
   const gap = gapOf(tile);
-  if (!gap) return <p className="tz-meta">{texts.gap.none}</p>;
+  const secret = secretPeriod(tile, gap);
+  const withheld = secret === null ? null : texts.gap.secret(periodText(secret));
+  if (!gap) return <p className="tz-meta">{withheld ?? texts.gap.none}</p>;
   return (
     <>
       {gap.kind === 'share' ? <ShareBar share={gap.share} /> : <Track women={gap.women} men={gap.men} />}
       <p className="tz-gap-words">{sentence(gap)}</p>
-      <p className="tz-note">{texts.gap.period(periodText(gap.period))}</p>
+      <p className="tz-note">{[texts.gap.period(periodText(gap.period)), withheld].filter(Boolean).join(', ')}</p>
     </>
   );
 }

@@ -28,7 +28,25 @@ export function gapOf(tile: Tile): Gap | null {
     const period = tile.periods[at];
     if (typeof women !== 'number' || typeof men !== 'number' || period === undefined) continue;
     if (addsUp(tile.total[at], women, men)) return { kind: 'share', period, share: women / (women + men) };
-    return { kind: 'difference', period, women, men, gap: Number(exactDifference(women, men)) };
+    // Releases from before the gap was part of the tile have only the rounded values.
+    const gap = tile.gap ?? Number(exactDifference(women, men));
+    return { kind: 'difference', period, women, men, gap };
   }
   return null;
 }
+
+/** The newest period whose figures by sex are withheld and newer than those shown. */
+export function secretPeriod(tile: Tile, shown: Gap | null): string | null {
+  const after = shown ? tile.periods.indexOf(shown.period) : -1;
+  const at = tile.periods.findLastIndex(
+    (_, place) => place > after && (isSecret(tile.womenStatus[place]) || isSecret(tile.menStatus[place])),
+  );
+  return tile.periods[at] ?? null;
+}
+
+/** The newest period, where not even its total may be shown. */
+export function secretTotal({ periods, totalStatus }: Tile): string | null {
+  return isSecret(totalStatus[periods.length - 1]) ? (periods.at(-1) ?? null) : null;
+}
+
+const isSecret = (status: string | undefined): boolean => status === 'Q' || status === 'K';

@@ -22,6 +22,10 @@ const tile = (name: string, targetText: string | null): NonNullable<Summary['til
   total: [47.2, 48.3, 49.9, 50.7, 51.6],
   women: [38.2, 39.1, 40.8, 41.7, 42.9],
   men: [55.6, 56.9, 58.3, 59, 59.8],
+  gap: -16.9,
+  totalStatus: 'AAAAA',
+  womenStatus: 'AAAAA',
+  menStatus: 'AAAAA',
   breaks: ['2020'],
   targetText,
 });
