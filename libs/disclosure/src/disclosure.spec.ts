@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import type { DisclosureCell, DisclosurePolicy, DisclosureRule, Withholding } from './types';
-import { withholdFirstForm } from './withhold-first-form';
-import { withholdVerbund, withholdYear } from './withhold-sum';
+import { withholdFirstForm as withholdPeriods } from './withhold-first-form';
 
 const POLICY: DisclosurePolicy = { threshold: 5, sensitive: false, alreadyPublished: false, aboutPersons: true };
+
+function withholdFirstForm(cells: readonly DisclosureCell[], policy: DisclosurePolicy): Withholding {
+  const [decision] = withholdPeriods([cells], policy);
+  if (decision === undefined) throw new Error('no decision');
+  return decision;
+}
 
 type Given = number | readonly [numerator: number, denominator: number];
 
@@ -128,21 +133,6 @@ describe('what cannot be checked or need not be', () => {
 
   it.each([2, 0, Number.NaN])('refuses a threshold of %d', (threshold) => {
     expect(() => decide({}, { threshold })).toThrow('mindestens 3');
-  });
-});
-
-describe('sums', () => {
-  const free = decide({ '': 40, 'sex=F': 20, 'sex=M': 20 });
-  const breakdown = decide({ '': 40, 'sex=F': 4, 'sex=M': 36 });
-  const total = decide({ '': 4 });
-
-  it('a year hides what one of its quarters hides', () => {
-    expect(withholdYear([free, free, free, free]).reason).toBeNull();
-    expect(withholdYear([free, breakdown, free, free])).toMatchObject({
-      withholdBreakdown: true,
-      withholdTotal: false,
-    });
-    expect(withholdVerbund([free, total])).toMatchObject({ withholdBreakdown: true, withholdTotal: true });
   });
 });
 

@@ -8,10 +8,6 @@ const BREAKDOWN_OVERLAPS =
   'Die Aufteilung wird nicht gezeigt: Ihre Teile ergeben mehr als das Ganze, deshalb lässt sich nicht prüfen, ob sie Rückschlüsse auf einzelne Personen zuließe.';
 const BREAKDOWN_WITHOUT_MARGINS =
   'Die Aufteilung wird nicht gezeigt: Ohne Zwischensummen lässt sich nicht prüfen, ob sie Rückschlüsse auf einzelne Personen zuließe.';
-export const PART_OF_SUM_SECRET = 'Der Wert ist geheim, weil sich aus ihm ein geheimer Teilwert errechnen ließe.';
-export const PART_OF_BREAKDOWN_SECRET =
-  'Die Aufteilung ist geheim, weil sich aus ihr ein geheimer Teilwert errechnen ließe.';
-
 export const NOTHING_WITHHELD: Withholding = { hits: [], withholdBreakdown: false, withholdTotal: false, reason: null };
 
 /** Nothing was found too small, but what was given does not allow to look. */

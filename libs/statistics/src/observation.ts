@@ -1,5 +1,3 @@
-import type { Frequency } from './period';
-
 /** SDMX CL_OBS_STATUS; the code of one letter that always travels with a value. */
 export type ObsStatus =
   'A' | 'B' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'S' | 'U' | 'V' | 'W';
@@ -10,16 +8,4 @@ export interface Observation {
   readonly denominator: number | null;
   readonly value: number | null;
   readonly status: ObsStatus;
-}
-
-/** One point of a series that is assessed or drawn. */
-export interface SeriesPoint {
-  readonly period: number;
-  readonly value: number | null;
-  readonly status: ObsStatus;
-}
-
-export interface Series {
-  readonly frequency: Frequency;
-  readonly points: readonly SeriesPoint[];
 }

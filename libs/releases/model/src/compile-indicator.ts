@@ -6,12 +6,13 @@ import type { CompileInput, IndicatorInput, TargetInput } from './compile-input'
 import { compileSeries } from './compile-series';
 import { compileTile } from './compile-tile';
 import { protectSeries } from './protect-series';
-import type { ProtectedSeries } from './protect-series';
+import type { ProtectedSeries, ToProtect } from './protect-series';
 import { readingAid } from './reading-aid.rules';
 import { seriesTableOf } from './series-table';
 import { statusSentence } from './status-sentence.rules';
 import { codeOfAnyStored, codeOfStored } from './stored-period';
-import { verbundSum } from './verbund-sum';
+import { namesHidden, shownBaseline } from './typed-figures.rules';
+import { unpublishedRest, verbundSum } from './verbund-sum';
 import { yearlySeriesOf } from './yearly-series';
 
 /** What the blocks above an indicator need to know about it. */
@@ -32,8 +33,8 @@ export function compileIndicator(
   kommune: CompileInput['kommune'],
   collector: BlockCollector,
 ): CompiledIndicator {
-  const figures = indicator.fromMembers ? verbundSum(indicator, kommune.members) : indicator.figures;
-  const series = protectSeries(indicator, seriesTableOf(indicator, figures), kommune.disclosureThreshold);
+  const given = tablesOf(indicator, kommune);
+  const series = protectSeries(indicator, given, kommune.disclosureThreshold);
   const { table } = series;
   const breaks = breaksOf(indicator, table);
   const years = breakYears(indicator, breaks);
@@ -41,13 +42,17 @@ export function compileIndicator(
   const assessed = assessIndicator(indicator, yearly, years);
   const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
   const sentence = statusSentence({ indicator, table, yearly, breaks: years, assessed });
+  const facts = { indicator, original: given.table, shown: table, threshold: kommune.disclosureThreshold };
   const block: IndicatorBlock = {
     ...frozenTexts(indicator),
     breaks: breakBlocks(breaks, table),
-    target: target && targetBlock(indicator, target, series),
+    target: target && targetBlock(indicator, { ...target, baselineValue: shownBaseline(target, facts) }),
     assessment: assessed?.block ?? null,
     statusSentence: sentence,
-    readingAid: readingAid(indicator, table),
+    readingAid: readingAid(
+      namesHidden(indicator.readingAid, facts) ? { ...indicator, readingAid: null } : indicator,
+      table,
+    ),
     disclosureNote: series.note,
     series: collector.put(compileSeries(indicator.code, series)),
   };
@@ -60,6 +65,15 @@ export function compileIndicator(
     statusSentence: sentence,
     tile: compileTile({ indicator, table, breaks, target }),
     lastPeriod: lastPeriodOf(series),
+  };
+}
+
+function tablesOf(indicator: IndicatorInput, { members }: CompileInput['kommune']): ToProtect {
+  if (!indicator.fromMembers) return { table: seriesTableOf(indicator, indicator.figures), implied: null };
+  const rest = unpublishedRest(indicator, members);
+  return {
+    table: seriesTableOf(indicator, verbundSum(indicator, members)),
+    implied: rest && seriesTableOf(indicator, rest),
   };
 }
 
@@ -103,10 +117,8 @@ function definitionsOf({ definitions, frequency }: IndicatorInput): IndicatorBlo
     }));
 }
 
-/** A baseline somebody typed in must not tell what the series withholds. */
-function targetBlock({ frequency }: IndicatorInput, target: TargetInput, series: ProtectedSeries): TargetBlock {
+function targetBlock({ frequency }: IndicatorInput, target: TargetInput): TargetBlock {
   const { kind, value, lower, upper, beschluss, baselinePeriod, baselineValue, period } = target;
-  const secret = baselinePeriod !== null && series.withheldTotals.includes(baselinePeriod);
   const code = (stored: number | null): string | null => (stored === null ? null : codeOfAnyStored(stored, frequency));
   return {
     kind,
@@ -115,7 +127,7 @@ function targetBlock({ frequency }: IndicatorInput, target: TargetInput, series:
     upper,
     beschluss,
     baselinePeriod: code(baselinePeriod),
-    baselineValue: secret ? null : baselineValue,
+    baselineValue,
     period: code(period),
   };
 }

@@ -85,6 +85,13 @@ export interface FigureInput extends Observation {
   readonly cell: string;
 }
 
+export interface MemberFiguresInput {
+  readonly ags: string;
+  /** An office has published them, so everybody can subtract them from the sum. */
+  readonly alreadyPublished: boolean;
+  readonly figures: readonly FigureInput[];
+}
+
 export interface IndicatorInput {
   readonly code: string;
   readonly name: string;
@@ -118,7 +125,7 @@ export interface IndicatorInput {
   readonly targets: readonly TargetInput[];
   readonly figures: readonly FigureInput[];
   /** Figures of the members, by AGS; empty unless `fromMembers`. */
-  readonly memberFigures: readonly { readonly ags: string; readonly figures: readonly FigureInput[] }[];
+  readonly memberFigures: readonly MemberFiguresInput[];
   /** ISO day of the latest entry. */
   readonly stand: string | null;
 }

@@ -1,5 +1,6 @@
 import { withholdFirstForm } from '@teilziel/disclosure';
-import { statusHasValue } from '@teilziel/statistics';
+import type { DisclosurePolicy, Withholding } from '@teilziel/disclosure';
+import { roundHalfAwayFromZero, statusHasValue } from '@teilziel/statistics';
 import type { Observation } from '@teilziel/statistics';
 import type { IndicatorInput } from './compile-input';
 import type { SeriesTable } from './series-table';
@@ -8,7 +9,6 @@ export interface ProtectedSeries {
   readonly table: SeriesTable;
   /** Stored periods whose breakdown, or breakdown and total, may not be shown. */
   readonly withheld: readonly number[];
-  readonly withheldTotals: readonly number[];
   readonly note: string | null;
 }
 
@@ -20,19 +20,21 @@ function thresholdOf(indicator: IndicatorInput, kommuneThreshold: number): numbe
   return Math.max(indicator.disclosureThreshold ?? 0, kommuneThreshold);
 }
 
-export function protectSeries(
-  indicator: IndicatorInput,
-  table: SeriesTable,
-  kommuneThreshold: number,
-): ProtectedSeries {
-  const policy = {
-    threshold: thresholdOf(indicator, kommuneThreshold),
-    sensitive: indicator.sensitive,
-    alreadyPublished: indicator.source.alreadyPublished,
-    aboutPersons: indicator.aboutPersons,
-    valuesAreCounts: valuesAreCounts(indicator),
-  };
-  const decisions = table.periods.map((_, at) => withholdFirstForm(cellsAt(table, at), policy));
+export interface ToProtect {
+  readonly table: SeriesTable;
+  /** What follows from the table and what others have published: not shown, but protected as if it were. */
+  readonly implied: SeriesTable | null;
+}
+
+export function protectSeries(indicator: IndicatorInput, given: ToProtect, kommuneThreshold: number): ProtectedSeries {
+  const policy = policyOf(indicator, kommuneThreshold);
+  const table = bluntTable(indicator, given.table);
+  const implied = new Map<number, Withholding>();
+  if (given.implied !== null) {
+    const { periods } = given.implied;
+    decisionsOn(given.implied, policy).forEach((decision, at) => implied.set(periods[at] ?? 0, decision));
+  }
+  const decisions = decisionsOn(table, policy).map((own, at) => sternerOf(own, implied.get(table.periods[at] ?? 0)));
   const columns = table.cells.map((cell, c) =>
     (table.columns[c] ?? []).map((observation, at) => {
       const decision = decisions[at];
@@ -42,11 +44,46 @@ export function protectSeries(
   );
   const hidden = { ...table, columns };
   const withheld = table.periods.filter((_, at) => hasSecret(hidden, at));
-  const withheldTotals = table.periods.filter((_, at) => decisions[at]?.withholdTotal && hasSecret(hidden, at));
   const reasons = decisions.flatMap((decision, at) =>
     decision.reason !== null && hasSecret(hidden, at) ? [decision.reason] : [],
   );
-  return { table: hidden, withheld, withheldTotals, note: noteOf(reasons) };
+  return { table: hidden, withheld, note: noteOf(reasons) };
+}
+
+export function policyOf(indicator: IndicatorInput, kommuneThreshold: number): DisclosurePolicy {
+  return {
+    threshold: thresholdOf(indicator, kommuneThreshold),
+    sensitive: indicator.sensitive,
+    alreadyPublished: indicator.source.alreadyPublished,
+    aboutPersons: indicator.aboutPersons,
+    valuesAreCounts: valuesAreCounts(indicator),
+  };
+}
+
+function decisionsOn(table: SeriesTable, policy: DisclosurePolicy): readonly Withholding[] {
+  return withholdFirstForm(
+    table.periods.map((_, at) => cellsAt(table, at)),
+    policy,
+  );
+}
+
+function sternerOf(own: Withholding, other: Withholding | undefined): Withholding {
+  if (other === undefined || own.withholdTotal) return own;
+  return other.withholdTotal || !own.withholdBreakdown ? other : own;
+}
+
+/**
+ * A share that was typed in with all its digits tells the counts behind it: 15.384615 % is 2 of 13. About persons only the
+ * digits of the indicator are published.
+ */
+function bluntTable(indicator: IndicatorInput, table: SeriesTable): SeriesTable {
+  if (!indicator.aboutPersons || indicator.source.alreadyPublished) return table;
+  const blunt = (observation: Observation): Observation => {
+    const { numerator, value } = observation;
+    if (numerator !== null || value === null) return observation;
+    return { ...observation, value: roundHalfAwayFromZero(value, indicator.decimals) };
+  };
+  return { ...table, columns: table.columns.map((column) => column.map(blunt)) };
 }
 
 function hasSecret(table: SeriesTable, at: number): boolean {

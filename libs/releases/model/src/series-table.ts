@@ -32,6 +32,7 @@ export function seriesTableOf(indicator: Shape, figures: readonly FigureInput[])
 /** The value of a pair is derived here and nowhere else, unrounded. */
 function derivedObservation(indicator: Shape, figure: Observation): Observation {
   const { numerator, denominator, status } = figure;
+  if (status === 'Q') return { ...MISSING, status };
   if (!statusHasValue(status) && !indicator.source.alreadyPublished) return { ...MISSING, status };
   if (numerator === null) return { numerator, denominator, value: figure.value, status };
   if (denominator === null) return { numerator, denominator, value: numerator, status };

@@ -29,10 +29,10 @@ describe('Verbund', () => {
   const members = [member('1'), member('2'), member('3', '2023-01-01'), member('4', '2000-01-01', '2021-12-31')];
   const verbund = kommune({ art: 'Verbund', members });
   const all = [
-    { ags: '1', figures: [2021, 2022, 2023, 2024].map((y) => rate(year(y), '', 20, 100)) },
-    { ags: '2', figures: [2021, 2022, 2023].map((y) => rate(year(y), '', 60, 300)) },
-    { ags: '3', figures: [2022, 2023, 2024].map((y) => rate(year(y), '', 50, 200)) },
-    { ags: '4', figures: [2021, 2022].map((y) => rate(year(y), '', 10, 100)) },
+    { ags: '1', alreadyPublished: false, figures: [2021, 2022, 2023, 2024].map((y) => rate(year(y), '', 20, 100)) },
+    { ags: '2', alreadyPublished: false, figures: [2021, 2022, 2023].map((y) => rate(year(y), '', 60, 300)) },
+    { ags: '3', alreadyPublished: false, figures: [2022, 2023, 2024].map((y) => rate(year(y), '', 50, 200)) },
+    { ags: '4', alreadyPublished: false, figures: [2021, 2022].map((y) => rate(year(y), '', 10, 100)) },
   ];
   const given = (memberFigures = all): CompileInput =>
     compileInput({
@@ -53,6 +53,19 @@ describe('Verbund', () => {
   it('withholds a sum that is itself too small', () => {
     const small = all.map((one) => ({ ...one, figures: one.figures.map((figure) => ({ ...figure, numerator: 1 })) }));
     expect(seriesOf(given(small))?.status).toEqual(['QQQO']);
+  });
+
+  it('withholds a sum from which published members leave too few', () => {
+    const of = (ags: string, numerator: number, alreadyPublished: boolean): (typeof all)[number] => ({
+      ags,
+      alreadyPublished,
+      figures: [2022, 2023].map((y) => rate(year(y), '', y === 2022 ? numerator : 40, 200)),
+    });
+    const two = kommune({ art: 'Verbund', members: [member('1'), member('2')] });
+    const statusOf = (published: boolean): readonly string[] | undefined =>
+      seriesOf({ ...given([of('1', 3, false), of('2', 90, published)]), kommune: two })?.status;
+    expect(statusOf(true)).toEqual(['QA']);
+    expect(statusOf(false)).toEqual(['AA']);
   });
 
   it('refuses to sum what cannot be added up', () => {

@@ -25,6 +25,21 @@ export function verbundSum(indicator: IndicatorInput, members: readonly MemberIn
   });
 }
 
+/**
+ * What is left of the sum when members whose figures an office has published are subtracted: as good as printed. Null
+ * where there is nothing to subtract. Releases of members that no office has published are refused (ADR 0007).
+ */
+export function unpublishedRest(
+  indicator: IndicatorInput,
+  members: readonly MemberInput[],
+): readonly FigureInput[] | null {
+  const published = new Set(indicator.memberFigures.flatMap((one) => (one.alreadyPublished ? [one.ags] : [])));
+  if (published.size === 0) return null;
+  const memberFigures = indicator.memberFigures.filter(({ ags }) => !published.has(ags));
+  const others = members.filter(({ ags }) => !published.has(ags));
+  return verbundSum({ ...indicator, memberFigures }, others);
+}
+
 const keyOf = (period: number, cell: string): string => `${period}|${cell}`;
 
 function indexed(figures: readonly FigureInput[]): ReadonlyMap<string, Observation> {

@@ -114,7 +114,11 @@ function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
     })),
     targets: (parts.targets.get(id) ?? []).map((target) => targetOf(target)),
     figures: (parts.figures.get(id) ?? []).map((figure) => figureOf(figure)),
-    memberFigures: memberFigures.map(([ags, rows]) => ({ ags, figures: rows.map((figure) => figureOf(figure)) })),
+    memberFigures: memberFigures.map(([ags, rows]) => ({
+      ags,
+      alreadyPublished: rows[0].already_published,
+      figures: rows.map((figure) => figureOf(figure)),
+    })),
     stand: row.stand,
   };
 }

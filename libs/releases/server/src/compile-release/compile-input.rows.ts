@@ -94,6 +94,7 @@ export interface FigureRow extends FigureInput {
 
 export interface MemberFigureRow extends FigureRow {
   readonly ags: string;
+  readonly already_published: boolean;
 }
 
 export function konzeptOf(rows: readonly KonzeptRow[]): KonzeptInput | null {

@@ -1,0 +1,55 @@
+import { roundHalfAwayFromZero, statusHasValue } from '@teilziel/statistics';
+import type { Observation } from '@teilziel/statistics';
+import type { IndicatorInput, TargetInput } from './compile-input';
+import { policyOf } from './protect-series';
+import { totalColumn } from './series-table';
+import type { SeriesTable } from './series-table';
+import { yearOfStored } from './stored-period';
+
+/** Figures that somebody typed beside the series, where protection does not look by itself. */
+export interface TypedBeside {
+  readonly indicator: IndicatorInput;
+  readonly original: SeriesTable;
+  readonly shown: SeriesTable;
+  readonly threshold: number;
+}
+
+/**
+ * A baseline must not tell what the series withholds: not of the same year (a year and three of its quarters tell the
+ * fourth), not of a period nobody named, nor a count too small for the series.
+ */
+export function shownBaseline({ baselinePeriod, baselineValue }: TargetInput, facts: TypedBeside): number | null {
+  const { indicator, shown, threshold } = facts;
+  const policy = policyOf(indicator, threshold);
+  if (baselineValue === null || !policy.aboutPersons || policy.alreadyPublished) return baselineValue;
+  const secret = totalColumn(shown).flatMap(({ status }, at) => (status === 'Q' ? [shown.periods[at] ?? 0] : []));
+  const isOfSecret =
+    baselinePeriod === null
+      ? secret.length > 0
+      : secret.some((period) => yearOfStored(period) === yearOfStored(baselinePeriod));
+  const isSmall = policy.valuesAreCounts === true && baselineValue > 0 && baselineValue < policy.threshold;
+  return isOfSecret || isSmall ? null : roundHalfAwayFromZero(baselineValue, indicator.decimals);
+}
+
+const NUMBERS = /\d[\d.]*(?:,\d+)?/g;
+
+/** Whether words written by hand name a figure that the series withholds; years that look like one count too. */
+export function namesHidden(words: string | null, { indicator, original, shown }: TypedBeside): boolean {
+  const named = (words ?? '').match(NUMBERS)?.map((text) => Number(text.replaceAll('.', '').replace(',', '.'))) ?? [];
+  if (named.length === 0) return false;
+  const hidden = new Set(
+    original.columns.flatMap((column, c) =>
+      column.flatMap((figure, at) => (isHidden(figure, shown.columns[c]?.[at]) ? figuresOf(figure, indicator) : [])),
+    ),
+  );
+  return named.some((figure) => hidden.has(figure));
+}
+
+function isHidden(figure: Observation, shown: Observation | undefined): boolean {
+  return shown?.status === 'Q' && statusHasValue(figure.status);
+}
+
+function figuresOf({ numerator, denominator, value }: Observation, { decimals }: IndicatorInput): readonly number[] {
+  const rounded = value === null ? [] : [0, decimals].map((places) => roundHalfAwayFromZero(value, places));
+  return [numerator, denominator, value, ...rounded].filter((figure) => figure !== null);
+}
