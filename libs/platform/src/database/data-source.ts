@@ -1,12 +1,15 @@
 import { migrations } from '@teilziel/db';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { ConfidentialDataSource } from './confidential-data-source';
+import { StatementLogger } from './statement.logger';
 
 // TypeORM's own type for "a class with @Entity".
 export type EntityClass = abstract new (...args: never[]) => object;
 
 /** The schema belongs to the migrations alone: nothing is ever synchronised from entities. */
 export function createDataSource(url: string, entities: EntityClass[]): DataSource {
-  return new DataSource({
+  const logger = new StatementLogger();
+  return new ConfidentialDataSource({
     type: 'postgres',
     url,
     entities,
@@ -14,7 +17,8 @@ export function createDataSource(url: string, entities: EntityClass[]): DataSour
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
-    logging: ['error', 'warn'],
+    logger,
+    poolErrorHandler: (error: Error) => logger.connectionLost(error),
     applicationName: 'teilziel-monitor',
     extra: { max: 10 },
   });

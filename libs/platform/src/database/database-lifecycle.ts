@@ -1,5 +1,6 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { closeConnections } from './close-connections';
 import type { OpenedDatabase } from './open-database';
 
 /** Connections first, then the server: nothing of ours is cut off by our own shutdown. */
@@ -10,7 +11,7 @@ export class DatabaseLifecycle implements OnApplicationShutdown {
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    await closeConnections(this.dataSource);
     await this.opened.stop();
   }
 }

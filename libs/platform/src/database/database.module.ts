@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
 import { readSettings } from '../settings/settings';
+import { closeConnections } from './close-connections';
 import { createDataSource, type EntityClass, migrate } from './data-source';
 import { DatabaseLifecycle } from './database-lifecycle';
 import { openDatabase, type OpenedDatabase } from './open-database';
@@ -19,12 +20,14 @@ async function connect(
   entities: EntityClass[],
   { onProgress }: DatabaseModuleOptions,
 ): Promise<DataSource> {
+  const dataSource = createDataSource(opened.url, entities);
   try {
-    const dataSource = await createDataSource(opened.url, entities).initialize();
+    await dataSource.initialize();
     const done = await migrate(dataSource);
     if (done.length > 0) onProgress?.(`Datenbankschema auf den Stand gebracht: ${done.join(', ')}`);
     return dataSource;
   } catch (error) {
+    await closeConnections(dataSource);
     await opened.stop();
     throw error;
   }

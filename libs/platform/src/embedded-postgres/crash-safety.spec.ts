@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from './launcher';
 import { Owner, parentOf, processesIn, until } from './owner.fixture';
@@ -63,6 +64,20 @@ onLinux('embedded PostgreSQL survives what happens to the processes around it', 
     for (const pid of processesIn(cluster)) process.kill(pid, 'SIGKILL');
     await owner.end('SIGKILL').catch(() => undefined);
     await expectAllThere(owner.acknowledged);
+  }, 60_000);
+
+  it('starts a new server when it meets the watcher of a killed one that has not noticed yet', async () => {
+    const owner = Owner.start(dataDir, 'insert');
+    await owner.ready();
+    await until(() => owner.acknowledged.length > 10);
+    const watcher = parentOf(readPostmaster(cluster)?.pid ?? 0);
+    process.kill(watcher, 'SIGSTOP');
+    for (const pid of processesIn(cluster)) process.kill(pid, 'SIGKILL');
+    await owner.end('SIGKILL').catch(() => undefined);
+    const proof = expectAllThere(owner.acknowledged);
+    // The kernel lets the caller connect although the watcher sleeps: that is the race, held open.
+    await pause(500).then(() => process.kill(watcher, 'SIGCONT'));
+    await proof;
   }, 60_000);
 
   it('adopts the running server when program and watcher were both killed', async () => {

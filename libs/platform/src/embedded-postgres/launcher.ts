@@ -10,7 +10,7 @@ import { giveToOwnerOfFolder } from './ownership';
 import { choosePlace, type Place } from './place';
 import { isAlive, type Postmaster, postmasterFile, readPostmaster, worksIn } from './postmaster-pid';
 import { answersAsOurs, ensureDatabase, urlOf } from './readiness';
-import { type Hold, holdOf } from './watcher-connection';
+import { type Hold, type HoldEnd, holdOf } from './watcher-connection';
 import { spawnWatcher } from './watcher-process';
 
 export interface EmbeddedPostgres {
@@ -79,7 +79,6 @@ async function startWatcher({ place, binaries, options }: Attempt): Promise<'rea
     place.access.port = await freePort();
     writeAccess(place.dataDir, place.access);
   }
-  prepareLog(place);
   return spawnWatcher(
     {
       token: place.access.token,
@@ -97,11 +96,19 @@ async function startWatcher({ place, binaries, options }: Attempt): Promise<'rea
   );
 }
 
-async function obtainHold(attempt: Attempt, deadline: number): Promise<{ hold: Hold; started: boolean }> {
+interface Obtained {
+  hold: Hold;
+  /** True when this very call has started the server that is held. */
+  started: boolean;
+  /** Where the log of that start begins: what is written above it is about an earlier server. */
+  logFrom: number;
+}
+
+async function obtainHold(attempt: Attempt, deadline: number): Promise<Obtained> {
   const { place } = attempt;
-  for (let started = false; ;) {
+  for (let [started, logFrom] = [false, 0]; ;) {
     const hold = await holdOf(place.access.watchPort, place.access.token);
-    if (typeof hold === 'object') return { hold, started };
+    if (typeof hold === 'object') return { hold, started, logFrom };
     if (Date.now() > deadline) {
       throw new OperatorError(`Der Wächter der Datenbank antwortet nicht (Port ${place.access.watchPort}).`);
     }
@@ -109,34 +116,45 @@ async function obtainHold(attempt: Attempt, deadline: number): Promise<{ hold: H
       place.access.watchPort = await freePort();
       writeAccess(place.dataDir, place.access);
     }
-    if (hold !== 'stopping') started = (await startWatcher(attempt)) === 'ready';
+    started = false;
+    if (hold === 'stopping') continue;
+    prepareLog(place);
+    logFrom = statSync(logOf(place)).size;
+    started = (await startWatcher(attempt)) === 'ready';
   }
 }
 
-function lastWords(place: Place): string {
-  const log = existsSync(logOf(place)) ? readFileSync(logOf(place), 'utf8') : '';
+function lastWords(place: Place, from: number): string {
+  const log = existsSync(logOf(place)) ? readFileSync(logOf(place)).subarray(from).toString('utf8') : '';
   return log.trimEnd().split('\n').slice(-8).join('\n');
 }
 
 /** Conditions that pass by themselves: a crashed server's last processes are leaving, or someone was faster. */
 const PASSING = /pre-existing shared memory block|lock file "postmaster.pid" already exists|could not bind/;
 
+const startFailed = (place: Place, words: string): OperatorError =>
+  new OperatorError(
+    `Die Datenbank in ${place.cluster} startet nicht. Ihre letzten Meldungen (${logOf(place)}):\n${words}`,
+  );
+
+/**
+ * Only a server that this call has started and that ended by itself is a failed start. One that was there before and is
+ * gone now (killed, while its watcher had not noticed yet; stopped by its last user) says nothing about the next one.
+ */
 async function bringUp(attempt: Attempt): Promise<{ hold: Hold; started: boolean; port: number }> {
   const deadline = Date.now() + GIVE_UP_AFTER;
   for (;;) {
-    const { hold, started } = await obtainHold(attempt, deadline);
-    let over = false;
-    void hold.over.then(() => (over = true));
-    const port = await ensureDatabase(attempt.place, () => !over && Date.now() < deadline, attempt.tell);
+    const { hold, started, logFrom } = await obtainHold(attempt, deadline);
+    let end: HoldEnd | null = null;
+    void hold.over.then((how) => (end = how));
+    const port = await ensureDatabase(attempt.place, () => end === null && Date.now() < deadline, attempt.tell);
     if (port !== null) return { hold, started, port };
-    await hold.leave();
-    const words = lastWords(attempt.place);
-    if (!PASSING.test(words) || Date.now() > deadline) {
-      throw new OperatorError(
-        `Die Datenbank in ${attempt.place.cluster} startet nicht. Ihre letzten Meldungen (${logOf(attempt.place)}):\n${words}`,
-      );
+    const how = end ?? (await hold.leave());
+    const words = lastWords(attempt.place, logFrom);
+    if (Date.now() > deadline || (started && how === 'failed' && !PASSING.test(words))) {
+      throw startFailed(attempt.place, words);
     }
-    await pause(500);
+    if (started) await pause(500);
   }
 }
 

@@ -1,11 +1,14 @@
 import { connect, type Socket } from 'node:net';
 
-const ANSWER_WITHIN = 3000;
+/** Long, because a watcher on a loaded machine must not be taken for a stranger: two would look after one server. */
+const ANSWER_WITHIN = 10_000;
+
+/** "ended": stopped or killed by somebody · "failed": ended by itself · "lost": the watcher itself is gone. */
+export type HoldEnd = 'ended' | 'failed' | 'lost';
 
 /** While it is open the database runs. */
 export class Hold {
-  /** Resolves when the watcher says that the server has ended, or is itself gone. */
-  readonly over: Promise<'ended' | 'lost'>;
+  readonly over: Promise<HoldEnd>;
   private waiting: ((line: string) => void) | null = null;
 
   constructor(
@@ -13,7 +16,9 @@ export class Hold {
     private heard: string,
   ) {
     this.over = new Promise((resolve) => {
-      socket.on('close', () => resolve(this.heard.includes('ended\n') ? 'ended' : 'lost'));
+      const last = (): HoldEnd =>
+        (['ended', 'failed'] as const).find((word) => this.heard.includes(`${word}\n`)) ?? 'lost';
+      socket.on('close', () => resolve(last()));
     });
     socket.on('data', (chunk: string) => {
       this.heard += chunk;
@@ -23,7 +28,7 @@ export class Hold {
     socket.unref();
   }
 
-  async leave(): Promise<'ended' | 'lost' | 'others'> {
+  async leave(): Promise<HoldEnd | 'others'> {
     this.socket.ref();
     const others = new Promise<'others'>((resolve) => {
       this.waiting = () => resolve('others');

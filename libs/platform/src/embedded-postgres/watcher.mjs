@@ -14,6 +14,9 @@ const IMMEDIATE_AFTER = 60_000;
 const holders = new Set();
 let config;
 let stopping = false;
+let wasHeld = false;
+/** How the server has ended: "ended" by somebody's wish or hand, "failed" by itself. */
+let verdict = null;
 let postmasterPid = null;
 let lingering = null;
 const server = net.createServer({ allowHalfOpen: true }, greet);
@@ -53,8 +56,12 @@ function isToken(line) {
 
 function admit(socket) {
   clearTimeout(lingering);
+  // Nobody may wait for a server that has gone; only the first holder, who had it started, must hear why.
+  const late = verdict !== null && wasHeld;
+  wasHeld = true;
   holders.add(socket);
-  say(socket, stopping ? 'stopping' : 'held');
+  say(socket, stopping || late ? 'stopping' : 'held');
+  if (verdict !== null) farewell();
 }
 
 function order(socket, line) {
@@ -91,15 +98,21 @@ function signal(name, mode) {
 }
 
 function stop() {
+  if (verdict !== null) return farewell();
   if (stopping || postmasterPid === null) return;
   stopping = true;
   signal('SIGINT', 'fast');
   setTimeout(() => signal('SIGQUIT', 'immediate'), IMMEDIATE_AFTER).unref();
 }
 
-function ended() {
+function ended(code, signalName) {
+  verdict ??= code === 0 || signalName === 'SIGKILL' ? 'ended' : 'failed';
+  if (wasHeld) farewell();
+}
+
+function farewell() {
   for (const socket of holders) {
-    say(socket, 'ended');
+    say(socket, verdict);
     socket.end();
   }
   server.close();
@@ -116,13 +129,13 @@ function startPostgres() {
     ...config.runAs,
   });
   postmasterPid = child.pid ?? null;
-  child.on('error', ended);
+  child.on('error', () => ended(1, null));
   child.on('exit', ended);
 }
 
 function adopt() {
   postmasterPid = config.adopt.pid;
-  setInterval(() => isStillIt() || ended(), 250);
+  setInterval(() => isStillIt() || ended(0, null), 250);
 }
 
 function main() {
