@@ -75,7 +75,7 @@ describe('buildReport', () => {
       'Methodik, Zeichen, Geheimhaltung',
     ]);
     expect(textsOf(empty)).toContain('noch keine Teilziele');
-    expect(buildReport({ ...small, konzept: null, teilziele: [] }).subtitle).toBe('Kennzahlen der Kommune');
+    expect(buildReport({ ...small, konzept: null, teilziele: [] }).subtitle).toBe('Indikatoren der Kommune');
   });
 
   it('takes the day of the release in Germany and nothing from a clock', () => {

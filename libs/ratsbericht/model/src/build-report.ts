@@ -17,7 +17,7 @@ function kommuneName({ name, art }: { readonly name: string; readonly art: strin
 
 function subtitle(konzept: KonzeptBlock | null): string {
   if (konzept === null) {
-    return 'Kennzahlen der Kommune';
+    return 'Indikatoren der Kommune';
   }
   const kind = /konzept$/i.test(konzept.art) ? `des ${konzept.art}s` : 'des Konzepts';
   return `Umsetzung ${kind} „${konzept.title}“`;

@@ -34,8 +34,8 @@ function teilzielBlocks(
   });
   const none: DocumentBlock = {
     kind: 'paragraph',
-    label: 'Kennzahl',
-    text: 'Für dieses Teilziel ist noch keine Kennzahl festgelegt.',
+    label: 'Indikator',
+    text: 'Für dieses Teilziel ist noch kein Indikator festgelegt.',
   };
   return [
     { kind: 'heading', level: 2, number, text: `Teilziel ${teilziel.number}: ${teilziel.text}` },

@@ -25,7 +25,7 @@ function symbolTable(number: number): ReportTable {
     ],
     rows: RULES.map(([symbol, word, rule]) => ({ kind: 'cells', cells: [{ text: word, symbol }, { text: rule }] })),
     notes: [
-      'Die Bewertung beschreibt, ob ein Ziel bei gleicher Entwicklung erreicht wird. Sie sagt nichts darüber, worauf die Entwicklung beruht. Kontextkennzahlen werden nicht bewertet.',
+      'Die Bewertung beschreibt, ob ein Ziel bei gleicher Entwicklung erreicht wird. Sie sagt nichts darüber, worauf die Entwicklung beruht. Kontextindikatoren werden nicht bewertet.',
     ],
   };
 }
@@ -51,7 +51,7 @@ function ruleText(): string {
     'höchstens fünf Jahre wird bis zum Zieljahr fortgeschrieben. Verglichen wird der dann fehlende Abstand mit dem ' +
     'Abstand heute. Ist das Ziel in jedem Jahr zu halten oder vor der Zeit erreicht, zählen der letzte Wert und die ' +
     'mittlere Änderung. Ist nur eine Richtung beschlossen, zählen die mittlere und die letzte Änderung. Vierteljährliche ' +
-    'Reihen werden als Jahreswerte bewertet. Hat ein Teilziel mehrere Kennzahlen, gilt die schlechteste Bewertung.'
+    'Reihen werden als Jahreswerte bewertet. Hat ein Teilziel mehrere Indikatoren, gilt die schlechteste Bewertung.'
   );
 }
 

@@ -97,11 +97,11 @@ function movementRow(
   if (first === undefined) {
     return {
       label,
-      text: `Keine von ${counted(assessed, 'bewerteten Kennzahl', 'bewerteten Kennzahlen')} hat sich im Mittel der letzten Jahre ${way}.`,
+      text: `Keiner von ${counted(assessed, 'bewerteten Indikator', 'bewerteten Indikatoren')} hat sich im Mittel der letzten Jahre ${way}.`,
     };
   }
   const verb = moved.length === 1 ? 'hat' : 'haben';
-  const text = `${moved.length} von ${counted(assessed, 'bewerteten Kennzahl', 'bewerteten Kennzahlen')} ${verb} sich im Mittel der letzten Jahre ${way}: ${namesOf(moved)}.`;
+  const text = `${moved.length} von ${counted(assessed, 'bewerteten Indikator', 'bewerteten Indikatoren')} ${verb} sich im Mittel der letzten Jahre ${way}: ${namesOf(moved)}.`;
   const chapter = moved.length === 1 ? chapterOf(first.code) : undefined;
   return chapter === undefined ? { label, text } : { label, text, chapter };
 }
@@ -110,7 +110,7 @@ function missingRow(all: readonly TeilzielSummary[], snapshot: ReportSnapshot): 
   const missing = all.filter(({ symbol }) => symbol === 'NA');
   const without = snapshot.teilziele.filter(({ indicators }) => indicators.length === 0).length;
   const orphan =
-    without === 0 ? '' : ` ${without === 1 ? 'Ein Teilziel hat' : `${without} Teilziele haben`} noch keine Kennzahl.`;
+    without === 0 ? '' : ` ${without === 1 ? 'Ein Teilziel hat' : `${without} Teilziele haben`} noch keinen Indikator.`;
   const text =
     missing.length === 0
       ? 'Alle Teilziele lassen sich bewerten.'

@@ -41,7 +41,7 @@ function rowOf(teilziel: TeilzielBlock, snapshot: ReportSnapshot): ReportRow {
       kind: 'cells',
       cells: [
         { text: teilziel.number },
-        { text: 'Noch keine Kennzahl festgelegt' },
+        { text: 'Noch kein Indikator festgelegt' },
         EMPTY,
         EMPTY,
         EMPTY,
@@ -69,7 +69,7 @@ export function teilzielTable(field: HandlungsfeldNode, snapshot: ReportSnapshot
   const rows = numbers
     .flatMap((wanted) => snapshot.teilziele.filter((teilziel) => teilziel.number === wanted))
     .map((teilziel) => rowOf(teilziel, snapshot));
-  const several = 'Hat ein Teilziel mehrere Kennzahlen, steht hier die erste.';
+  const several = 'Hat ein Teilziel mehrere Indikatoren, steht hier der erste.';
   return {
     kind: 'table',
     number,
@@ -77,7 +77,7 @@ export function teilzielTable(field: HandlungsfeldNode, snapshot: ReportSnapshot
     ruled: true,
     columns: [
       { head: 'Teilziel', align: 'text', share: 0.9 },
-      { head: 'Kennzahl', align: 'text', share: 4.1 },
+      { head: 'Indikator', align: 'text', share: 4.1 },
       { head: 'zuletzt', align: 'number', share: 1.35 },
       { head: 'Zeitraum', align: 'text', share: 1.2 },
       { head: 'Ziel', align: 'number', share: 1.2 },
