@@ -4,6 +4,7 @@ import { useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { periodText } from '../shell/release-dates';
 import { useTexts } from '../texts';
+import { hasTotal } from './figure-series.rules';
 
 function TargetKey(): ReactElement {
   return (
@@ -30,8 +31,12 @@ export function ChartAside({
   const broken = figures.breaks.length > 0 || model.gaps.length > 0;
   return (
     <div className="tz-chart-aside" lang={useContentLanguage()}>
-      <h3>{texts.readingAid}</h3>
-      <p>{figures.readingAid}</p>
+      {hasTotal(figures.series.columns) ? (
+        <>
+          <h3>{texts.readingAid}</h3>
+          <p>{figures.readingAid}</p>
+        </>
+      ) : null}
       {model.target ? <TargetKey /> : null}
       {model.axisNote ? <p>{model.axisNote}</p> : null}
       {broken ? (

@@ -4,6 +4,8 @@ import type { FigureCell as Cell, FigureColumn } from './figure-table.rules';
 /** Brackets and letters hang outside the digits, so that no sign moves a figure. */
 export function Figure({ cell }: { readonly cell: Pick<Cell, 'text' | 'sign'> }): ReactElement {
   const bracketed = cell.text.startsWith('(') && cell.text.endsWith(')');
+  // Most cells are plain, and a table may have thousands.
+  if (!bracketed && !cell.sign) return <>{cell.text}</>;
   return (
     <span className="tz-figure">
       {bracketed ? cell.text.slice(0, -1) : cell.text}

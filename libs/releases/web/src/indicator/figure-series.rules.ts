@@ -61,3 +61,9 @@ export function shownSeries(all: readonly FigureSeries[], wanted: readonly strin
   const chosen = all.filter(({ key }) => wanted.includes(key));
   return (chosen.length > 0 ? chosen : all).slice(0, MOST_LINES);
 }
+
+/** Some sources give parts only: then a sentence about the total would deny figures that stand below it. */
+export function hasTotal({ cells, value }: Columns): boolean {
+  const ofTotal = value[cells.indexOf('')] ?? [];
+  return ofTotal.some((figure) => figure !== null) || value.flat().every((figure) => figure === null);
+}

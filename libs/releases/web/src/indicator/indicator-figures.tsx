@@ -10,6 +10,7 @@ import { ChartActions } from './chart-actions';
 import { ChartAside } from './chart-aside';
 import { ChartFigure } from './chart-figure';
 import { FigureTableView } from './figure-table';
+import type { FigureTable } from './figure-table.rules';
 import { useImageWords } from './image-words';
 import { PeriodTable } from './period-table';
 import { SeriesChoice } from './series-choice';
@@ -68,9 +69,9 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
   const source = `${texts.source}: ${figures.source.name}, ${figures.source.office}`;
   const words = useImageWords(figures, release);
   const heading = <h2>{shown.breakdown.label || texts.total}</h2>;
-  const footnotes = (
+  const footnotesOf = (noted: FigureTable): ReactElement => (
     <>
-      <TableNotes table={table} />
+      <TableNotes table={noted} />
       <p className="tz-note">{source}</p>
     </>
   );
@@ -89,25 +90,26 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
         </div>
         <ChartAside figures={figures} model={model} />
       </figure>
-      <div className="tz-twin tz-no-print">
+      <div className={shown.many ? 'tz-twin' : 'tz-twin tz-no-print'}>
         <FigureTableView table={table} name={figures.name} unit={figures.unit} />
-        {footnotes}
+        {footnotesOf(table)}
       </div>
     </>
   );
+  const whole = shown.many && inTable ? shown.wholeTable() : table;
   // Hundreds of rows are made only for who asks for them; on paper stand those of the chart.
   const tablePanel =
     shown.many && !inTable ? null : (
       <>
         {shown.many ? (
           <>
-            <FigureTableView table={shown.wholeTable()} name={figures.name} unit={figures.unit} tall />
-            {table.hasFractions ? <p className="tz-note">{texts.fractionsInData}</p> : null}
+            <FigureTableView table={whole} name={figures.name} unit={figures.unit} tall />
+            {whole.hasFractions ? <p className="tz-note">{texts.fractionsInData}</p> : null}
           </>
         ) : (
           <PeriodTable table={table} name={figures.name} unit={figures.unit} />
         )}
-        {footnotes}
+        {footnotesOf(whole)}
         <p className="tz-link-row">
           <a href={figures.csvUrl} download>
             {texts.data}

@@ -9,19 +9,13 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { hasTotal } from './figure-series.rules';
 import { IndicatorBackground } from './indicator-background';
 import { IndicatorFigures } from './indicator-figures';
 import './indicator.css';
 
 type Release = NonNullable<IndicatorPageQuery['release']>;
 type Indicator = NonNullable<Release['indicator']>;
-
-/** Some sources give parts only: then a sentence about the total would deny figures that stand below it. */
-function hasTotal({ series }: Indicator): boolean {
-  const { cells, value } = series.columns;
-  const ofTotal = value[cells.indexOf('')] ?? [];
-  return ofTotal.some((figure) => figure !== null) || value.flat().every((figure) => figure === null);
-}
 
 function Head({ release, indicator }: { readonly release: Release; readonly indicator: Indicator }): ReactElement {
   const texts = useTexts();
@@ -45,7 +39,7 @@ function Head({ release, indicator }: { readonly release: Release; readonly indi
         </p>
       ) : null}
       <p className="tz-lead tz-page-lead" lang={contentLanguage}>
-        {hasTotal(indicator) ? indicator.statusSentence : texts.indicator.onlyParts}
+        {hasTotal(indicator.series.columns) ? indicator.statusSentence : texts.indicator.onlyParts}
       </p>
     </>
   );

@@ -15,7 +15,7 @@ const NO_VARIABLES = {};
 /** A longer list is searched and grouped; a shorter one is seen at a glance. */
 const GLANCE = 12;
 
-function Row({ kommune }: { readonly kommune: KommuneEntry }): ReactElement {
+function Row({ kommune, grouped }: { kommune: KommuneEntry; grouped: boolean }): ReactElement {
   const texts = useTexts().kommunen;
   return (
     <tr className="tz-reading-row">
@@ -23,7 +23,7 @@ function Row({ kommune }: { readonly kommune: KommuneEntry }): ReactElement {
         <Link to={`/k/${kommune.ags}${kommune.hasKonzept ? '' : '/indikatoren'}`}>{kommune.name}</Link>{' '}
         {kommune.invented ? <span className="tz-tag tz-tag-hint">{texts.invented}</span> : null}
       </th>
-      <td>{kommune.art}</td>
+      {grouped ? null : <td>{kommune.art}</td>}
       <td>{kommune.hasKonzept ? texts.withKonzept : <span className="tz-muted">{texts.onlyFigures}</span>}</td>
       <td data-label={texts.release}>{kommune.latestRelease}</td>
       <td data-label={texts.released}>{dayText(kommune.releasedAt)}</td>
@@ -39,7 +39,7 @@ function KommunenTable({ kommunen, grouped }: { kommunen: readonly KommuneEntry[
       <thead>
         <tr>
           <th scope="col">{texts.name}</th>
-          <th scope="col">{texts.kind}</th>
+          {grouped ? null : <th scope="col">{texts.kind}</th>}
           <th scope="col">{texts.content}</th>
           <th scope="col">{texts.release}</th>
           <th scope="col">{texts.released}</th>
@@ -49,13 +49,13 @@ function KommunenTable({ kommunen, grouped }: { kommunen: readonly KommuneEntry[
         <tbody key={group.art}>
           {grouped ? (
             <tr className="tz-kommunen-group">
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={4}>
                 {texts.kinds[group.art] ?? group.art} <span className="tz-note">{group.kommunen.length}</span>
               </th>
             </tr>
           ) : null}
           {group.kommunen.map((kommune) => (
-            <Row key={kommune.ags} kommune={kommune} />
+            <Row key={kommune.ags} kommune={kommune} grouped={grouped} />
           ))}
         </tbody>
       ))}

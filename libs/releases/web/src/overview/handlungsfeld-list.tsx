@@ -8,6 +8,9 @@ import { statusCounts } from './overview.rules';
 import type { HandlungsfeldRow, TeilzielSummary } from './overview.rules';
 import { SparkTile } from './spark-tile';
 
+/** In the narrow column a long unit ("Personen") may stand below its number, a sign may not. */
+const narrowTarget = (text: string): string => text.replace(/^Ziel: /, '').replaceAll(/\u00a0(?=\p{L}{4})/gu, ' ');
+
 function Leading({ leading }: { readonly leading: TeilzielSummary }): ReactElement {
   const texts = useTexts().overview;
   const { tile } = leading;
@@ -24,7 +27,7 @@ function Leading({ leading }: { readonly leading: TeilzielSummary }): ReactEleme
         {tile.targetText ? (
           <>
             <span className="tz-field-target-label">{texts.target} </span>
-            {tile.targetText.replace(/^Ziel: /, '')}
+            {narrowTarget(tile.targetText)}
           </>
         ) : null}
       </p>
