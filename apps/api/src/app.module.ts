@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { DemoModule } from '@teilziel/exchange/server';
+import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
 import { KommuneModule } from '@teilziel/kommune/server';
 import { DatabaseModule } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
 import { ReleasesHttpModule } from '@teilziel/releases/server';
-import { ENTITIES } from './entities';
 import { GRAPHQL_OPTIONS } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Metrics } from './health/metrics';

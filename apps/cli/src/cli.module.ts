@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
-import { DemoModule, ExchangeModule } from '@teilziel/exchange/server';
+import { DemoModule, ENTITIES, ExchangeModule } from '@teilziel/exchange/server';
 import { KommuneModule } from '@teilziel/kommune/server';
 import { DatabaseModule } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
 import { ReleasesModule } from '@teilziel/releases/server';
-import { ENTITIES } from './entities';
 
 // On stderr: stdout belongs to the result of the command.
 const onProgress = (message: string): void => console.error(message);

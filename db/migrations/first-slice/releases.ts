@@ -19,6 +19,7 @@ CREATE TABLE release_block (
   CONSTRAINT release_block_pkey PRIMARY KEY (kommune_id, hash),
   CONSTRAINT release_block_hash_check CHECK (hash = sha256(convert_to(json, 'UTF8')))
 );
+CREATE INDEX release_block_hash_index ON release_block (hash);
 ALTER TABLE release ADD CONSTRAINT release_root_fkey
   FOREIGN KEY (kommune_id, root_hash) REFERENCES release_block (kommune_id, hash);
 CREATE TABLE release_member_block (

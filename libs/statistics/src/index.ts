@@ -10,7 +10,7 @@ export { sexFromSpelling, TOTAL_CODE } from './cell';
 export { germanSign, SIGNS, statusHasValue, type TableSign } from './status';
 export { exactDifference, rateOf, roundedText, roundHalfAwayFromZero } from './rounding';
 export { formatNumber, formatObservation, formatWithUnit } from './number-format';
-export { parsePlainNumber } from './number-parse';
+export { parseGermanNumber, parsePlainNumber } from './number-parse';
 export { sumMembers } from './aggregation';
 export { quartersToYear } from './year-aggregation';
 export { type YearlyValue, yearlyValues } from './yearly-values';

@@ -1,6 +1,6 @@
 import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
 import type { DataSource } from 'typeorm';
-import { ENTITIES } from '../entities';
+import { ENTITIES } from '@teilziel/exchange/server';
 import { schemaDrift } from './schema-drift';
 
 describe('schema drift', () => {

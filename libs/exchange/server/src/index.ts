@@ -1,6 +1,6 @@
+export { ENTITIES } from './all.entities';
 export { ExchangeModule } from './exchange.module';
 export type { ChangedFigure, FileReport, Figure, ImportReport, IndicatorChange } from './import-report';
-export { ImportRunEntity } from './import-run.entity';
 export { ImportService } from './import.service';
 export type { ImportRequest } from './import.service';
 export { KonzeptFileService } from './konzept-file.service';

@@ -11,3 +11,4 @@ export type { TeilzielLink } from './link-indicators';
 export { setTargets } from './set-targets';
 export { SourceEntity } from './source.entity';
 export { TeilzielIndicatorEntity } from './teilziel-indicator.entity';
+export { INDICATORS_ENTITIES } from './indicators.entities';

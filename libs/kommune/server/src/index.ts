@@ -5,3 +5,4 @@ export { KommuneEntity } from './kommune.entity';
 export { KommuneModule } from './kommune.module';
 export { KommuneRepository } from './kommune.repository';
 export { VerbundMemberEntity } from './verbund-member.entity';
+export { KOMMUNE_ENTITIES } from './kommune.entities';

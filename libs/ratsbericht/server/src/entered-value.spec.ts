@@ -2,18 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
-import {
-  DimensionEntity,
-  ensureIndicator,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  SourceEntity,
-  TeilzielIndicatorEntity,
-} from '@teilziel/indicators/server';
-import { FachamtEntity, KommuneEntity, VerbundMemberEntity } from '@teilziel/kommune/server';
-import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
+import { ensureIndicator, INDICATORS_ENTITIES } from '@teilziel/indicators/server';
+import { KOMMUNE_ENTITIES } from '@teilziel/kommune/server';
+import { KONZEPT_ENTITIES } from '@teilziel/konzept/server';
 import { recordObservations } from '@teilziel/observations/server';
 import { createTestDatabase, DatabaseModule, inTransaction, type TestDatabase } from '@teilziel/platform';
 import { ReleaseCompiler } from '@teilziel/releases/server';
@@ -23,22 +14,7 @@ import { RatsberichtModule } from './ratsbericht.module';
 import { RatsberichtService } from './ratsbericht.service';
 import { hasPoppler, onPdf } from './typst/pdf-tools.fixture';
 
-const ENTITIES = [
-  DimensionEntity,
-  FachamtEntity,
-  HandlungsfeldEntity,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  KommuneEntity,
-  KonzeptEditionEntity,
-  LeitzielEntity,
-  SourceEntity,
-  TeilzielEntity,
-  TeilzielIndicatorEntity,
-  VerbundMemberEntity,
-];
+const ENTITIES = [...KOMMUNE_ENTITIES, ...KONZEPT_ENTITIES, ...INDICATORS_ENTITIES];
 const AGS = '99000009';
 const readable = process.platform === 'linux' && process.arch === 'x64' && hasPoppler();
 

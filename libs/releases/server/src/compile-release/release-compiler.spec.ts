@@ -1,16 +1,8 @@
 import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
-import {
-  DimensionEntity,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  SourceEntity,
-  TeilzielIndicatorEntity,
-} from '@teilziel/indicators/server';
-import { FachamtEntity, KommuneEntity, VerbundMemberEntity } from '@teilziel/kommune/server';
-import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
+import { INDICATORS_ENTITIES } from '@teilziel/indicators/server';
+import { KOMMUNE_ENTITIES } from '@teilziel/kommune/server';
+import { KONZEPT_ENTITIES } from '@teilziel/konzept/server';
 import { createTestDatabase, DatabaseModule, StatementCounter } from '@teilziel/platform';
 import type { TestDatabase } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
@@ -19,22 +11,7 @@ import { ReleasesModule } from '../releases.module';
 import { ReleaseCompiler } from './release-compiler.service';
 import { fillKommune } from '../testing/working-data';
 
-const ENTITIES = [
-  DimensionEntity,
-  FachamtEntity,
-  HandlungsfeldEntity,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  KommuneEntity,
-  KonzeptEditionEntity,
-  LeitzielEntity,
-  SourceEntity,
-  TeilzielEntity,
-  TeilzielIndicatorEntity,
-  VerbundMemberEntity,
-];
+const ENTITIES = [...KOMMUNE_ENTITIES, ...KONZEPT_ENTITIES, ...INDICATORS_ENTITIES];
 const PUBLIC = { scope: 'oeffentlich', author: 'Prüfung' } as const;
 
 describe('ReleaseCompiler', () => {

@@ -25,12 +25,11 @@ SELECT encode(block.hash, 'hex') AS hash, json
 FROM unnest($1::int[], $2::text[]) AS wanted (kommune_id, hash)
 JOIN release_block block ON block.kommune_id = wanted.kommune_id AND block.hash = decode(wanted.hash, 'hex')`;
 
-/** $1 hash, $2 scopes: the bytes, if any release of these scopes contains the block. */
+/** $1 hash, $2 scopes: the bytes, if any release of these scopes contains the block, of whichever Kommune. */
 export const FIND_RELEASED_BLOCK = `
 SELECT block.json
-FROM kommune
-JOIN release_block block ON block.kommune_id = kommune.kommune_id AND block.hash = decode($1, 'hex')
-WHERE EXISTS (
+FROM release_block block
+WHERE block.hash = decode($1, 'hex') AND EXISTS (
   SELECT FROM release JOIN release_member_block part USING (kommune_id, number)
-  WHERE release.kommune_id = kommune.kommune_id AND scope = ANY ($2::text[]) AND part.hash = block.hash)
+  WHERE release.kommune_id = block.kommune_id AND scope = ANY ($2::text[]) AND part.hash = block.hash)
 LIMIT 1`;

@@ -1,0 +1,18 @@
+import type { EntityClass } from '@teilziel/platform';
+import { DimensionEntity } from './dimension.entity';
+import { IndicatorEntity } from './indicator.entity';
+import { IndicatorCellEntity } from './indicator-cell.entity';
+import { IndicatorDefinitionEntity } from './indicator-definition.entity';
+import { IndicatorTargetEntity } from './indicator-target.entity';
+import { SourceEntity } from './source.entity';
+import { TeilzielIndicatorEntity } from './teilziel-indicator.entity';
+
+export const INDICATORS_ENTITIES: readonly EntityClass[] = [
+  SourceEntity,
+  DimensionEntity,
+  IndicatorEntity,
+  IndicatorDefinitionEntity,
+  IndicatorTargetEntity,
+  IndicatorCellEntity,
+  TeilzielIndicatorEntity,
+];
