@@ -8,6 +8,8 @@ interface DemoTeilziel {
 export interface Demo {
   readonly ags: string;
   readonly name: string;
+  /** Key of the association of municipalities. */
+  readonly verbund: string;
   readonly teilziel: DemoTeilziel;
   readonly indicator: string;
 }
@@ -31,7 +33,9 @@ export async function findDemo(product: Product): Promise<Demo> {
     {},
   );
   const town = kommunen.find((entry) => entry.art === 'Stadt');
+  const verbund = kommunen.find((entry) => entry.art === 'Verbund');
   if (town === undefined) throw new Error('Die Demo enthält keine Stadt mit Datenstand');
+  if (verbund === undefined) throw new Error('Die Demo enthält keinen Verbund mit Datenstand');
   const { release } = await ask<{
     release: {
       konzept: {
@@ -55,5 +59,6 @@ export async function findDemo(product: Product): Promise<Demo> {
     'query ($ags: String!, $number: String!) { release(ags: $ags) { teilziel(number: $number) { number indicators { code } } } }',
     { ags: town.ags, number: chosen.number },
   );
-  return { ags: town.ags, name: town.name, teilziel: detail.teilziel, indicator: chosen.tile.indicator };
+  const { ags, name } = town;
+  return { ags, name, verbund: verbund.ags, teilziel: detail.teilziel, indicator: chosen.tile.indicator };
 }
