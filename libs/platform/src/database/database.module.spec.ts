@@ -2,6 +2,7 @@ import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { StatementCounter } from '../testing/statement-counter';
+import { createDataSource } from './data-source';
 import { describeDatabaseError } from './database-error';
 import { DatabaseModule } from './database.module';
 import { inTransaction } from './transaction';
@@ -26,6 +27,18 @@ describe('DatabaseModule', () => {
     expect(await dataSource.query('SELECT count(*)::int AS n FROM kommune')).toEqual([{ n: 0 }]);
     await close();
     expect(dataSource.isInitialized).toBe(false);
+  });
+
+  it('is closed only when the server has seen its last connection end', async () => {
+    const { dataSource, close } = await open();
+    const observer = await createDataSource(database.url, []).initialize();
+    await Promise.all(Array.from({ length: 10 }, () => dataSource.query('SELECT pg_sleep(0.05)')));
+    await close();
+    const rows: unknown = await observer.query(
+      "SELECT count(*)::int AS n FROM pg_stat_activity WHERE backend_type = 'client backend' AND datname = current_database()",
+    );
+    await observer.destroy();
+    expect(rows).toEqual([{ n: 1 }]);
   });
 
   it('rolls a failed transaction back and counts statements without transaction control', async () => {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -9,6 +8,7 @@ import { startEmbeddedPostgres } from './launcher';
 import { Owner, parentOf, processesIn, until } from './owner.fixture';
 import { NOBODY, startedByRoot } from './ownership';
 import { postmasterFile, readPostmaster } from './postmaster-pid';
+import { testFolderPrefix } from '../testing/test-server';
 
 // Whose process it is can be asked on Linux only (/proc); elsewhere these cases would prove nothing.
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
@@ -19,7 +19,7 @@ onLinux('embedded PostgreSQL survives what happens to the processes around it', 
 
   beforeAll(() => {
     Owner.build();
-    dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'teilziel-crash-')));
+    dataDir = realpathSync(mkdtempSync(`${testFolderPrefix()}crash-`));
     // As an ordinary folder would be; mkdtemp closes it to everyone else.
     rmSync(dataDir, { recursive: true });
     cluster = join(dataDir, 'postgres');

@@ -9,7 +9,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { OperatorError } from '../operator-error';
 import { projectRoot } from '../settings/settings';
@@ -18,6 +17,7 @@ import { startEmbeddedPostgres } from './launcher';
 import { Owner } from './owner.fixture';
 import { canTraverse, startedByRoot } from './ownership';
 import { OUTSIDE } from './place';
+import { testFolderPrefix } from '../testing/test-server';
 
 /** "daemon" is uid 1 on every Debian and its kin; initdb wants a user that has a name. */
 const ORDINARY = { uid: 1, gid: 1 };
@@ -26,7 +26,7 @@ describe('whom the database runs as', () => {
   let base: string;
 
   beforeAll(() => {
-    base = mkdtempSync(join(tmpdir(), 'teilziel-owner-'));
+    base = mkdtempSync(`${testFolderPrefix()}owner-`);
     chmodSync(base, 0o755);
   });
   afterAll(() => rmSync(base, { recursive: true, force: true }));

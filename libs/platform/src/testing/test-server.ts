@@ -14,10 +14,13 @@ const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 
 let serverUrl: Promise<string> | null = null;
 
-const NAME = /^teilziel-test-(\d+)-[0-9a-z]+$/;
+const NAME = /^teilziel-test-(\d+)-[\w-]+$/;
+
+/** Names whose it is, so that a later run can tell whether anybody still needs it. */
+export const testFolderPrefix = (): string => join(tmpdir(), `teilziel-test-${process.pid}-`);
 
 export function newTestServerFolder(): string {
-  return join(tmpdir(), `teilziel-test-${process.pid}-${Date.now().toString(36)}`);
+  return `${testFolderPrefix()}${Date.now().toString(36)}`;
 }
 
 /** A Jest that was killed could not tidy up: the folder's name tells whose it was. The watcher has ended the server. */
