@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const SYSTEM_BROWSERS = [
@@ -18,9 +20,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-async function shippedBrowser(): Promise<{ path: string; args: readonly string[] }> {
-  const shipped = await import('@sparticuz/chromium');
-  return { path: await shipped.default.executablePath(), args: shipped.default.args };
+interface ShippedBrowser {
+  readonly path: string;
+  readonly args: readonly string[];
+}
+
+function shippedBrowser(): ShippedBrowser {
+  const text = execFileSync(process.execPath, [join(__dirname, 'shipped-browser.mjs')], { encoding: 'utf8' });
+  return JSON.parse(text) as ShippedBrowser;
 }
 
 /** The system's Chromium, else the one shipped as a package; fails with a sentence that helps. */
@@ -30,7 +37,7 @@ export async function launchBrowser(): Promise<Browser> {
   );
   try {
     if (system !== undefined) return await chromium.launch({ executablePath: system, args: QUIET });
-    const shipped = await shippedBrowser();
+    const shipped = shippedBrowser();
     return await chromium.launch({ executablePath: shipped.path, args: [...QUIET, ...shipped.args] });
   } catch (error) {
     throw new Error(
