@@ -1,5 +1,11 @@
 import type { Product } from './product';
 
+interface Tile {
+  readonly indicator: string;
+  readonly women: readonly (number | null)[];
+  readonly men: readonly (number | null)[];
+}
+
 interface DemoTeilziel {
   readonly number: string;
   readonly indicators: readonly { readonly code: string }[];
@@ -12,6 +18,8 @@ export interface Demo {
   readonly verbund: string;
   readonly teilziel: DemoTeilziel;
   readonly indicator: string;
+  /** A Teilziel whose figures are shown by sex: nothing of it is secret. */
+  readonly open: { readonly teilziel: string; readonly indicator: string };
 }
 
 async function ask<T>(product: Product, query: string, variables: Record<string, unknown>): Promise<T> {
@@ -41,14 +49,14 @@ export async function findDemo(product: Product): Promise<Demo> {
       konzept: {
         handlungsfelder: readonly {
           leitziele: readonly {
-            teilziele: readonly { number: string; symbol: string; tile: { indicator: string } | null }[];
+            teilziele: readonly { number: string; symbol: string; tile: Tile | null }[];
           }[];
         }[];
       };
     };
   }>(
     product,
-    'query ($ags: String!) { release(ags: $ags) { konzept { handlungsfelder { leitziele { teilziele { number symbol tile { indicator } } } } } } }',
+    'query ($ags: String!) { release(ags: $ags) { konzept { handlungsfelder { leitziele { teilziele { number symbol tile { indicator women men } } } } } } }',
     { ags: town.ags },
   );
   const teilziele = release.konzept.handlungsfelder.flatMap((feld) => feld.leitziele.flatMap((ziel) => ziel.teilziele));
@@ -59,6 +67,10 @@ export async function findDemo(product: Product): Promise<Demo> {
     'query ($ags: String!, $number: String!) { release(ags: $ags) { teilziel(number: $number) { number indicators { code } } } }',
     { ags: town.ags, number: chosen.number },
   );
+  const isOpen = (tile: Tile | null): boolean =>
+    tile !== null && [tile.women, tile.men].every((values) => values.length > 3 && !values.includes(null));
+  const shown = teilziele.find((one) => one.symbol === 'CLOUD' && isOpen(one.tile)) ?? chosen;
+  const open = { teilziel: shown.number, indicator: (shown.tile ?? chosen.tile).indicator };
   const { ags, name } = town;
-  return { ags, name, verbund: verbund.ags, teilziel: detail.teilziel, indicator: chosen.tile.indicator };
+  return { ags, name, verbund: verbund.ags, teilziel: detail.teilziel, indicator: chosen.tile.indicator, open };
 }

@@ -50,26 +50,31 @@ describe('every page', () => {
       reducedMotion: 'reduce',
     });
 
-  /** One page that walks through all addresses; collects what the browser complains of. */
+  /** Two pages that walk through all addresses in turn; collects what the browser complains of. */
   async function walk(look: Look, visit: (page: Page, name: string) => Promise<readonly string[]>): Promise<string[]> {
     const context = await contextOf(look);
-    const page = await context.newPage();
     const found: string[] = [];
-    let at = '';
-    page.on('pageerror', (error) => found.push(`${at}: Fehler im Skript: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) found.push(`${at}: ${message.text()}`);
-    });
-    for (const [name, path] of Object.entries(pagesOf(demo))) {
-      at = name;
-      await openSettled(page, product.url + path);
-      const problems = await visit(page, name);
-      found.push(...problems.map((problem) => `${name}: ${problem}`));
-      if (problems.length > 0 || writesPictures) {
-        const path = join(PICTURES, `${name}-${look.width}-${look.theme}.png`);
-        await page.screenshot({ path, fullPage: true });
+    const waiting = Object.entries(pagesOf(demo));
+    const lane = async (): Promise<void> => {
+      const page = await context.newPage();
+      let at = '';
+      page.on('pageerror', (error) => found.push(`${at}: Fehler im Skript: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) found.push(`${at}: ${message.text()}`);
+      });
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [name, path] = next;
+        at = name;
+        await openSettled(page, product.url + path);
+        const problems = await visit(page, name);
+        found.push(...problems.map((problem) => `${name}: ${problem}`));
+        if (problems.length > 0 || writesPictures) {
+          const file = join(PICTURES, `${name}-${look.width}-${look.theme}.png`);
+          await page.screenshot({ path: file, fullPage: true });
+        }
       }
-    }
+    };
+    await Promise.all([lane(), lane()]);
     await context.close();
     return found;
   }

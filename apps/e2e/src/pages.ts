@@ -9,6 +9,7 @@ export type PageName =
   | 'ueberblick-datenstand'
   | 'verbund'
   | 'teilziel'
+  | 'teilziel-geheim'
   | 'indikatoren'
   | 'indikator'
   | 'tabelle'
@@ -18,16 +19,17 @@ export type PageName =
   | 'nicht-gefunden';
 
 /** Every kind of page, with the addresses the demo gives it. */
-export function pagesOf({ ags, verbund, teilziel, indicator }: Demo): Readonly<Record<PageName, string>> {
+export function pagesOf({ ags, verbund, teilziel, indicator, open }: Demo): Readonly<Record<PageName, string>> {
   return {
     kommunen: '/',
     ueberblick: `/k/${ags}`,
     'ueberblick-datenstand': `/k/${ags}?datenstand=1`,
     verbund: `/k/${verbund}`,
-    teilziel: `/k/${ags}/teilziele/${teilziel.number}`,
+    teilziel: `/k/${ags}/teilziele/${open.teilziel}`,
+    'teilziel-geheim': `/k/${ags}/teilziele/${teilziel.number}`,
     indikatoren: `/k/${ags}/indikatoren`,
-    indikator: `/k/${ags}/indikatoren/${indicator}`,
-    tabelle: `/k/${ags}/indikatoren/${indicator}?ansicht=tabelle`,
+    indikator: `/k/${ags}/indikatoren/${open.indicator}`,
+    tabelle: `/k/${ags}/indikatoren/${open.indicator}?ansicht=tabelle`,
     'indikator-datenstand': `/k/${ags}/indikatoren/${indicator}?datenstand=1`,
     methode: `/k/${ags}/methode`,
     barrierefreiheit: '/barrierefreiheit',
