@@ -50,6 +50,7 @@ const config = {
       ...shared,
       displayName: 'browser',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/libs/releases/web/src/testing/jsdom-globals.ts'],
       testMatch: [
         '<rootDir>/libs/ui/**/*.spec.tsx',
         '<rootDir>/libs/*/web/**/*.spec.tsx',

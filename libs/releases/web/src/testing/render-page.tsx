@@ -1,4 +1,3 @@
-import './jsdom-globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LanguageProvider } from '@teilziel/ui';
