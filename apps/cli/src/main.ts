@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { describeDatabaseError } from '@teilziel/platform';
 import { Command } from 'commander';
 import { COMMANDS } from './commands';
+import { speakGerman } from './commands/german-help';
 
 /** A sentence for what can be mended; a stack only for what is a fault of the program. */
 function report(error: unknown): void {
@@ -21,5 +22,6 @@ const program = new Command('teilziel')
   .showHelpAfterError('Hilfe: npm run teilziel -- --help');
 
 for (const register of COMMANDS) register(program);
+speakGerman(program);
 
 program.parseAsync().catch(report);

@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os';
 import { problemText } from '@teilziel/exchange/model';
 import { ImportService, loadMappings } from '@teilziel/exchange/server';
-import type { FileReport, ImportReport } from '@teilziel/exchange/server';
+import type { ImportReport } from '@teilziel/exchange/server';
 import type { Command } from 'commander';
 import { withApplication } from '../application';
 import { changeLines } from './import-text';
+import { problemLines } from './problem-lines';
+import { writeJson } from './write-json';
 
 interface ImportOptions {
   readonly mapping: string;
@@ -37,7 +39,7 @@ async function run(files: string[], options: ImportOptions): Promise<void> {
       onProgress: (message) => console.error(message),
     }),
   );
-  if (options.json) process.stdout.write(`${JSON.stringify(flat(report))}\n`);
+  if (options.json) await writeJson(flat(report));
   else print(report, options);
   const bad = report.files.some(({ problems }) => problems.length > 0);
   if (bad && !options.skipBad) process.exitCode = 1;
@@ -47,8 +49,11 @@ function print({ files, changes, saved }: ImportReport, { dryRun, skipBad }: Imp
   for (const file of files) for (const line of problemLines(file)) console.error(line);
   const bad = files.reduce((sum, { problems }) => sum + problems.length, 0);
   for (const line of changeLines(changes, dryRun === true)) console.log(line);
-  if (dryRun) console.log('Probelauf: Es wurde nichts gespeichert.');
-  else if (!saved) {
+  if (dryRun) {
+    console.log(
+      `Probelauf: Es wurde nichts gespeichert.${bad > 0 && !skipBad ? ` ${rows(bad)} nicht lesbar; ohne --skip-bad würde auch sonst nichts gespeichert.` : ''}`,
+    );
+  } else if (!saved) {
     console.error(
       `${rows(bad)} nicht lesbar; es wurde nichts gespeichert. Verbessern Sie die Zeilen, oder speichern Sie die übrigen mit --skip-bad.`,
     );
@@ -59,20 +64,17 @@ function rows(count: number): string {
   return count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`;
 }
 
-function problemLines({ file, problems }: FileReport): string[] {
-  return problems.map((problem) => problemText(file, problem));
-}
-
 /** Every cell that was read, what it changes, and what could not be read. */
 function flat({ files, changes, saved }: ImportReport): Record<string, unknown> {
   return {
     saved,
-    files: files.map(({ file, sha256, rows, cells, problems }) => ({
+    files: files.map(({ file, sha256, rows, cells, problems, notices }) => ({
       file,
       sha256,
       rows,
       cells: cells.length,
       problems: problems.map((problem) => ({ ...problem, text: problemText(file, problem) })),
+      notices: notices.map((notice) => ({ ...notice, text: problemText(file, notice) })),
     })),
     changes,
     cells: files.flatMap(({ file, cells }) =>

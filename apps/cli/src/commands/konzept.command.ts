@@ -19,7 +19,11 @@ export function registerKonzept(program: Command): void {
       console.log(
         json
           ? JSON.stringify(saved)
-          : `${saved.kommune}: „${saved.title}“ mit ${saved.teilziele} Teilzielen und ${saved.targets} Zielwerten angelegt`,
+          : `${saved.kommune}: „${saved.title}“ mit ${counted(saved.teilziele, 'Teilziel', 'Teilzielen')} und ${counted(saved.targets, 'Zielwert', 'Zielwerten')} angelegt`,
       );
     });
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `einem ${one}` : `${count} ${many}`;
 }

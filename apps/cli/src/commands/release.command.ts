@@ -59,7 +59,7 @@ async function run(options: ReleaseOptions): Promise<void> {
 function noKommune(ags: string | undefined): string {
   return ags === undefined
     ? 'Es gibt noch keine Kommune. Laden Sie erst Daten, zum Beispiel mit „teilziel import“ oder „teilziel demo“.'
-    : `Die Kommune mit dem Schlüssel ${ags} gibt es nicht. Bitte prüfen Sie den AGS.`;
+    : `Die Kommune mit dem Schlüssel ${ags} gibt es nicht. Bitte prüfen Sie den AGS; er steht mit führender Null, etwa 03254.`;
 }
 
 /** With --all one refused Kommune must not hold up the others; it is named at the end and the exit code is not 0. */

@@ -12,6 +12,16 @@ interface ReportOptions {
   readonly json?: boolean;
 }
 
+const NOT_WRITABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'Den Ordner gibt es nicht; legen Sie ihn an, oder nennen Sie einen anderen.',
+  ENOTDIR: 'Ein Teil des Pfads ist kein Ordner. Prüfen Sie den Pfad.',
+  EISDIR: 'Das ist ein Ordner. Nennen Sie eine Datei darin, zum Beispiel bericht.pdf.',
+  EACCES: 'Dieser Benutzer darf dort nicht schreiben. Nennen Sie einen anderen Ordner.',
+  EPERM: 'Dieser Benutzer darf dort nicht schreiben. Nennen Sie einen anderen Ordner.',
+  EROFS: 'Der Datenträger ist nur lesbar. Nennen Sie einen anderen Ordner.',
+  ENOSPC: 'Der Datenträger ist voll. Schaffen Sie Platz.',
+};
+
 function releaseNumber(text: string): number | 'latest' {
   if (text === 'latest') {
     return text;
@@ -35,8 +45,9 @@ async function printReport(options: ReportOptions): Promise<void> {
         'Ein Datenstand entsteht mit dem Befehl „release“.',
     );
   }
-  await writeFile(path, report.bytes).catch((error: Error) => {
-    throw new OperatorError(`Der Bericht konnte nicht nach ${path} geschrieben werden: ${error.message}`);
+  await writeFile(path, report.bytes).catch((error: NodeJS.ErrnoException) => {
+    const why = NOT_WRITABLE[error.code ?? ''] ?? `Das Betriebssystem meldet ${error.code ?? error.message}.`;
+    throw new OperatorError(`Der Bericht konnte nicht nach ${path} geschrieben werden. ${why}`);
   });
   const written = {
     kommune: options.kommune,

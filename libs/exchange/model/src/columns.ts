@@ -24,7 +24,7 @@ export interface Columns {
 }
 
 /** Finds the mapping's columns in the header; every column of the file must be named by the mapping or be empty. */
-export function findColumns(mapping: Mapping, header: readonly string[]): Columns | ImportProblem[] {
+export function findColumns(mapping: Mapping, header: readonly string[], line = 1): Columns | ImportProblem[] {
   const problems: ImportProblem[] = [];
   const names = header.map(cleanLabel);
   const used = new Set<number>();
@@ -34,11 +34,21 @@ export function findColumns(mapping: Mapping, header: readonly string[]): Column
     const index = names.findIndex((name) => spellings.some((spelling) => cleanLabel(spelling) === name));
     if (index < 0) {
       problems.push({
-        line: 1,
+        line,
         column: spellings.join(' / '),
         found: header.join(','),
         message: `Diese Spalte fehlt. Die Datei hat: ${names.filter(Boolean).join(', ')}. Tragen Sie die Schreibweise der Datei in der Zuordnung ein.`,
       });
+    }
+    if (index >= 0 && names.includes(names[index] ?? '', index + 1)) {
+      const second = names.indexOf(names[index] ?? '', index + 1);
+      problems.push({
+        line,
+        column: names[index] ?? '',
+        found: header.join(','),
+        message: `Diese Überschrift steht zweimal (Spalten ${index + 1} und ${second + 1}). Benennen Sie eine der beiden um, damit klar ist, welche gemeint ist.`,
+      });
+      names.forEach((name, other) => name === names[index] && used.add(other));
     }
     used.add(index);
     return { name: names[index] ?? '', index };
@@ -64,7 +74,7 @@ export function findColumns(mapping: Mapping, header: readonly string[]): Column
   names.forEach((name, index) => {
     if (name === '' || used.has(index) || ignored.has(name)) return;
     problems.push({
-      line: 1,
+      line,
       column: name,
       found: name,
       message: 'Die Zuordnung kennt diese Spalte nicht. Ordnen Sie sie zu oder nennen Sie sie unter „ignore“.',

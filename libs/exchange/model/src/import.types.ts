@@ -2,13 +2,15 @@ import type { ObsStatus } from '@teilziel/statistics';
 
 /** One line of a file as read, before any meaning. */
 export interface CsvRow {
-  /** Line number in the file, the header is line 1. */
+  /** Number of the line in the file where the row begins. */
   readonly line: number;
   readonly fields: readonly string[];
 }
 
 export interface CsvTable {
   readonly header: readonly string[];
+  /** Without it the header is line 1. */
+  readonly headerLine?: number;
   readonly rows: readonly CsvRow[];
 }
 

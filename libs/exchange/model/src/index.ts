@@ -4,6 +4,7 @@ export { problemText } from './import.types';
 export { indicatorDraftOf, indicatorsOf } from './indicator-draft-of';
 export { parseKonzeptFile } from './konzept-file.schema';
 export type { KonzeptFile } from './konzept-file.schema';
+export { targetPeriodComplaint } from './mapping-rules';
 export type { IndicatorMapping, Mapping } from './mapping.schema';
 export { fitsFile, parseMapping } from './mapping.schema';
 export { readTable } from './read-table';

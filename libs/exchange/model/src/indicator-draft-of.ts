@@ -12,7 +12,7 @@ export function indicatorDraftOf(
   dimensions: readonly DimensionDraft[],
   cells: readonly string[],
 ): IndicatorDraft {
-  const { definition, since, breaks, ...columns } = indicator;
+  const { definition, since, breaks, mayExceedWhole: _ofTheFile, ...columns } = indicator;
   let text = definition;
   return {
     ...columns,

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { ObsStatus } from '@teilziel/statistics';
+import { ags } from './ags';
 import { checked } from './checked';
+import { periodComplaints, sexSplitComplaint } from './mapping-rules';
 import { partsOf } from './period-pattern';
 
 const STATUSES = 'A B D E F G H I J K L M N O P Q S U V W'.split(' ') as [ObsStatus, ...ObsStatus[]];
 const status = z.enum(STATUSES);
+/** What an empty field or a sign may mean: each of them says that there is no figure. */
+const absence = z.enum(['H', 'J', 'K', 'L', 'M', 'N', 'O', 'Q', 'U']);
+const text = z.string().trim().min(1);
 const code = z.string().regex(/^[A-Za-z0-9_]+$/, 'Nur Buchstaben ohne Umlaute, Ziffern und _');
 const dimensionName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'Kleinbuchstaben ohne Umlaute, Ziffern und _');
 /** A header, or several spellings of it. */
@@ -12,8 +17,8 @@ const column = z.union([z.string(), z.array(z.string()).min(1)]).transform((give
 const period = z.union([z.string(), z.number()]).transform(String);
 
 const sourceSchema = z.strictObject({
-  name: z.string().min(1),
-  office: z.string().min(1),
+  name: text,
+  office: text,
   licence: z.string().nullable().default(null),
   url: z.string().nullable().default(null),
   alreadyPublished: z.boolean(),
@@ -23,14 +28,14 @@ const sourceSchema = z.strictObject({
 const breakSchema = z.strictObject({
   from: period,
   comparable: z.boolean().default(false),
-  reason: z.string().min(10),
+  reason: z.string().trim().min(10),
   definition: z.string().optional(),
 });
 
 const indicatorSchema = z.strictObject({
   code: z.string().regex(/^[A-Za-z0-9._-]+$/),
-  name: z.string().min(1),
-  unit: z.string().min(1),
+  name: text,
+  unit: text,
   decimals: z.int().min(0).max(6).default(0),
   factor: z.number().positive().default(1),
   direction: z.enum(['increase', 'decrease', 'corridor', 'neutral']),
@@ -40,10 +45,12 @@ const indicatorSchema = z.strictObject({
     .default('not-additive'),
   numeratorLabel: z.string().nullable().default(null),
   denominatorLabel: z.string().nullable().default(null),
-  reference: z.string().min(1),
+  reference: text,
   aboutPersons: z.boolean().default(true),
-  noSexSplitReason: z.string().nullable().default(null),
-  definition: z.string().min(10),
+  noSexSplitReason: z.string().trim().min(10).nullable().default(null),
+  /** For a share that may lie above 100 % (children of other places in day care). */
+  mayExceedWhole: z.boolean().default(false),
+  definition: z.string().trim().min(10),
   /** First period of the definition. */
   since: period,
   breaks: z.array(breakSchema).default([]),
@@ -70,7 +77,7 @@ const mixedColumn = z.strictObject({
 });
 
 const kommuneSchema = z.union([
-  z.strictObject({ ags: z.string().min(2) }),
+  z.strictObject({ ags }),
   z.strictObject({
     /** Column with the key, column with the name; both present and known must mean the same region. */
     key: column.optional(),
@@ -105,9 +112,9 @@ const mappingSchema = z
     ignore: z.array(z.string()).default([]),
     value: z.union([z.strictObject({ column }), z.strictObject({ numerator: column, denominator: column.optional() })]),
     /** Status of an empty figure. */
-    blank: status.default('O'),
+    blank: absence.default('O'),
     /** Signs in the place of a figure, e.g. "/": U. */
-    signs: z.record(z.string(), status).default({}),
+    signs: z.record(z.string(), absence).default({}),
     comment: z.strictObject({ column, values: z.record(z.string(), status) }).optional(),
     source: sourceSchema,
     indicator: indicatorSchema.optional(),
@@ -136,7 +143,31 @@ const mappingSchema = z
       message: '{baseYear} im Muster und baseDimension gehören zusammen',
       path: ['period', 'baseDimension'],
     },
-  );
+  )
+  .superRefine((mapping, context) => {
+    const bySex = mapping.dimensions.some(namesSex);
+    for (const [path, indicator] of placesOf(mapping)) {
+      for (const complaint of [...sexSplitComplaint(indicator, bySex), ...periodComplaints(indicator)])
+        context.addIssue({ code: 'custom', message: complaint.message, path: [...path, ...complaint.path] });
+    }
+  });
+
+function namesSex(dimension: z.output<typeof labelledDimension | typeof sexDimension | typeof mixedColumn>): boolean {
+  if ('sex' in dimension) return true;
+  if ('dimension' in dimension) return dimension.dimension === 'sex';
+  return Object.values(dimension.values).some((codes) => 'sex' in codes);
+}
+
+function placesOf({
+  indicator,
+  indicators,
+}: {
+  indicator?: z.output<typeof indicatorSchema> | undefined;
+  indicators?: { values: Record<string, z.output<typeof indicatorSchema>> } | undefined;
+}): [string[], z.output<typeof indicatorSchema>][] {
+  if (indicator) return [[['indicator'], indicator]];
+  return Object.entries(indicators?.values ?? {}).map(([label, one]) => [['indicators', 'values', label], one]);
+}
 
 function fits(parts: readonly string[], frequency: string): boolean {
   if (parts.includes('{code}')) return true;

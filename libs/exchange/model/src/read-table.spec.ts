@@ -160,7 +160,9 @@ describe('reading a table', () => {
       expect.stringContaining('Zeile 9, Spalte „COMMENT_OBS“'),
       expect.stringContaining('Zeile 10, Spalte „Nr. 9“: „x“ steht in einer Spalte ohne Überschrift.'),
       expect.stringContaining('Zeile 11: Die Zeile hat 5 statt 9 Felder.'),
-      expect.stringContaining('Zeile 13: Dieselbe Angabe (03459, P-1, 2024, age=Y0T2;sex=F) steht schon in Zeile 12.'),
+      expect.stringContaining(
+        'Zeile 13: Dieselbe Angabe (03459, P-1, 2024, age=Y0T2;sex=F) steht mit demselben Wert schon in Zeile 12.',
+      ),
     ]);
   });
 
@@ -246,7 +248,7 @@ describe('a mapping', () => {
     const wrong = { ...RAW, decimal: 'punkt', period: { column: 'Year', pattern: 'Jahr' }, spalten: 1 };
     expect(() => parseMapping(wrong, 'probe.yaml')).toThrow(MappingError);
     expect(() => parseMapping(wrong, 'probe.yaml')).toThrow(
-      /probe\.yaml passt nicht[\s\S]*decimal: Ungültig[\s\S]*spalten/,
+      /probe\.yaml passt nicht[\s\S]*decimal: Hier steht „punkt“, möglich ist „point“, „comma“[\s\S]*spalten/,
     );
     expect(() => mapping({ period: { column: 'Year', pattern: 'Jahr' } })).toThrow(
       /period\.pattern: Das Muster braucht \{year\}/,

@@ -1,12 +1,15 @@
 import { type Columns, findColumns } from './columns';
 import { DimensionReader } from './dimension-reader';
 import { FigureReader } from './figure-reader';
+import { indicatorsOf } from './indicator-draft-of';
 import type { CsvRow, CsvTable, ImportCell, ImportProblem } from './import.types';
 import { cleanLabel } from './label';
 import type { IndicatorMapping, Mapping } from './mapping.schema';
-import { type PeriodReader, periodReader } from './period-pattern';
+import { oddSums } from './part-sums';
+import { type PeriodReader, periodReader, type ReadPeriod } from './period-pattern';
 import type { RegionTable } from './region-table';
 import { regionOf } from './region-of';
+import { withoutRepeated } from './repeated-cells';
 import { RowProblem } from './row-problem';
 import type { DimensionDraft } from '@teilziel/indicators/model';
 import { formatCoordinate } from '@teilziel/statistics';
@@ -14,14 +17,16 @@ import { formatCoordinate } from '@teilziel/statistics';
 export interface ReadTable {
   readonly cells: readonly ImportCell[];
   readonly problems: readonly ImportProblem[];
+  /** What is odd but not wrong: told, never a reason to save nothing. */
+  readonly notices: readonly ImportProblem[];
   /** Codes the file uses, with their labels. */
   readonly dimensions: readonly DimensionDraft[];
 }
 
 /** Gives every row of a table its meaning. A row is a cell or a problem, never nothing. */
 export function readTable(mapping: Mapping, table: CsvTable, regions: RegionTable): ReadTable {
-  const columns = findColumns(mapping, table.header);
-  if (!('period' in columns)) return { cells: [], problems: columns, dimensions: [] };
+  const columns = findColumns(mapping, table.header, table.headerLine);
+  if (!('period' in columns)) return { cells: [], problems: columns, notices: [], dimensions: [] };
   return new TableReader(mapping, columns, regions).read(table.rows, table.header.length);
 }
 
@@ -29,14 +34,13 @@ class TableReader {
   private readonly periods: PeriodReader;
   private readonly dimensions: DimensionReader;
   private readonly figures: FigureReader;
-  private readonly firstLine = new Map<string, number>();
 
   constructor(
     private readonly mapping: Mapping,
     private readonly columns: Columns,
     private readonly regions: RegionTable,
   ) {
-    this.periods = periodReader(mapping.period.pattern, mapping.period.frequency === 'SY');
+    this.periods = periodReader(mapping.period.pattern, mapping.period.frequency);
     this.dimensions = new DimensionReader(mapping, columns.dimensions);
     this.figures = new FigureReader(mapping, columns);
   }
@@ -56,23 +60,36 @@ class TableReader {
         problems.push({ line: row.line, column, found, message, ...(kommune === undefined ? {} : { kommune }) });
       }
     }
-    return { cells, problems, dimensions: this.dimensions.drafts() };
+    const single = withoutRepeated(cells);
+    return {
+      cells: single.cells,
+      problems: [...problems, ...single.problems].sort((a, b) => a.line - b.line),
+      notices: oddSums(single.cells, indicatorsOf(this.mapping)),
+      dimensions: this.dimensions.drafts(),
+    };
   }
 
   private cellOf(row: CsvRow, kommune: string): ImportCell {
     this.checkPlainColumns(row);
-    const { period: column } = this.columns;
-    const text = row.fields[column.index] ?? '';
-    const period = this.periods(text);
-    if (!period) {
-      const wanted = this.mapping.period.pattern;
-      throw new RowProblem(column.name, text, `„${text}“ ist kein Zeitraum der Form „${wanted}“.`);
-    }
+    const period = this.periodOf(row);
     const coordinate = formatCoordinate(this.dimensions.codesOf(row, period.baseYear));
-    const indicator = this.indicatorOf(row).code;
-    const figure = this.figures.read(row);
-    this.refuseSecond(row, [kommune, indicator, period.code, coordinate].join('|'));
-    return { line: row.line, kommune, indicator, period: period.code, coordinate, ...figure };
+    const indicator = this.indicatorOf(row);
+    const figure = this.figures.read(row, indicator);
+    return { line: row.line, kommune, indicator: indicator.code, period: period.code, coordinate, ...figure };
+  }
+
+  private periodOf(row: CsvRow): ReadPeriod {
+    const { index, name } = this.columns.period;
+    const text = row.fields[index] ?? '';
+    const { pattern } = this.mapping.period;
+    if (text.trim() === '') throw new RowProblem(name, text, 'Hier fehlt der Zeitraum. Ergänzen Sie ihn in der Datei.');
+    const period = this.periods(text);
+    if (typeof period !== 'string') return period;
+    throw new RowProblem(
+      name,
+      text,
+      `„${text}“ ${period} Verbessern Sie die Zeile, oder passen Sie „pattern: ${pattern}“ in der Zuordnung an.`,
+    );
   }
 
   private indicatorOf(row: CsvRow): IndicatorMapping {
@@ -108,20 +125,6 @@ class TableReader {
         );
       }
     }
-  }
-
-  private refuseSecond(row: CsvRow, place: string): void {
-    const before = this.firstLine.get(place);
-    if (before !== undefined) {
-      const [kommune, indicator, period, coordinate] = place.split('|');
-      const cell = coordinate === '' ? 'insgesamt' : coordinate;
-      throw new RowProblem(
-        null,
-        `${kommune} ${indicator} ${period} ${cell}`,
-        `Dieselbe Angabe (${kommune}, ${indicator}, ${period}, ${cell}) steht schon in Zeile ${before}. Löschen Sie eine der beiden Zeilen.`,
-      );
-    }
-    this.firstLine.set(place, row.line);
   }
 }
 

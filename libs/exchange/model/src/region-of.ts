@@ -18,7 +18,7 @@ export function regionOf(mapping: Mapping, columns: Columns, row: CsvRow, region
   const byName = name === '' ? null : regions.ofName(name);
 
   if (useKey && !byKey)
-    throw new RowProblem(columns.key?.name ?? null, key, `Der Schlüssel „${key}“ ist unbekannt. ${MEND}`);
+    throw new RowProblem(columns.key?.name ?? null, key, `Der Schlüssel „${key}“ ist unbekannt. ${mend(key, regions)}`);
   if (name !== '' && !byName)
     throw new RowProblem(columns.name?.name ?? null, name, `Das Gebiet „${name}“ ist unbekannt. ${MEND}`);
   const found: Region | null = byKey ?? byName;
@@ -34,4 +34,12 @@ export function regionOf(mapping: Mapping, columns: Columns, row: CsvRow, region
     );
   }
   return found.ags;
+}
+
+/** Spreadsheets take a key for a number and drop its leading zero. */
+function mend(key: string, regions: RegionTable): string {
+  const whole = regions.ofKey(`0${key}`);
+  return whole
+    ? `Vermutlich ging die führende Null verloren: 0${key} ist ${whole.name}. Geben Sie die Datei noch einmal mit der Schlüsselspalte als Text aus.`
+    : MEND;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { KOMMUNE_ARTEN, type KommuneDraft } from '@teilziel/kommune/model';
-import { checked } from './checked';
+import { checked, MappingError } from './checked';
+import { ags } from './ags';
 import { cleanLabel } from './label';
 
 const regionSchema = z.strictObject({
-  ags: z.string().min(2),
+  ags,
   name: z.string().min(1),
   art: z.enum(KOMMUNE_ARTEN),
   /** Codes that stand for the region in files ("K03101", "RH03101"). */
@@ -23,18 +24,18 @@ export class RegionTable {
   private readonly byName = new Map<string, Region>();
   private readonly byAgs = new Map<string, Region>();
 
-  constructor(regions: readonly Region[]) {
+  constructor(regions: readonly Region[], file: string) {
     for (const region of regions) {
-      add(this.byAgs, region.ags, region);
-      for (const key of region.keys) add(this.byKey, key, region);
+      add(this.byAgs, region.ags, region, file);
+      for (const key of region.keys) add(this.byKey, key, region, file);
       const names = region.names.length > 0 ? region.names : [region.name];
-      for (const name of new Set(names.map(cleanLabel))) add(this.byName, name, region);
+      for (const name of new Set(names.map(cleanLabel))) add(this.byName, name, region, file);
     }
   }
 
   /** Throws MappingError where the table does not fit its form. */
   static parse(raw: unknown, file: string): RegionTable {
-    return new RegionTable(checked(tableSchema, raw, file).regions);
+    return new RegionTable(checked(tableSchema, raw, file).regions, file);
   }
 
   ofKey(key: string): Region | null {
@@ -51,10 +52,12 @@ export class RegionTable {
   }
 }
 
-function add(map: Map<string, Region>, key: string, region: Region): void {
+function add(map: Map<string, Region>, key: string, region: Region, file: string): void {
   const other = map.get(key);
   if (other && other !== region) {
-    throw new Error(`Die Gebietstabelle ist nicht eindeutig: „${key}“ steht bei ${other.name} und bei ${region.name}.`);
+    throw new MappingError(
+      `${file}: Die Gebietstabelle ist nicht eindeutig: „${key}“ steht bei ${other.name} und bei ${region.name}. Streichen Sie es bei einem der beiden.`,
+    );
   }
   map.set(key, region);
 }

@@ -27,6 +27,8 @@ export interface FileReport {
   readonly rows: number;
   readonly cells: readonly ImportCell[];
   readonly problems: readonly ImportProblem[];
+  /** Odd, but no reason to save nothing. */
+  readonly notices: readonly ImportProblem[];
 }
 
 export interface ImportReport {

@@ -130,6 +130,28 @@ describe('ImportService', () => {
     expect([revisions.length, revisions[0]?.revision, revisions[0]?.value]).toEqual([5, 2, 11]);
   });
 
+  it('saves neither of two figures that contradict each other, also with --skip-bad', async () => {
+    write([...ROWS, '2025,Probe,K1,Frauen,12', '2025,Probe,K1,weiblich,13']);
+    const before = await stored();
+    const report = await run({ skipBad: true });
+    expect(report.files[0]?.problems.map(({ line }) => line)).toEqual([6, 7]);
+    expect(await stored()).toBe(before);
+  });
+
+  it('refuses a file with nothing but its header', async () => {
+    write(ROWS.slice(0, 1));
+    await expect(run({ dryRun: true })).rejects.toThrow('enthält nur die Überschrift');
+  });
+
+  it('lets two imports of the same new indicator wait for each other', async () => {
+    write([ROWS[0] ?? '', '2023,Probe,K1,Frauen,10', '2023,Muster,K2,Frauen,10']);
+    writeFileSync(join(folder, 'new.yaml'), MAPPING.replace('code: P-1', 'code: P-2'));
+    const mappings = loadMappings(join(folder, 'new.yaml'));
+    const all = await Promise.all([1, 2, 3, 4].map(() => run({ mappings })));
+    const inserted = all.flatMap(({ changes }) => changes.map((change) => change.inserted));
+    expect(inserted.reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
   it('refuses another unit for a known indicator', async () => {
     writeFileSync(join(folder, 'other.yaml'), MAPPING.replace('unit: Personen', "unit: '%'"));
     await expect(run({ mappings: loadMappings(join(folder, 'other.yaml')) })).rejects.toThrow(
@@ -153,9 +175,13 @@ describe('ImportService', () => {
         write(['Jahr,Gebiet', '2024,"Probe']);
         return run();
       },
-      'Ein Anführungszeichen steht an der falschen Stelle',
+      'probe.csv, Zeile 2: Hier beginnt ein Anführungszeichen, das nicht wieder geschlossen wird.',
     ],
-    ['a file that is not there', () => run({ files: [join(folder, 'keine.csv')] }), 'lässt sich nicht lesen'],
+    [
+      'a file that is not there',
+      () => run({ files: [join(folder, 'keine.csv')] }),
+      'gibt es nicht. Prüfen Sie den Pfad.',
+    ],
   ])('says how to mend %s', async (_what, work, sentence) => {
     await expect((async () => work())()).rejects.toThrow(sentence);
   });

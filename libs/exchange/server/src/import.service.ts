@@ -55,7 +55,8 @@ export class ImportService {
         request.onProgress?.(`${one.file.name}: ${request.dryRun ? 'verglichen' : 'bereit zum Speichern'}`);
       }
       await (request.dryRun ? runner.rollbackTransaction() : runner.commitTransaction());
-      if (!request.dryRun) request.onProgress?.(`${read.length} Dateien gespeichert`);
+      if (!request.dryRun)
+        request.onProgress?.(read.length === 1 ? '1 Datei gespeichert' : `${read.length} Dateien gespeichert`);
       return changes;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -73,5 +74,6 @@ function reportOf({ file, table }: ReadFile): FileReport {
     rows: file.rows.length,
     cells: table.cells,
     problems: table.problems,
+    notices: table.notices,
   };
 }

@@ -84,6 +84,37 @@ describe('KonzeptFileService', () => {
       'Zielwert von LSN-4-1-4-ANTEIL-AUSL',
     ],
     [
+      'a number of a Handlungsfeld given twice',
+      (text: string) => text.replace('  - number: 2\n', '  - number: 1\n'),
+      '03254',
+      'handlungsfelder.Nr. 2.number: Die Nummer 1 steht bei zwei Handlungsfeldern',
+    ],
+    [
+      'an indicator linked twice',
+      (text: string) => text.replace('[LSN-2-3-1]', '[LSN-2-3-1, LSN-2-3-1]'),
+      '03254',
+      'Der Indikator LSN-2-3-1 steht bei diesem Teilziel zweimal',
+    ],
+    [
+      'a target without a year',
+      (text: string) => text.replace("period: '2030',", ''),
+      '03254',
+      'period: Ein Zielwert braucht ein Jahr',
+    ],
+    [
+      'a target in a quarter of a yearly indicator',
+      (text: string) => text.replace("period: '2030'", "period: '2030-Q1'"),
+      '03254',
+      'wird im Rhythmus A geführt; „2030-Q1“ passt nicht dazu',
+    ],
+    [
+      'a number the database cannot hold',
+      (text: string) => text.replace('  - number: 2\n', '  - number: 70000\n'),
+      '03254',
+      'handlungsfelder.Nr. 2.number',
+    ],
+    ['a key without its zero', (text: string) => text, '3254', 'Meinen Sie 03254 (Landkreis Hildesheim)?'],
+    [
       'a misspelt entry',
       (text: string) => text.replace('leitbild:', 'Leitbild:'),
       '03254',

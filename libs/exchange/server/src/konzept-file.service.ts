@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type KonzeptFile, parseKonzeptFile } from '@teilziel/exchange/model';
+import { type KonzeptFile, parseKonzeptFile, targetPeriodComplaint } from '@teilziel/exchange/model';
 import { IndicatorEntity, linkIndicators, setTargets } from '@teilziel/indicators/server';
 import { KommuneRepository } from '@teilziel/kommune/server';
 import { saveKonzept } from '@teilziel/konzept/server';
 import { inTransaction, OperatorError } from '@teilziel/platform';
-import { PeriodError } from '@teilziel/statistics';
+import type { TargetDraft } from '@teilziel/indicators/model';
+import type { StoredFrequency } from '@teilziel/statistics';
 import { readable, readYaml } from './mapping-files';
 
 export interface SavedKonzeptFile {
@@ -29,13 +30,24 @@ export class KonzeptFileService {
     const file = readable(() => parseKonzeptFile(readYaml(path), basename(path)));
     const kommune = await this.kommunen.findByAgs(ags);
     if (!kommune) {
+      const whole = await this.kommunen.findByAgs(`0${ags}`);
       throw new OperatorError(
-        `Die Kommune mit dem Schlüssel ${ags} gibt es nicht. Lesen Sie zuerst ihre Zahlen ein (teilziel import).`,
+        `Die Kommune mit dem Schlüssel ${ags} gibt es nicht. ${
+          whole
+            ? `Meinen Sie 0${ags} (${whole.name})? Der Schlüssel beginnt mit einer Null.`
+            : 'Prüfen Sie den Schlüssel, oder lesen Sie zuerst ihre Zahlen ein (teilziel import).'
+        }`,
       );
     }
     await inTransaction(this.dataSource, (manager) => saveFile(manager, kommune.kommuneId, file));
     const teilziele = teilzieleOf(file).length;
-    return { ags, kommune: kommune.name, title: file.title, teilziele, targets: Object.keys(file.targets).length };
+    return {
+      ags,
+      kommune: kommune.name,
+      title: file.title,
+      teilziele,
+      targets: Object.values(file.targets).flat().length,
+    };
   }
 }
 
@@ -50,9 +62,17 @@ async function saveFile(manager: EntityManager, kommuneId: number, { targets, ..
     const indicator = await manager.findOneBy(IndicatorEntity, { kommuneId, code });
     if (!indicator)
       throw new OperatorError(`Den Indikator ${code}, für den ein Zielwert genannt ist, gibt es in der Kommune nicht.`);
-    await setTargets(manager, kommuneId, indicator.indicatorId, drafts).catch((error: unknown) => {
-      throw error instanceof PeriodError ? new OperatorError(`Zielwert von ${code}: ${error.message}`) : error;
-    });
+    refuseOtherPeriods(code, indicator.frequency, drafts);
+    await setTargets(manager, kommuneId, indicator.indicatorId, drafts);
+  }
+}
+
+function refuseOtherPeriods(code: string, frequency: StoredFrequency, drafts: readonly TargetDraft[]): void {
+  for (const { period, baselinePeriod } of drafts) {
+    for (const given of [period, baselinePeriod]) {
+      const complaint = given ? targetPeriodComplaint(given, frequency) : null;
+      if (complaint) throw new OperatorError(`Zielwert von ${code}: ${complaint}`);
+    }
   }
 }
 
