@@ -58,5 +58,6 @@ export async function removeTestServer(folder: string): Promise<void> {
     rmSync(access.cluster, { recursive: true, force: true });
     if (dirname(access.cluster) !== folder) rmSync(dirname(access.cluster), { recursive: true, force: true });
   }
-  rmSync(folder, { recursive: true, force: true });
+  // Where the run failed early, initdb may still be writing its draft.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
