@@ -35,31 +35,33 @@ function KommunenTable({ kommunen, grouped }: { kommunen: readonly KommuneEntry[
   const texts = useTexts().kommunen;
   const groups = grouped ? groupsOf(kommunen) : [{ art: '', kommunen }];
   return (
-    <TableFrame caption={texts.caption} captionHidden variant="stack">
-      <thead>
-        <tr>
-          <th scope="col">{texts.name}</th>
-          {grouped ? null : <th scope="col">{texts.kind}</th>}
-          <th scope="col">{texts.content}</th>
-          <th scope="col">{texts.release}</th>
-          <th scope="col">{texts.released}</th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.art}>
-          {grouped ? (
-            <tr className="tz-kommunen-group">
-              <th scope="rowgroup" colSpan={4}>
-                {texts.kinds[group.art] ?? group.art} <span className="tz-note">{group.kommunen.length}</span>
-              </th>
-            </tr>
-          ) : null}
-          {group.kommunen.map((kommune) => (
-            <Row key={kommune.ags} kommune={kommune} grouped={grouped} />
-          ))}
-        </tbody>
-      ))}
-    </TableFrame>
+    <div className="tz-kommunen">
+      <TableFrame caption={texts.caption} captionHidden variant="stack">
+        <thead>
+          <tr>
+            <th scope="col">{texts.name}</th>
+            {grouped ? null : <th scope="col">{texts.kind}</th>}
+            <th scope="col">{texts.content}</th>
+            <th scope="col">{texts.release}</th>
+            <th scope="col">{texts.released}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.art}>
+            {grouped ? (
+              <tr className="tz-kommunen-group">
+                <th scope="rowgroup" colSpan={4}>
+                  {texts.kinds[group.art] ?? group.art} <span className="tz-note">{group.kommunen.length}</span>
+                </th>
+              </tr>
+            ) : null}
+            {group.kommunen.map((kommune) => (
+              <Row key={kommune.ags} kommune={kommune} grouped={grouped} />
+            ))}
+          </tbody>
+        ))}
+      </TableFrame>
+    </div>
   );
 }
 
