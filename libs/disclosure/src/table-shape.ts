@@ -26,7 +26,7 @@ export interface TableShape {
   readonly rests: readonly Place[];
 }
 
-export function tableShapeOf(coordinates: readonly Coordinate[]): TableShape {
+function tableShapeOf(coordinates: readonly Coordinate[]): TableShape {
   const canonical = coordinates.map((coordinate) => formatCoordinate(parseCoordinate(coordinate)));
   const lines = linesOf(canonical);
   const wholes = wholesOf(lines);

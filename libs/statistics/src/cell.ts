@@ -5,9 +5,7 @@ export type Coordinate = string;
 export const TOTAL_CODE = '_T';
 
 /** Codes of the dimension `sex`; N is "ohne Angabe" (§ 22 Abs. 3 PStG: four entries are possible). */
-export const SEX = { F: 'F', M: 'M', D: 'D', N: 'N' } as const;
-
-export type SexCode = keyof typeof SEX;
+export type SexCode = 'F' | 'M' | 'D' | 'N';
 
 /** Coordinate that cannot be read or written; the message is German. */
 export class CoordinateError extends Error {
