@@ -17,10 +17,7 @@ export function changeLines(changes: readonly IndicatorChange[], listed: boolean
     `${kommune} (${ags}), ${indicator}: ${inserted} neu, ${changed.length} geändert, ${unchanged} unverändert`,
     ...(listed ? changed : [])
       .slice(0, SHOWN)
-      .map(
-        ({ period, coordinate, before, after }) =>
-          `  ${period} ${coordinate || 'insgesamt'}: ${figureText(before)} → ${figureText(after)}`,
-      ),
+      .map(({ period, label, before, after }) => `  ${period} ${label}: ${figureText(before)} → ${figureText(after)}`),
     ...(listed && changed.length > SHOWN ? [`  … und ${changed.length - SHOWN} weitere (alle mit --json)`] : []),
   ]);
 }

@@ -12,7 +12,7 @@ export function indicatorDraftOf(
   dimensions: readonly DimensionDraft[],
   cells: readonly string[],
 ): IndicatorDraft {
-  const { definition, since, breaks, mayExceedWhole: _ofTheFile, ...columns } = indicator;
+  const { definition, since, breaks, ...columns } = withoutFileRules(indicator);
   let text = definition;
   return {
     ...columns,
@@ -28,4 +28,12 @@ export function indicatorDraftOf(
     dimensions,
     cells,
   };
+}
+
+/** `mayExceedWhole` is a rule for reading files, nothing an indicator has. */
+function withoutFileRules(indicator: IndicatorMapping): Omit<IndicatorMapping, 'mayExceedWhole'> {
+  return Object.fromEntries(Object.entries(indicator).filter(([name]) => name !== 'mayExceedWhole')) as Omit<
+    IndicatorMapping,
+    'mayExceedWhole'
+  >;
 }

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ImportCell } from '@teilziel/exchange/model';
+import type { DimensionDraft } from '@teilziel/indicators/model';
 import type { KommuneEntity } from '@teilziel/kommune/server';
 import type { ObservationRow } from '@teilziel/observations/model';
+import { parseCoordinate } from '@teilziel/statistics';
 import type { ChangedFigure, Figure, IndicatorChange } from './import-report';
 import { COMPARE_OBSERVATIONS } from './import.queries';
 
@@ -16,7 +18,7 @@ export async function changesOf(
   manager: EntityManager,
   rows: readonly ObservationRow[],
   cells: readonly ImportCell[],
-  { file, kommune }: { file: string; kommune: KommuneEntity },
+  { file, kommune, dimensions }: { file: string; kommune: KommuneEntity; dimensions: readonly DimensionDraft[] },
 ): Promise<IndicatorChange[]> {
   const columns: (keyof ObservationRow)[] = [
     'kommuneId',
@@ -42,7 +44,8 @@ export async function changesOf(
     else if (difference.is_new) count.inserted += 1;
     else {
       const { period, coordinate } = cell;
-      count.changed.push({ period, coordinate, before: figureOf(difference), after: figureOf(cell) });
+      const label = labelOf(coordinate, dimensions);
+      count.changed.push({ period, coordinate, label, before: figureOf(difference), after: figureOf(cell) });
     }
   });
   return [...counts].map(([indicator, count]) => ({
@@ -56,4 +59,12 @@ export async function changesOf(
 
 function figureOf({ numerator, denominator, value, status }: Figure): Figure {
   return { numerator, denominator, value, status };
+}
+
+function labelOf(coordinate: string, dimensions: readonly DimensionDraft[]): string {
+  const labels = Object.entries(parseCoordinate(coordinate)).map(([name, code]) => {
+    const codes = dimensions.find(({ dimension }) => dimension === name)?.codes;
+    return codes?.find((one) => one.code === code)?.label ?? code;
+  });
+  return labels.join(', ') || 'insgesamt';
 }

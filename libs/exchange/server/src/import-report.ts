@@ -6,6 +6,8 @@ export type Figure = Pick<ImportCell, 'numerator' | 'denominator' | 'value' | 's
 export interface ChangedFigure {
   readonly period: string;
   readonly coordinate: string;
+  /** The coordinate in words: "Frauen", "insgesamt". */
+  readonly label: string;
   readonly before: Figure;
   readonly after: Figure;
 }

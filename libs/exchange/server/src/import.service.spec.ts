@@ -118,6 +118,7 @@ describe('ImportService', () => {
       {
         period: '2023',
         coordinate: 'sex=F',
+        label: 'Frauen',
         before: { numerator: null, denominator: null, value: 10, status: 'A' },
         after: { numerator: null, denominator: null, value: 11, status: 'A' },
       },

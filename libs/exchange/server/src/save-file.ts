@@ -37,7 +37,11 @@ async function saveKommune(
   const { kommuneId } = kommune;
   await lockKommune(manager, kommuneId);
   const rows = await rowsOf(manager, kommuneId, read, cells);
-  const changes = await changesOf(manager, rows, cells, { file: read.file.name, kommune });
+  const changes = await changesOf(manager, rows, cells, {
+    file: read.file.name,
+    kommune,
+    dimensions: read.table.dimensions,
+  });
   const { inserted, changed, unchanged } = await recordObservations(manager, rows, author, `Import ${read.file.name}`);
   await manager.insert(ImportRunEntity, {
     kommuneId,
