@@ -79,6 +79,18 @@ describe('ensureIndicator', () => {
     expect(await dataSource.manager.count(FachamtEntity)).toBe(1);
   });
 
+  it.each([
+    ['Einheit', { unit: ' ' }],
+    ['Quelle', { source: { name: '', office: 'Prüfamt', alreadyPublished: false } }],
+    ['Definition', { definitions: [] }],
+  ] as [string, Partial<IndicatorDraft>][])(
+    'refuses an indicator without %s and creates nothing',
+    async (field, changes) => {
+      await expect(ensure({ code: 'P-LEER', ...changes })).rejects.toThrow(`Das Feld „${field}“ ist leer`);
+      expect(await dataSource.manager.countBy(IndicatorEntity, { code: 'P-LEER' })).toBe(0);
+    },
+  );
+
   it('leaves an existing indicator as it is but adds new cells and codes behind the old ones', async () => {
     const codes = [
       { code: 'F', label: 'anders genannt' },

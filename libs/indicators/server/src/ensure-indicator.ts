@@ -6,6 +6,7 @@ import { ensureCells } from './ensure-cells';
 import { ensureDimensions } from './ensure-dimensions';
 import { IndicatorDefinitionEntity } from './indicator-definition.entity';
 import { IndicatorEntity } from './indicator.entity';
+import { refuseIncomplete } from './refuse-incomplete';
 import { setTargets } from './set-targets';
 import { SourceEntity } from './source.entity';
 
@@ -30,6 +31,7 @@ export async function ensureIndicator(
 }
 
 async function create(manager: EntityManager, kommuneId: number, draft: IndicatorDraft): Promise<number> {
+  refuseIncomplete(draft);
   const { source, definitions, targets, fachamt } = draft;
   const fachaemter = await ensureFachaemter(manager, kommuneId, fachamt ? [fachamt] : []);
   const indicatorId = await nextNumber(manager, IndicatorEntity, 'indicatorId', kommuneId);
