@@ -23,7 +23,7 @@ dimensions:
 value: { column: Value }
 source: { name: Strom, office: Prüfamt, alreadyPublished: true }
 indicator:
-  { code: ${name}, name: Reihe ${name}, unit: Fälle, direction: neutral, definition: Nur in diesem Test.,
+  { code: ${name}, name: Reihe ${name}, unit: Fälle, direction: neutral, aboutPersons: false, definition: Nur in diesem Test.,
     reference: Kalenderjahr, since: '1900' }
 `;
 
