@@ -11,10 +11,12 @@ import { dashboardFolder } from './dashboard-folder';
 /** The application, initialised but not listening: main puts it behind its port, tests call it directly. */
 export async function createApp(database: DatabaseModuleOptions = {}): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(database), {
-    logger: ['error', 'warn'],
+    // While it starts, Nest would print a stack for what main reports as one sentence.
+    logger: ['fatal'],
     abortOnError: false,
     bodyParser: false,
   });
+  app.useLogger(['error', 'warn']);
   app.disable('x-powered-by');
   // Downloads name their own; hashing every answer of GraphQL would cost more than it saves.
   app.disable('etag');

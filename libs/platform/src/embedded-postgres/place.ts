@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { OperatorError } from '../operator-error';
 import { type Access, createAccess, readAccess, writeAccess } from './access-file';
+import { ensureFolder } from './data-folder';
 import { canTraverse, NOBODY, type RunAs, startedByRoot } from './ownership';
 
 /** Where the database lives and as whom it runs. */
@@ -17,13 +18,6 @@ export interface Place {
 
 /** Durable and traversable for everyone, unlike a clone below /root. */
 export const OUTSIDE = '/var/lib/teilziel-monitor';
-
-function ensureFolder(path: string): void {
-  if (existsSync(path)) return;
-  ensureFolder(dirname(path));
-  mkdirSync(path, { recursive: true });
-  chmodSync(path, 0o755);
-}
 
 /** A new clone at an old path gets a new folder: the database of the old one stays where it is, untouched. */
 function freeFolderOutside(dataDir: string): string {
