@@ -97,7 +97,7 @@ describe('KonzeptFileService', () => {
     ],
     [
       'a target without a year',
-      (text: string) => text.replace("period: '2030',", ''),
+      (text: string) => text.replace(", period: '2030'", ''),
       '03254',
       'period: Ein Zielwert braucht ein Jahr',
     ],
