@@ -16,6 +16,8 @@ export type PageName =
   | 'indikator-datenstand'
   | 'methode'
   | 'barrierefreiheit'
+  | 'datenschutz'
+  | 'impressum'
   | 'nicht-gefunden';
 
 /** Every kind of page, with the addresses the demo gives it. */
@@ -33,6 +35,8 @@ export function pagesOf({ ags, verbund, teilziel, indicator, open }: Demo): Read
     'indikator-datenstand': `/k/${ags}/indikatoren/${indicator}?datenstand=1`,
     methode: `/k/${ags}/methode`,
     barrierefreiheit: '/barrierefreiheit',
+    datenschutz: '/datenschutz',
+    impressum: '/impressum',
     'nicht-gefunden': '/k/99999999',
   };
 }
