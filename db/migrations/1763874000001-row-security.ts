@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APPLICATION_ROLE, protect, unprotect } from '../row-security/row-security';
+import { SETTINGS_FUNCTIONS } from './row-security/settings-functions';
+import { TABLE_RULES } from './row-security/table-rules';
+
+/** Other databases of the server may make the role at the same moment. */
+const ENSURE_ROLE = `
+DO $$ BEGIN
+  CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+`;
+
+export class RowSecurity1763874000001 implements MigrationInterface {
+  name = 'RowSecurity1763874000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ENSURE_ROLE);
+    await runner.query(SETTINGS_FUNCTIONS);
+    for (const [table, rules] of TABLE_RULES) await runner.query(protect(table, rules));
+    await runner.query(`GRANT SELECT ON schema_migration TO ${APPLICATION_ROLE}`);
+    await runner.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${APPLICATION_ROLE}`);
+  }
+
+  /** The role stays: it belongs to the server, and another database may use it. */
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM ${APPLICATION_ROLE}`);
+    await runner.query(`REVOKE ALL ON schema_migration FROM ${APPLICATION_ROLE}`);
+    for (const [table] of [...TABLE_RULES].reverse()) await runner.query(unprotect(table));
+    await runner.query(
+      'DROP FUNCTION teilziel_may(text), teilziel_kommunen(), teilziel_person(), teilziel_audit_chain()',
+    );
+  }
+}
