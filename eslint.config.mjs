@@ -11,6 +11,11 @@ const upTo = (domain) => DOMAINS.slice(0, DOMAINS.indexOf(domain) + 1).map((name
 const PLUMBING = ['domain:platform', 'domain:ui', 'domain:graphql-client', 'domain:db'];
 
 const domainConstraints = [
+  // People and roles know their Kommune and nothing else; only apps know them.
+  {
+    sourceTag: 'domain:identity',
+    onlyDependOnLibsWithTags: [...upTo('kommune'), 'domain:identity', ...PURE, ...PLUMBING],
+  },
   ...DOMAINS.map((domain) => ({
     sourceTag: `domain:${domain}`,
     onlyDependOnLibsWithTags: [...upTo(domain), ...PURE, ...PLUMBING],
