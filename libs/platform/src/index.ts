@@ -1,4 +1,5 @@
-export { Clock } from './clock';
+export { type Access, currentAccess, NO_ACCESS, PUBLIC_ACCESS, type Right, withAccess } from './access/access';
+export { berlinDay, Clock } from './clock';
 export { createDataSource, type EntityClass } from './database/data-source';
 export { DatabaseModule, type DatabaseModuleOptions } from './database/database.module';
 export { describeDatabaseError } from './database/database-error';
