@@ -5,6 +5,10 @@ export { DatabaseModule, type DatabaseModuleOptions } from './database/database.
 export { describeDatabaseError } from './database/database-error';
 export { inTransaction } from './database/transaction';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type LauncherOptions } from './embedded-postgres/launcher';
+export { MailModule } from './mail/mail.module';
+export { isMailAddress, type MailMessage } from './mail/mail-message.rules';
+export { Mailer, type MailOutcome } from './mail/mailer';
+export { isSmtpUrl } from './mail/smtp-transport.rules';
 export { OperatorError } from './operator-error';
 export { readSettings, type Settings } from './settings/settings';
 export { StatementCounter } from './testing/statement-counter';
