@@ -7,7 +7,7 @@ import { DatabaseModule } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
 import { ReleasesHttpModule } from '@teilziel/releases/server';
-import { GRAPHQL_OPTIONS } from './graphql/graphql-options';
+import { graphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Metrics } from './health/metrics';
 import { MetricsController } from './health/metrics.controller';
@@ -25,7 +25,7 @@ export class AppModule implements NestModule {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot(ENTITIES, database),
-        GraphQLModule.forRoot(GRAPHQL_OPTIONS),
+        GraphQLModule.forRoot(graphqlOptions(process.env['NODE_ENV'] === 'production')),
         KommuneModule,
         ReleasesHttpModule,
         RatsberichtModule,

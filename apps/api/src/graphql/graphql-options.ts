@@ -4,18 +4,20 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { germanError } from './german-error';
 import { queryLimits } from './query-limits.rule';
 
-export const LIMITS = { depth: 12, cost: 15_000 } as const;
+export const LIMITS = { depth: 12, cost: 15_000, rootFields: 10, aliases: 50 } as const;
 
-export const GRAPHQL_OPTIONS: ApolloDriverConfig = {
+export const graphqlOptions = (production: boolean): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   autoSchemaFile: true,
   playground: false,
-  introspection: true,
+  // Tools of developers ask the schema for itself; in operation it stands in schema.graphql.
+  introspection: !production,
   csrfPrevention: true,
+  allowBatchedHttpRequests: false,
   includeStacktraceInErrorResponses: false,
   validationRules: [queryLimits(LIMITS)],
   formatError: germanError,
   // Its hook would wrap every field of every answer; nothing here uses cache hints.
   plugins: [ApolloServerPluginCacheControlDisabled()],
-};
+});

@@ -1,10 +1,14 @@
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 
 export interface QueryLimits {
   readonly depth: number;
   /** One point a field, `columns` twenty (a whole series); below `indicators(first: n)` everything counts n times. */
   readonly cost: number;
+  /** Fields at the root of a query; a mutation has one, so that no request tries a hundred passwords. */
+  readonly rootFields: number;
+  /** Renamed fields of the whole operation. */
+  readonly aliases: number;
 }
 
 const DEFAULT_PAGE = 50;
@@ -13,13 +17,26 @@ const COST_OF_SERIES = 20;
 interface Weight {
   readonly depth: number;
   readonly cost: number;
+  readonly aliases: number;
 }
 
 /** Refuses what nobody needs before it is executed: queries nested too deeply or asking for too much at once. */
-export function queryLimits({ depth: deepest, cost: dearest }: QueryLimits): ValidationRule {
+export function queryLimits({ depth: deepest, cost: dearest, ...most }: QueryLimits): ValidationRule {
   return (context: ValidationContext) => ({
     OperationDefinition(operation) {
-      const { depth, cost } = weigh(operation.selectionSet, context, []);
+      const { depth, cost, aliases } = weigh(operation.selectionSet, context, []);
+      const isMutation = operation.operation === OperationTypeNode.MUTATION;
+      const atRoot = countRoot(operation.selectionSet, context, []);
+      if (atRoot > (isMutation ? 1 : most.rootFields))
+        context.reportError(
+          refusal(
+            isMutation
+              ? 'Eine Anfrage ändert nur eine Sache auf einmal.'
+              : `Die Abfrage fragt nach zu vielem zugleich: höchstens ${most.rootFields} Felder auf der obersten Ebene.`,
+          ),
+        );
+      if (aliases > most.aliases)
+        context.reportError(refusal(`Die Abfrage benennt zu viele Felder um: höchstens ${most.aliases}.`));
       if (depth > deepest)
         context.reportError(refusal(`Die Abfrage ist zu tief verschachtelt: höchstens ${deepest} Ebenen.`));
       if (cost > dearest)
@@ -42,16 +59,28 @@ function weigh(selectionSet: SelectionSetNode, context: ValidationContext, open:
   return {
     depth: Math.max(0, ...weights.map(({ depth }) => depth)),
     cost: weights.reduce((sum, { cost }) => sum + cost, 0),
+    aliases: weights.reduce((sum, { aliases }) => sum + aliases, 0),
   };
+}
+
+function countRoot(selectionSet: SelectionSetNode, context: ValidationContext, open: readonly string[]): number {
+  return selectionSet.selections.reduce((count, selection) => {
+    if (selection.kind === Kind.FIELD) return count + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count + countRoot(selection.selectionSet, context, open);
+    const fragment = context.getFragment(selection.name.value);
+    if (!fragment || open.includes(fragment.name.value)) return count;
+    return count + countRoot(fragment.selectionSet, context, [...open, fragment.name.value]);
+  }, 0);
 }
 
 function weighField(field: FieldNode, context: ValidationContext, open: readonly string[]): Weight {
   const name = field.name.value;
   // The schema itself is small and public; tools ask for it in deep queries.
-  if (name.startsWith('__')) return { depth: 1, cost: 1 };
-  if (!field.selectionSet) return { depth: 1, cost: name === 'columns' ? COST_OF_SERIES : 1 };
+  if (name.startsWith('__')) return { depth: 1, cost: 1, aliases: 0 };
+  const own = field.alias === undefined ? 0 : 1;
+  if (!field.selectionSet) return { depth: 1, cost: name === 'columns' ? COST_OF_SERIES : 1, aliases: own };
   const below = weigh(field.selectionSet, context, open);
-  return { depth: below.depth + 1, cost: 1 + below.cost * timesOf(field) };
+  return { depth: below.depth + 1, cost: 1 + below.cost * timesOf(field), aliases: own + below.aliases };
 }
 
 /** A page size in a variable is not known here; then the largest allowed one counts. */
@@ -68,6 +97,6 @@ function weighFragment(
   context: ValidationContext,
   open: readonly string[],
 ): Weight {
-  if (!fragment || open.includes(fragment.name.value)) return { depth: 0, cost: 0 };
+  if (!fragment || open.includes(fragment.name.value)) return { depth: 0, cost: 0, aliases: 0 };
   return weigh(fragment.selectionSet, context, [...open, fragment.name.value]);
 }

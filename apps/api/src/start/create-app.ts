@@ -5,6 +5,7 @@ import { AppModule } from '../app.module';
 import { compressAnswers } from '../http/compress-answers';
 import { dashboardFiles } from '../http/dashboard-files';
 import { GermanHttpErrorFilter } from '../http/german-http-error.filter';
+import { sameOrigin } from '../http/same-origin';
 import { securityHeaders } from '../http/security-headers';
 import { dashboardFolder } from './dashboard-folder';
 
@@ -20,7 +21,9 @@ export async function createApp(database: DatabaseModuleOptions = {}): Promise<N
   app.disable('x-powered-by');
   // Downloads name their own; hashing every answer of GraphQL would cost more than it saves.
   app.disable('etag');
-  app.use(securityHeaders());
+  const publicUrl = process.env['PUBLIC_URL'] ? new URL(process.env['PUBLIC_URL']) : null;
+  app.use(securityHeaders({ tls: publicUrl?.protocol === 'https:' }));
+  app.use(sameOrigin(publicUrl?.origin ?? null, ['/anmelden/abmeldung/']));
   app.use(dashboardFiles(dashboardFolder()));
   app.use('/graphql', compressAnswers());
   app.useBodyParser('json', { limit: '100kb' });
