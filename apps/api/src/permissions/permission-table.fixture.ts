@@ -1,0 +1,81 @@
+import type { Permitted } from '@teilziel/kommune/server';
+
+export interface Row {
+  readonly kind: 'query' | 'mutation';
+  /** The operation as a client writes it. Its arguments lead past the guard and then change nothing. */
+  readonly text: string;
+  readonly allow: readonly Permitted[];
+}
+
+const query = (text: string, ...allow: readonly Permitted[]): Row => ({ kind: 'query', text, allow });
+const mutation = (text: string, ...allow: readonly Permitted[]): Row => ({ kind: 'mutation', text, allow });
+
+/** Nobody has this number: the operation ends with a sentence instead of a change. */
+const NOBODY = 2_000_000_000;
+const WRONG = '"falsch, aber lang genug"';
+const TOKEN = '"kein-token"';
+
+/**
+ * Who may do what, written down a second time on purpose: the code says it at the resolver (@Allow), this table says it
+ * to the reader, and the spec holds one against the other for every role.
+ */
+export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
+  kommunen: query('{ kommunen { ags } }', 'anyone'),
+  release: query('{ release(ags: "00000001") { number } }', 'anyone'),
+  me: query('{ me { id } }', 'anyone'),
+  signInOptions: query('{ signInOptions { mail } }', 'anyone'),
+  oneTimeLink: query(`{ oneTimeLink(token: ${TOKEN}) { kind } }`, 'anyone'),
+  mySessions: query('{ mySessions { id } }', 'signed-in'),
+  myData: query('{ myData }', 'signed-in'),
+  people: query('{ people { total } }', 'verwaltung'),
+  person: query(`{ person(id: ${NOBODY}) { sessions } }`, 'verwaltung'),
+  fachaemter: query('{ fachaemter { id } }', 'erfassung', 'koordination', 'lesend', 'verwaltung'),
+  audit: query('{ audit { total } }', 'verwaltung'),
+  signInProviders: query('{ signInProviders { provider } }', 'verwaltung'),
+
+  signIn: mutation(`mutation { signIn(email: "niemand@example.org", password: ${WRONG}) { state } }`, 'anyone'),
+  confirmSecondFactor: mutation('mutation { confirmSecondFactor(code: "000000") { state } }', 'anyone'),
+  signOut: mutation('mutation { signOut }', 'anyone'),
+  requestPasswordLink: mutation('mutation { requestPasswordLink(email: "niemand@example.org") }', 'anyone'),
+  acceptLink: mutation(`mutation { acceptLink(token: ${TOKEN}, password: ${WRONG}) { state } }`, 'anyone'),
+  changePassword: mutation(`mutation { changePassword(current: ${WRONG}, next: ${WRONG}) }`, 'signed-in'),
+  startSecondFactor: mutation('mutation { startSecondFactor { secret } }', 'signed-in'),
+  activateSecondFactor: mutation('mutation { activateSecondFactor(code: "000000") }', 'signed-in'),
+  removeSecondFactor: mutation(`mutation { removeSecondFactor(password: ${WRONG}) }`, 'signed-in'),
+  renewRecoveryCodes: mutation(`mutation { renewRecoveryCodes(password: ${WRONG}) }`, 'signed-in'),
+  endSession: mutation(`mutation { endSession(id: ${NOBODY}) }`, 'signed-in'),
+  endOtherSessions: mutation('mutation { endOtherSessions }', 'signed-in'),
+  deleteMyAccount: mutation(`mutation { deleteMyAccount(password: ${WRONG}) }`, 'signed-in'),
+  invitePerson: mutation(
+    'mutation { invitePerson(input: { name: "", email: "keine-adresse", grants: [] }) { mailed } }',
+    'verwaltung',
+  ),
+  resendInvitation: mutation(`mutation { resendInvitation(person: ${NOBODY}) { mailed } }`, 'verwaltung'),
+  grantRole: mutation(`mutation { grantRole(person: ${NOBODY}, grant: { role: rat }) { sessions } }`, 'verwaltung'),
+  setDeputy: mutation(
+    `mutation { setDeputy(person: ${NOBODY}, deputy: ${NOBODY - 1}, from: "2026-01-01", to: "2026-01-02") { sessions } }`,
+    'verwaltung',
+  ),
+  endRole: mutation(
+    `mutation { endRole(person: ${NOBODY}, grant: ${NOBODY}, on: "2026-01-01") { sessions } }`,
+    'verwaltung',
+  ),
+  deactivatePerson: mutation(`mutation { deactivatePerson(person: ${NOBODY}) { sessions } }`, 'verwaltung'),
+  reactivatePerson: mutation(`mutation { reactivatePerson(person: ${NOBODY}) { sessions } }`, 'verwaltung'),
+  removePerson: mutation(`mutation { removePerson(person: ${NOBODY}) }`, 'verwaltung'),
+  setAccountable: mutation(`mutation { setAccountable(fachamt: ${NOBODY}) { id } }`, 'verwaltung'),
+  createFachamt: mutation('mutation { createFachamt(name: "") { id } }', 'verwaltung'),
+  setMemberValuesShared: mutation(
+    'mutation { setMemberValuesShared(verbund: "99999999", shared: true) }',
+    'koordination',
+  ),
+  createKommune: mutation(
+    'mutation { createKommune(input: { ags: "1", name: "", art: "Stadt", adminName: "", adminEmail: "" }) { ags } }',
+    'operator',
+  ),
+  saveSignInProvider: mutation(
+    'mutation { saveSignInProvider(input: { provider: "", label: "", issuer: "", clientId: "", rules: [] }) { provider } }',
+    'verwaltung',
+  ),
+  removeSignInProvider: mutation('mutation { removeSignInProvider(provider: "gibt-es-nicht") }', 'verwaltung'),
+};
