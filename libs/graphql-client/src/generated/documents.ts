@@ -2,7 +2,561 @@
 import type { SeriesColumns } from '../series-columns';
 import { TypedDocumentString } from '../typed-document-string';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type CreateKommuneInput = {
+  readonly adminEmail: string;
+  readonly adminName: string;
+  readonly ags: string;
+  readonly art: string;
+  readonly name: string;
+};
+
+export type GrantInput = {
+  readonly fachamt?: number | null | undefined;
+  readonly role: Role;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+};
+
+export type InvitePersonInput = {
+  readonly email: string;
+  readonly grants: ReadonlyArray<GrantInput>;
+  readonly name: string;
+};
+
+export type PersonState = 'ACTIVE' | 'DEACTIVATED' | 'INVITED';
+
 export type ProgressSymbol = 'CLOUD' | 'NA' | 'PARTLY' | 'STORM' | 'SUN';
+
+export type Role = 'beirat' | 'erfassung' | 'koordination' | 'lesend' | 'rat' | 'sitzungsdienst' | 'verwaltung';
+
+export type RoleRuleInput = {
+  readonly fachamt?: string | null | undefined;
+  readonly role: Role;
+  readonly value: string;
+};
+
+export type SignInProviderInput = {
+  readonly clientId: string;
+  readonly clientSecret?: string | null | undefined;
+  readonly issuer: string;
+  readonly label: string;
+  readonly provider: string;
+  readonly rolesClaim: string;
+  readonly rules: ReadonlyArray<RoleRuleInput>;
+};
+
+export type AuditQueryVariables = Exact<{
+  action?: string | null | undefined;
+  person?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditQuery = {
+  readonly audit: {
+    readonly total: number;
+    readonly intact: boolean;
+    readonly endCursor: string | null;
+    readonly rows: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly action: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type FachamtLineFragment = {
+  readonly id: number;
+  readonly name: string;
+  readonly accountable: { readonly id: number; readonly name: string } | null;
+  readonly officers: ReadonlyArray<{ readonly id: number; readonly name: string }>;
+};
+
+export type FachaemterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FachaemterQuery = {
+  readonly fachaemter: ReadonlyArray<{
+    readonly id: number;
+    readonly name: string;
+    readonly accountable: { readonly id: number; readonly name: string } | null;
+    readonly officers: ReadonlyArray<{ readonly id: number; readonly name: string }>;
+  }>;
+};
+
+export type SetAccountableMutationVariables = Exact<{
+  fachamt: number;
+  person?: number | null | undefined;
+}>;
+
+export type SetAccountableMutation = {
+  readonly setAccountable: {
+    readonly id: number;
+    readonly name: string;
+    readonly accountable: { readonly id: number; readonly name: string } | null;
+    readonly officers: ReadonlyArray<{ readonly id: number; readonly name: string }>;
+  };
+};
+
+export type CreateFachamtMutationVariables = Exact<{
+  name: string;
+}>;
+
+export type CreateFachamtMutation = {
+  readonly createFachamt: {
+    readonly id: number;
+    readonly name: string;
+    readonly accountable: { readonly id: number; readonly name: string } | null;
+    readonly officers: ReadonlyArray<{ readonly id: number; readonly name: string }>;
+  };
+};
+
+export type CreateKommuneMutationVariables = Exact<{
+  input: CreateKommuneInput;
+}>;
+
+export type CreateKommuneMutation = {
+  readonly createKommune: {
+    readonly ags: string;
+    readonly name: string;
+    readonly mailed: boolean;
+    readonly link: string | null;
+  };
+};
+
+export type GrantLineFragment = {
+  readonly id: number;
+  readonly role: Role;
+  readonly fachamt: string | null;
+  readonly fachamtId: number | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly deputyFor: string | null;
+  readonly origin: string;
+  readonly current: boolean;
+};
+
+export type PersonLineFragment = {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string | null;
+  readonly state: PersonState;
+  readonly lastSeen: string | null;
+  readonly invitedAt: string | null;
+  readonly secondFactor: boolean;
+  readonly roles: ReadonlyArray<{
+    readonly id: number;
+    readonly role: Role;
+    readonly fachamt: string | null;
+    readonly fachamtId: number | null;
+    readonly validFrom: string;
+    readonly validTo: string | null;
+    readonly deputyFor: string | null;
+    readonly origin: string;
+    readonly current: boolean;
+  }>;
+};
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: Role | null | undefined;
+  state?: PersonState | null | undefined;
+  fachamt?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PeopleQuery = {
+  readonly people: {
+    readonly total: number;
+    readonly endCursor: string | null;
+    readonly rows: ReadonlyArray<{
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    }>;
+  };
+};
+
+export type FachamtNamesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FachamtNamesQuery = { readonly fachaemter: ReadonlyArray<{ readonly id: number; readonly name: string }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+export type InvitePersonMutation = {
+  readonly invitePerson: {
+    readonly mailed: boolean;
+    readonly link: string | null;
+    readonly person: { readonly id: number; readonly name: string };
+  };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  readonly me: {
+    readonly id: number;
+    readonly name: string;
+    readonly email: string | null;
+    readonly secondFactor: boolean;
+    readonly recoveryCodesLeft: number;
+    readonly hasPassword: boolean;
+    readonly mayCreateKommune: boolean;
+    readonly expiresAt: string;
+    readonly kommunen: ReadonlyArray<{
+      readonly ags: string;
+      readonly name: string;
+      readonly roles: ReadonlyArray<{
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type PersonPageFragment = {
+  readonly sessions: number;
+  readonly person: {
+    readonly id: number;
+    readonly name: string;
+    readonly email: string | null;
+    readonly state: PersonState;
+    readonly lastSeen: string | null;
+    readonly invitedAt: string | null;
+    readonly secondFactor: boolean;
+    readonly roles: ReadonlyArray<{
+      readonly id: number;
+      readonly role: Role;
+      readonly fachamt: string | null;
+      readonly fachamtId: number | null;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly deputyFor: string | null;
+      readonly origin: string;
+      readonly current: boolean;
+    }>;
+  };
+  readonly history: ReadonlyArray<{
+    readonly number: number;
+    readonly at: string;
+    readonly person: string;
+    readonly text: string;
+  }>;
+};
+
+export type PersonQueryVariables = Exact<{
+  id: number;
+}>;
+
+export type PersonQuery = {
+  readonly person: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  } | null;
+};
+
+export type ColleaguesQueryVariables = Exact<{
+  first: number;
+}>;
+
+export type ColleaguesQuery = {
+  readonly people: { readonly rows: ReadonlyArray<{ readonly id: number; readonly name: string }> };
+};
+
+export type GrantRoleMutationVariables = Exact<{
+  person: number;
+  grant: GrantInput;
+}>;
+
+export type GrantRoleMutation = {
+  readonly grantRole: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type EndRoleMutationVariables = Exact<{
+  person: number;
+  grant: number;
+  on: string;
+}>;
+
+export type EndRoleMutation = {
+  readonly endRole: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type SetDeputyMutationVariables = Exact<{
+  person: number;
+  deputy: number;
+  from: string;
+  to: string;
+}>;
+
+export type SetDeputyMutation = {
+  readonly setDeputy: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type DeactivatePersonMutationVariables = Exact<{
+  person: number;
+}>;
+
+export type DeactivatePersonMutation = {
+  readonly deactivatePerson: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type ReactivatePersonMutationVariables = Exact<{
+  person: number;
+}>;
+
+export type ReactivatePersonMutation = {
+  readonly reactivatePerson: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type RemovePersonMutationVariables = Exact<{
+  person: number;
+}>;
+
+export type RemovePersonMutation = { readonly removePerson: boolean };
+
+export type ResendInvitationMutationVariables = Exact<{
+  person: number;
+}>;
+
+export type ResendInvitationMutation = {
+  readonly resendInvitation: { readonly mailed: boolean; readonly link: string | null };
+};
+
+export type ProviderLineFragment = {
+  readonly provider: string;
+  readonly label: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly rolesClaim: string;
+  readonly redirectUri: string;
+  readonly backchannelUri: string;
+  readonly rules: ReadonlyArray<{ readonly value: string; readonly role: Role; readonly fachamt: string | null }>;
+};
+
+export type SignInProvidersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SignInProvidersQuery = {
+  readonly signInProviders: ReadonlyArray<{
+    readonly provider: string;
+    readonly label: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly rolesClaim: string;
+    readonly redirectUri: string;
+    readonly backchannelUri: string;
+    readonly rules: ReadonlyArray<{ readonly value: string; readonly role: Role; readonly fachamt: string | null }>;
+  }>;
+};
+
+export type SaveSignInProviderMutationVariables = Exact<{
+  input: SignInProviderInput;
+}>;
+
+export type SaveSignInProviderMutation = {
+  readonly saveSignInProvider: {
+    readonly provider: string;
+    readonly label: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly rolesClaim: string;
+    readonly redirectUri: string;
+    readonly backchannelUri: string;
+    readonly rules: ReadonlyArray<{ readonly value: string; readonly role: Role; readonly fachamt: string | null }>;
+  };
+};
+
+export type RemoveSignInProviderMutationVariables = Exact<{
+  provider: string;
+}>;
+
+export type RemoveSignInProviderMutation = { readonly removeSignInProvider: boolean };
 
 export type IndicatorFiguresFragment = {
   readonly code: string;
@@ -365,6 +919,80 @@ export type TeilzielPageQuery = {
   } | null;
 };
 
+export const AuditDocument = new TypedDocumentString<AuditQuery, AuditQueryVariables>(
+  'query Audit($action:String$person:String$first:Int!$after:String){audit(action:$action person:$person first:$first after:$after){total intact endCursor rows{number at person action text}}}',
+);
+export const FachaemterDocument = new TypedDocumentString<FachaemterQuery, FachaemterQueryVariables>(
+  'query Fachaemter{fachaemter{...FachamtLine}}fragment FachamtLine on Fachamt{id name accountable{id name}officers{id name}}',
+);
+export const SetAccountableDocument = new TypedDocumentString<SetAccountableMutation, SetAccountableMutationVariables>(
+  'mutation SetAccountable($fachamt:Int!$person:Int){setAccountable(fachamt:$fachamt person:$person){...FachamtLine}}fragment FachamtLine on Fachamt{id name accountable{id name}officers{id name}}',
+);
+export const CreateFachamtDocument = new TypedDocumentString<CreateFachamtMutation, CreateFachamtMutationVariables>(
+  'mutation CreateFachamt($name:String!){createFachamt(name:$name){...FachamtLine}}fragment FachamtLine on Fachamt{id name accountable{id name}officers{id name}}',
+);
+export const CreateKommuneDocument = new TypedDocumentString<CreateKommuneMutation, CreateKommuneMutationVariables>(
+  'mutation CreateKommune($input:CreateKommuneInput!){createKommune(input:$input){ags name mailed link}}',
+);
+export const PeopleDocument = new TypedDocumentString<PeopleQuery, PeopleQueryVariables>(
+  'query People($search:String$role:Role$state:PersonState$fachamt:Int$first:Int!$after:String){people(search:$search role:$role state:$state fachamt:$fachamt first:$first after:$after){total endCursor rows{...PersonLine}}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const FachamtNamesDocument = new TypedDocumentString<FachamtNamesQuery, FachamtNamesQueryVariables>(
+  'query FachamtNames{fachaemter{id name}}',
+);
+export const InvitePersonDocument = new TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>(
+  'mutation InvitePerson($input:InvitePersonInput!){invitePerson(input:$input){mailed link person{id name}}}',
+);
+export const MeDocument = new TypedDocumentString<MeQuery, MeQueryVariables>(
+  'query Me{me{id name email secondFactor recoveryCodesLeft hasPassword mayCreateKommune expiresAt kommunen{ags name roles{role fachamt validTo deputyFor}}}}',
+);
+export const PersonDocument = new TypedDocumentString<PersonQuery, PersonQueryVariables>(
+  'query Person($id:Int!){person(id:$id){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const ColleaguesDocument = new TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>(
+  'query Colleagues($first:Int!){people(state:ACTIVE first:$first){rows{id name}}}',
+);
+export const GrantRoleDocument = new TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>(
+  'mutation GrantRole($person:Int!$grant:GrantInput!){grantRole(person:$person grant:$grant){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const EndRoleDocument = new TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>(
+  'mutation EndRole($person:Int!$grant:Int!$on:String!){endRole(person:$person grant:$grant on:$on){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const SetDeputyDocument = new TypedDocumentString<SetDeputyMutation, SetDeputyMutationVariables>(
+  'mutation SetDeputy($person:Int!$deputy:Int!$from:String!$to:String!){setDeputy(person:$person deputy:$deputy from:$from to:$to){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const DeactivatePersonDocument = new TypedDocumentString<
+  DeactivatePersonMutation,
+  DeactivatePersonMutationVariables
+>(
+  'mutation DeactivatePerson($person:Int!){deactivatePerson(person:$person){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const ReactivatePersonDocument = new TypedDocumentString<
+  ReactivatePersonMutation,
+  ReactivatePersonMutationVariables
+>(
+  'mutation ReactivatePerson($person:Int!){reactivatePerson(person:$person){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const RemovePersonDocument = new TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>(
+  'mutation RemovePerson($person:Int!){removePerson(person:$person)}',
+);
+export const ResendInvitationDocument = new TypedDocumentString<
+  ResendInvitationMutation,
+  ResendInvitationMutationVariables
+>('mutation ResendInvitation($person:Int!){resendInvitation(person:$person){mailed link}}');
+export const SignInProvidersDocument = new TypedDocumentString<SignInProvidersQuery, SignInProvidersQueryVariables>(
+  'query SignInProviders{signInProviders{...ProviderLine}}fragment ProviderLine on SignInProvider{provider label issuer clientId rolesClaim redirectUri backchannelUri rules{value role fachamt}}',
+);
+export const SaveSignInProviderDocument = new TypedDocumentString<
+  SaveSignInProviderMutation,
+  SaveSignInProviderMutationVariables
+>(
+  'mutation SaveSignInProvider($input:SignInProviderInput!){saveSignInProvider(input:$input){...ProviderLine}}fragment ProviderLine on SignInProvider{provider label issuer clientId rolesClaim redirectUri backchannelUri rules{value role fachamt}}',
+);
+export const RemoveSignInProviderDocument = new TypedDocumentString<
+  RemoveSignInProviderMutation,
+  RemoveSignInProviderMutationVariables
+>('mutation RemoveSignInProvider($provider:String!){removeSignInProvider(provider:$provider)}');
 export const IndicatorPageDocument = new TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>(
   'query IndicatorPage($ags:String!$code:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead dimensions{code label codes{code label}}indicator(code:$code){...IndicatorFigures role teilziele{number text}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}fragment IndicatorFigures on Indicator{code name unit decimals factor direction frequency numeratorLabel denominatorLabel reference aboutPersons noSexSplitReason definitions{validFrom text comparable reason}breaks{period reason}limits fachamt source{name office licence url alreadyPublished}target{kind baselinePeriod baselineValue value lower upper period beschluss}assessment{method version symbol word reason assessedYear window meanChange projection shortfallShare}statusSentence readingAid disclosureNote stand series{columns}csvUrl}',
 );

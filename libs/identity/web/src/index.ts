@@ -1,0 +1,1 @@
+export { KOMMUNE_PAGES, OWN_PAGES } from './routes';
