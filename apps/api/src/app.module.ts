@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
+import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { KommuneModule } from '@teilziel/kommune/server';
 import { DatabaseModule } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
@@ -24,12 +25,13 @@ export class AppModule implements NestModule {
     return {
       module: AppModule,
       imports: [
-        DatabaseModule.forRoot(ENTITIES, database),
+        DatabaseModule.forRoot([...ENTITIES, ...IDENTITY_ENTITIES], database),
         GraphQLModule.forRoot(graphqlOptions(process.env['NODE_ENV'] === 'production')),
         KommuneModule,
         ReleasesHttpModule,
         RatsberichtModule,
         DemoModule,
+        IdentityModule,
       ],
     };
   }

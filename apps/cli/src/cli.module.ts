@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DemoModule, ENTITIES, ExchangeModule } from '@teilziel/exchange/server';
+import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { KommuneModule } from '@teilziel/kommune/server';
 import { DatabaseModule } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
@@ -10,12 +11,13 @@ const onProgress = (message: string): void => console.error(message);
 
 @Module({
   imports: [
-    DatabaseModule.forRoot(ENTITIES, { onProgress }),
+    DatabaseModule.forRoot([...ENTITIES, ...IDENTITY_ENTITIES], { onProgress }),
     KommuneModule,
     ReleasesModule,
     RatsberichtModule,
     ExchangeModule,
     DemoModule,
+    IdentityModule,
   ],
 })
 export class CliModule {}

@@ -1,6 +1,7 @@
 import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
 import type { DataSource } from 'typeorm';
 import { ENTITIES } from '@teilziel/exchange/server';
+import { IDENTITY_ENTITIES } from '@teilziel/identity/server';
 import { schemaDrift } from './schema-drift';
 
 describe('schema drift', () => {
@@ -9,7 +10,7 @@ describe('schema drift', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    dataSource = await createDataSource(database.url, ENTITIES).initialize();
+    dataSource = await createDataSource(database.url, [...ENTITIES, ...IDENTITY_ENTITIES]).initialize();
   }, 60_000);
 
   afterAll(async () => {

@@ -15,8 +15,16 @@ export async function schemaDrift(dataSource: DataSource): Promise<string[]> {
 
 /** Triggers (table.trigger) and functions of the schema, outside of what an entity can say. */
 const ROUTINES = [
+  'function audit_check_chain',
+  'function audit_text',
   'function observation_write_history',
   'function refuse_change_of_history',
+  'function teilziel_audit_chain',
+  'function teilziel_kommunen',
+  'function teilziel_may',
+  'function teilziel_person',
+  'trigger audit_entry.audit_entry_chain',
+  'trigger audit_entry.audit_entry_immutable',
   'trigger observation.observation_history_insert',
   'trigger observation.observation_history_update',
   'trigger observation_revision.observation_revision_immutable',

@@ -21,4 +21,8 @@ export class VerbundMemberEntity {
 
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
+
+  /** Whether the member lets the Verbund see its single values; sums it gives by being a member. */
+  @Column('boolean', { name: 'values_shared', default: false })
+  valuesShared!: boolean;
 }

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ReleaseBlockEntity } from './release-block.entity';
 import { ReleaseEntity } from './release.entity';
 
@@ -12,6 +12,7 @@ const PKEY = 'release_member_block_pkey';
 @ForeignKey(() => ReleaseBlockEntity, ['kommuneId', 'hash'], ['kommuneId', 'hash'], {
   name: 'release_member_block_block_fkey',
 })
+@Index('release_member_block_hash_index', ['kommuneId', 'hash'])
 export class ReleaseMemberBlockEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
   kommuneId!: number;

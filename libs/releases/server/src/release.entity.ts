@@ -30,4 +30,8 @@ export class ReleaseEntity {
 
   @Column('text', { name: 'released_by' })
   releasedBy!: string;
+
+  /** Until then only those with the right "intern" see it. */
+  @Column('timestamptz', { name: 'embargo_until', nullable: true })
+  embargoUntil!: Date | null;
 }

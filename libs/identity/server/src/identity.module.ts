@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** People, roles, sign-in, sessions, Protokoll. */
+@Module({})
+export class IdentityModule {}

@@ -1,0 +1,12 @@
+export { AuditEntryEntity } from './entities/audit-entry.entity';
+export { FachamtAccountableEntity } from './entities/fachamt-accountable.entity';
+export { IDENTITY_ENTITIES } from './entities/identity.entities';
+export { MembershipEntity } from './entities/membership.entity';
+export { OneTimeLinkEntity } from './entities/one-time-link.entity';
+export { PersonCredentialEntity } from './entities/person-credential.entity';
+export { PersonLoginEntity } from './entities/person-login.entity';
+export { PersonEntity } from './entities/person.entity';
+export { RoleGrantEntity } from './entities/role-grant.entity';
+export { SessionEntity } from './entities/session.entity';
+export { SignInProviderEntity } from './entities/sign-in-provider.entity';
+export { IdentityModule } from './identity.module';
