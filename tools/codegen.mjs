@@ -19,7 +19,9 @@ const FACADE = 'libs/graphql-client/src/index.ts';
 /** What the façade names besides the generated constants and types. */
 const HAND_WRITTEN = [
   "export { GraphqlError, fetchGraphql } from './fetch-graphql';",
+  "export type { FetchOptions } from './fetch-graphql';",
   "export type { SeriesColumns } from './series-columns';",
+  "export { onSessionExpired } from './session-expiry';",
   "export { TypedDocumentString } from './typed-document-string';",
 ];
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchGraphql } from './fetch-graphql';
+import { onSessionExpired } from './session-expiry';
 import { TypedDocumentString } from './typed-document-string';
 
 interface Kommunen {
@@ -15,12 +16,16 @@ describe('fetchGraphql', () => {
   let server: Server;
   let answer: string;
   let asked: unknown;
+  let kommune: unknown;
+  let requests = 0;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
+        kommune = request.headers['teilziel-kommune'];
+        requests += 1;
         asked = { path: request.url, ...(JSON.parse(body) as object) };
         response.end(answer);
       });
@@ -51,6 +56,48 @@ describe('fetchGraphql', () => {
     });
     answer = '<html>';
     await expect(fetchGraphql(KOMMUNEN, { first: 3 })).rejects.toMatchObject({ code: 'HTTP_200' });
+  });
+
+  it('names the Kommune only where there is one', async () => {
+    answer = JSON.stringify({ data: { kommunen: [] } });
+    await fetchGraphql(KOMMUNEN, { first: 3 });
+    expect(kommune).toBeUndefined();
+    await fetchGraphql(KOMMUNEN, { first: 3 }, undefined, { kommune: '03999999' });
+    expect(kommune).toBe('03999999');
+  });
+
+  describe('when the session has expired', () => {
+    const expired = JSON.stringify({
+      errors: [{ message: 'Bitte melden Sie sich an.', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+
+    it('asks once for several requests and repeats each', async () => {
+      answer = expired;
+      requests = 0;
+      const ask = jest.fn(async () => {
+        // Both requests have failed by then: a person needs longer than a server.
+        while (requests < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+        answer = JSON.stringify({ data: { kommunen: [{ ags: '1' }] } });
+        return true;
+      });
+      const stop = onSessionExpired(ask);
+      const answers = await Promise.all([fetchGraphql(KOMMUNEN, { first: 1 }), fetchGraphql(KOMMUNEN, { first: 2 })]);
+      stop();
+      expect(answers).toHaveLength(2);
+      expect(ask).toHaveBeenCalledTimes(1);
+      expect(requests).toBe(4);
+    });
+
+    it('fails as it did when the person does not sign in, or nobody may be asked', async () => {
+      answer = expired;
+      const ask = jest.fn(() => Promise.resolve(false));
+      const stop = onSessionExpired(ask);
+      await expect(fetchGraphql(KOMMUNEN, { first: 1 })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      const once = fetchGraphql(KOMMUNEN, { first: 1 }, undefined, { signInAgain: false });
+      await expect(once).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      stop();
+      expect(ask).toHaveBeenCalledTimes(1);
+    });
   });
 
   it('says that nobody answers', async () => {

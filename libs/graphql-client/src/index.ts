@@ -1,6 +1,8 @@
 // Written by tools/codegen.mjs. Do not edit.
 export { GraphqlError, fetchGraphql } from './fetch-graphql';
+export type { FetchOptions } from './fetch-graphql';
 export type { SeriesColumns } from './series-columns';
+export { onSessionExpired } from './session-expiry';
 export { TypedDocumentString } from './typed-document-string';
 export {
   AuditDocument,

@@ -120,6 +120,7 @@ export type CreateKommuneMutation = {
   readonly createKommune: {
     readonly ags: string;
     readonly name: string;
+    readonly invited: boolean;
     readonly mailed: boolean;
     readonly link: string | null;
   };
@@ -932,7 +933,7 @@ export const CreateFachamtDocument = new TypedDocumentString<CreateFachamtMutati
   'mutation CreateFachamt($name:String!){createFachamt(name:$name){...FachamtLine}}fragment FachamtLine on Fachamt{id name accountable{id name}officers{id name}}',
 );
 export const CreateKommuneDocument = new TypedDocumentString<CreateKommuneMutation, CreateKommuneMutationVariables>(
-  'mutation CreateKommune($input:CreateKommuneInput!){createKommune(input:$input){ags name mailed link}}',
+  'mutation CreateKommune($input:CreateKommuneInput!){createKommune(input:$input){ags name invited mailed link}}',
 );
 export const PeopleDocument = new TypedDocumentString<PeopleQuery, PeopleQueryVariables>(
   'query People($search:String$role:Role$state:PersonState$fachamt:Int$first:Int!$after:String){people(search:$search role:$role state:$state fachamt:$fachamt first:$first after:$after){total endCursor rows{...PersonLine}}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
