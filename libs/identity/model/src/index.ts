@@ -1,2 +1,12 @@
 export { PERSON_STATES } from './person.types';
 export type { GrantOrigin, LinkKind, MembershipState, PersonState, RoleRule } from './person.types';
+export { displayName, emailOf, isLeftOut, verifiedEmail } from './dienstkonto/claims';
+export type { Claims } from './dienstkonto/claims';
+export { LOGOUT_TOKEN_MAX_AGE, logoutOrder } from './dienstkonto/logout-token';
+export type { LogoutOrder } from './dienstkonto/logout-token';
+export { ownPath } from './dienstkonto/own-path';
+export { isLoopback, isTrustworthyAddress, issuerProblem } from './dienstkonto/provider-address';
+export { claimedRoles, grantChanges, roleRulesProblem } from './dienstkonto/role-rules';
+export type { ClaimedRole, GrantChanges, PresentGrant } from './dienstkonto/role-rules';
+export { SIGN_IN_FAULTS, signInFaultSentence } from './dienstkonto/sign-in-fault';
+export type { SignInFault } from './dienstkonto/sign-in-fault';

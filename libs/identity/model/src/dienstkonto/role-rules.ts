@@ -1,12 +1,6 @@
 import type { Role } from '@teilziel/kommune/model';
+import type { RoleRule } from '../person.types';
 import { type Claims, claimValues } from './claims';
-
-/** Whoever has this value in the claim holds this role; the Fachamt by its name, only for "erfassung". */
-export interface RoleRule {
-  readonly value: string;
-  readonly role: Role;
-  readonly fachamt: string | null;
-}
 
 export interface ClaimedRole {
   readonly role: Role;
@@ -34,7 +28,7 @@ export function claimedRoles(claims: Claims, path: string | null, rules: readonl
   if (path === null) return [];
   const held = new Set(claimValues(claims, path).map(comparable));
   const roles = new Map<string, ClaimedRole>();
-  for (const { value, role, fachamt } of rules) {
+  for (const { value, role, fachamt = null } of rules) {
     if (held.has(comparable(value))) roles.set(keyOf({ role, fachamt }), { role, fachamt });
   }
   return [...roles.values()];
@@ -53,7 +47,7 @@ export function grantChanges(present: readonly PresentGrant[], wanted: readonly 
 
 /** Says which rule cannot be; null: all can. */
 export function roleRulesProblem(rules: readonly RoleRule[], fachaemter: readonly string[]): string | null {
-  for (const { value, role, fachamt } of rules) {
+  for (const { value, role, fachamt = null } of rules) {
     if (value.trim() === '')
       return 'Bei einer Regel fehlt der Wert des Merkmals. Bitte ergänzen Sie ihn oder löschen Sie die Regel.';
     if (role === 'erfassung' && fachamt === null) {
