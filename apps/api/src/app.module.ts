@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
-import { KommuneModule } from '@teilziel/kommune/server';
+import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
 import { DatabaseModule } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
@@ -18,7 +19,7 @@ import { MeasureMiddleware } from './http/measure.middleware';
 /** The HTTP side of the product: GraphQL, downloads, reports, health. */
 @Module({
   controllers: [HealthController, MetricsController],
-  providers: [Metrics, Readiness],
+  providers: [Metrics, Readiness, { provide: APP_GUARD, useClass: AllowGuard }],
 })
 export class AppModule implements NestModule {
   static forRoot(database: DatabaseModuleOptions = {}): DynamicModule {

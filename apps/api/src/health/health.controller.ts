@@ -1,4 +1,5 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Allow } from '@teilziel/kommune/server';
 import { Readiness } from './readiness';
 
 @Controller()
@@ -6,12 +7,14 @@ export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
   /** The process answers. */
+  @Allow('anyone')
   @Get('healthz')
   health(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** The database answers and has every migration. */
+  @Allow('anyone')
   @Get('readyz')
   async ready(): Promise<{ status: 'ok' }> {
     const problem = await this.readiness.problem();

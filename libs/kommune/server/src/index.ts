@@ -1,3 +1,14 @@
+export { accessDenied, accessDeniedOverHttp, type DenialCode } from './allow/access-denied';
+export { Allow, ALLOWED, type Permitted } from './allow/allow';
+export { AllowGuard } from './allow/allow.guard';
+export {
+  currentViewer,
+  signedInViewer,
+  type Viewer,
+  viewerKommune,
+  type ViewerKommune,
+  withViewer,
+} from './allow/viewer';
 export { FachamtEntity } from './fachamt.entity';
 export { ensureFachaemter } from './fachamt.repository';
 export { lockKommune, nextNumber } from './kommune-number';
@@ -6,3 +17,5 @@ export { KommuneModule } from './kommune.module';
 export { KommuneRepository } from './kommune.repository';
 export { VerbundMemberEntity } from './verbund-member.entity';
 export { KOMMUNE_ENTITIES } from './kommune.entities';
+export { AuditTrail } from './audit-trail';
+export type { WorkEvent } from './audit-trail';

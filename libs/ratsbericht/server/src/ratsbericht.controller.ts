@@ -1,4 +1,5 @@
 import { Controller, Get, Headers, HttpException, NotFoundException, Param, Res } from '@nestjs/common';
+import { Allow } from '@teilziel/kommune/server';
 import { OperatorError } from '@teilziel/platform';
 import type { Response } from 'express';
 import { type PrintedReport, RatsberichtService } from './ratsbericht.service';
@@ -21,6 +22,7 @@ function disposition({ kommune, number }: PrintedReport): string {
 export class RatsberichtController {
   constructor(private readonly reports: RatsberichtService) {}
 
+  @Allow('anyone')
   @Get(':ags/:file')
   async download(
     @Param('ags') ags: string,

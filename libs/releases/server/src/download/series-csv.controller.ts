@@ -1,4 +1,5 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Allow } from '@teilziel/kommune/server';
 import type { Request, Response } from 'express';
 import { sendImmutable } from './immutable-text';
 import { SeriesCsvService } from './series-csv.service';
@@ -9,6 +10,7 @@ const INTEGER = /^\d{1,9}$/;
 export class SeriesCsvController {
   constructor(private readonly csv: SeriesCsvService) {}
 
+  @Allow('anyone')
   @Get(':ags/:number/:code.csv')
   async series(
     @Param() { ags, number, code }: { ags: string; number: string; code: string },
@@ -18,7 +20,7 @@ export class SeriesCsvController {
     const text = INTEGER.test(number) ? await this.csv.find(ags, Number(number), code) : null;
     if (text === null) {
       throw new NotFoundException(
-        `Den Indikator ${code} gibt es im öffentlichen Datenstand ${number} der Kommune ${ags} nicht.`,
+        `Den Indikator ${code} gibt es im Datenstand ${number} der Kommune ${ags} nicht.`,
       );
     }
     response.setHeader('Content-Disposition', `attachment; filename="${fileName(`${ags}-${number}-${code}`)}.csv"`);

@@ -1,4 +1,5 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '@teilziel/kommune/server';
 import { ReleaseQueries } from './release-queries.service';
 import type { IndicatorView, ReleaseView, TeilzielView } from './release-views';
 import { IndicatorConnection } from './types/indicator-connection.type';
@@ -12,14 +13,16 @@ import { TeilzielType } from './types/teilziel.type';
 export class ReleaseResolver {
   constructor(private readonly queries: ReleaseQueries) {}
 
-  @Query(() => [KommuneEntry], { description: 'Kommunen with at least one public release, by name.' })
+  @Allow('anyone')
+  @Query(() => [KommuneEntry], { description: 'Kommunen with at least one release the reader may see, by name.' })
   kommunen(): Promise<KommuneEntry[]> {
     return this.queries.kommunen();
   }
 
+  @Allow('anyone')
   @Query(() => ReleaseType, {
     nullable: true,
-    description: 'A release; without number the latest public one. Null: no public release.',
+    description: 'A release; without number the latest one the reader may see. Null: none.',
   })
   release(
     @Args('ags', { type: () => String }) ags: string,
