@@ -13,6 +13,13 @@ export const de = {
   copied: 'Link kopiert',
   copyFailed: 'Kopieren nicht möglich. Die Adresse steht in der Adresszeile.',
   scrollableTable: (caption: string): string => `Tabelle zum Blättern: ${caption}`,
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  showPassword: 'Passwort anzeigen',
+  hidePassword: 'Passwort verbergen',
+  signs: (count: number, minimum: number): string => `${count} von mindestens ${minimum} Zeichen`,
+  longEnough: 'Das Passwort ist lang genug.',
+  errors: (count: number): string => (count === 1 ? 'Eine Angabe stimmt nicht:' : `${count} Angaben stimmen nicht:`),
   words: {
     'Ziel erreicht': 'Ziel erreicht',
     'auf Kurs': 'auf Kurs',

@@ -15,6 +15,13 @@ export const en: UiTexts = {
   copied: 'Link copied',
   copyFailed: 'Copying is not possible. The address is in the address bar.',
   scrollableTable: (caption: string): string => `Scrollable table: ${caption}`,
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  signs: (count: number, minimum: number): string => `${count} of at least ${minimum} characters`,
+  longEnough: 'The password is long enough.',
+  errors: (count: number): string => (count === 1 ? 'One entry is not right:' : `${count} entries are not right:`),
   words: {
     'Ziel erreicht': 'target reached',
     'auf Kurs': 'on track',
