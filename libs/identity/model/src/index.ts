@@ -10,3 +10,10 @@ export { claimedRoles, grantChanges, roleRulesProblem } from './dienstkonto/role
 export type { ClaimedRole, GrantChanges, PresentGrant } from './dienstkonto/role-rules';
 export { SIGN_IN_FAULTS, signInFaultSentence } from './dienstkonto/sign-in-fault';
 export type { SignInFault } from './dienstkonto/sign-in-fault';
+export { chainText, emptyChain, verifyChain } from './audit/audit-chain';
+export type { ChainEntry, ChainState, Sha256 } from './audit/audit-chain';
+export { secretDetail } from './audit/audit-events';
+export type { AuditAction, AuditEvents } from './audit/audit-events';
+export { AUDIT_EXAMPLES } from './audit/audit.fixture';
+export { AUDIT_ACTIONS, auditText, isAuditAction, personsIn } from './audit/audit-text';
+export type { NameOf } from './audit/audit-text';

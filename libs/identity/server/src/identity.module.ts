@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module';
 
 /** People, roles, sign-in, sessions, Protokoll. */
-@Module({})
+@Module({ imports: [AuditModule] })
 export class IdentityModule {}
