@@ -4,6 +4,7 @@ CREATE TABLE membership (
   kommune_id integer NOT NULL,
   person_id integer NOT NULL,
   state text NOT NULL DEFAULT 'active',
+  known_as text,
   created_at timestamptz NOT NULL DEFAULT now(),
   created_by text NOT NULL,
   CONSTRAINT membership_pkey PRIMARY KEY (kommune_id, person_id),

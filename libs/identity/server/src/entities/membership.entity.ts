@@ -20,6 +20,10 @@ export class MembershipEntity {
   @Column('text', { default: 'active' })
   state!: MembershipState;
 
+  /** The name this Kommune invited someone by who had an account already: it learns no name it did not bring. */
+  @Column('text', { name: 'known_as', nullable: true })
+  knownAs!: string | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
