@@ -13,6 +13,10 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/tmp/'],
 };
 
+/** ES modules only: Node loads them from CommonJS (20.19+), Jest does not, so the same compiler turns them. */
+const ESM_ONLY = ['jose', 'oauth4webapi', 'openid-client'];
+const transformIgnorePatterns = [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`];
+
 /** @param {boolean} tsx */
 const swc = (tsx) => [
   '@swc/jest',
@@ -44,7 +48,8 @@ const config = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{apps,libs,db,tools}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/apps/e2e/', '/web/', '/libs/ui/', '/charts/react/'],
-      transform: { '\\.ts$': swc(false) },
+      transform: { '\\.[jt]s$': swc(false) },
+      transformIgnorePatterns,
     },
     {
       ...shared,
@@ -67,7 +72,8 @@ const config = {
       globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/apps/e2e/**/*.spec.ts'],
-      transform: { '\\.ts$': swc(false) },
+      transform: { '\\.[jt]s$': swc(false) },
+      transformIgnorePatterns,
     },
   ],
 };
