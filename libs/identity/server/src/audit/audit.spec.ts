@@ -7,6 +7,8 @@ import type { Access, TestDatabase } from '@teilziel/platform';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { IDENTITY_ENTITIES } from '../entities/identity.entities';
+import { safeField } from './audit-csv';
+import { AuditExport } from './audit-export.service';
 import { AuditLog } from './audit-log';
 import { AuditModule } from './audit.module';
 import { AuditReader } from './audit-reader.service';
@@ -47,6 +49,7 @@ describe('the Protokoll', () => {
         DatabaseModule.forRoot([...KOMMUNE_ENTITIES, ...IDENTITY_ENTITIES], { url: database.url }),
         AuditModule,
       ],
+      providers: [AuditExport],
     }).compile();
     dataSource = app.get(DataSource);
     log = app.get(AuditLog);
@@ -161,9 +164,30 @@ describe('the Protokoll', () => {
     await expect(withAccess(verwaltung(3), () => log.append(dataSource.manager, leak))).rejects.toThrow(/newPassword/);
     const { rows } = await owner.query<{ details: string }>('SELECT details FROM audit_entry');
     expect(rows.map(({ details }) => details).join('\n')).not.toMatch(
-      /hunter2|@example|passwor[dt]"|token|secret|"code/i,
+      /hunter2|@example|"[^"]*(passw|token|secret|code)[^"]*":/i,
     );
   });
+
+  it('is taken as a table whose last line says so', async () => {
+    const entries = (await verify(1)).entries;
+    const csv = await withAccess(verwaltung(1), () => app.get(AuditExport).csv(1));
+    const lines = csv.split('\r\n');
+    expect(csv.startsWith('\uFEFFNummer;Zeitpunkt (UTC);Person;Was;')).toBe(true);
+    expect(lines).toHaveLength(entries + 3);
+    expect(lines.at(-2)).toMatch(
+      new RegExp(`^${entries + 1};.+Z;Anna Amt;Protokoll ausgegeben: ${entries + 1} Einträge;person:1;audit-exported;`),
+    );
+    expect(await verify(1)).toMatchObject({
+      intact: true,
+      entries: entries + 1,
+      head: lines.at(-2)?.split(';').at(-1),
+    });
+  });
+
+  it('disarms formulas in names', () =>
+    expect(['=1+1', ' -2', '@x', 'a;b', 'gut'].map((text) => safeField(text))).toEqual([
+      ...["'=1+1", "' -2", "'@x", '"a;b"', 'gut'],
+    ]));
 
   it('leaves no entry behind when the deed is rolled back', async () => {
     const before = (await verify(2)).entries;
