@@ -11,10 +11,10 @@ export interface Access {
 }
 
 /** Nothing is visible: code that forgets to say for whom it works reads no row. */
-export const NO_ACCESS: Access = Object.freeze({ personId: null, kommunen: [], rights: [] });
+export const NO_ACCESS: Access = Object.freeze<Access>({ personId: null, kommunen: [], rights: [] });
 
 /** Everybody: public releases of every Kommune. */
-export const PUBLIC_ACCESS: Access = Object.freeze({ personId: null, kommunen: [], rights: ['oeffentlich'] });
+export const PUBLIC_ACCESS: Access = Object.freeze<Access>({ personId: null, kommunen: [], rights: ['oeffentlich'] });
 
 const running = new AsyncLocalStorage<Access>();
 

@@ -14,7 +14,7 @@ describe('entered figures never reach a log', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    dataSource = await createDataSource(database.url, []).initialize();
+    dataSource = await createDataSource(database.ownerUrl, []).initialize();
     await dataSource.query('CREATE TABLE probe (n integer PRIMARY KEY CONSTRAINT small CHECK (n < 10), t text)');
   }, 60_000);
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { migrations } from '@teilziel/db';
 import type { DataSource } from 'typeorm';
+import { AccessClient } from '../access/access-client';
 import { ConfidentialDataSource } from './confidential-data-source';
 import { StatementLogger } from './statement.logger';
 
@@ -20,7 +21,7 @@ export function createDataSource(url: string, entities: EntityClass[]): DataSour
     logger,
     poolErrorHandler: (error: Error) => logger.connectionLost(error),
     applicationName: 'teilziel-monitor',
-    extra: { max: 10 },
+    extra: { max: 10, Client: AccessClient },
   });
 }
 

@@ -1,11 +1,14 @@
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import { type Access, withAccess } from '../access/access';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 import { StatementCounter } from '../testing/statement-counter';
 import { createDataSource } from './data-source';
 import { describeDatabaseError } from './database-error';
 import { DatabaseModule } from './database.module';
 import { inTransaction } from './transaction';
+
+const OPERATOR: Access = { personId: null, kommunen: [], rights: ['operator'] };
 
 describe('DatabaseModule', () => {
   let database: TestDatabase;
@@ -46,10 +49,12 @@ describe('DatabaseModule', () => {
     const counter = new StatementCounter(dataSource);
     const insert = "INSERT INTO kommune (ags, name, art) VALUES ('99999999', 'Probe', 'Stadt')";
     const statements = await counter.during(async () => {
-      const failing = inTransaction(dataSource, async (manager) => {
-        await manager.query(insert);
-        throw new Error('doch nicht');
-      });
+      const failing = withAccess(OPERATOR, () =>
+        inTransaction(dataSource, async (manager) => {
+          await manager.query(insert);
+          throw new Error('doch nicht');
+        }),
+      );
       await expect(failing).rejects.toThrow('doch nicht');
     });
     expect(statements).toEqual([insert]);

@@ -3,12 +3,12 @@ import { createDataSource, migrate } from './data-source';
 import type { DataSource } from 'typeorm';
 
 describe('migrations', () => {
-  let database: TestDatabase;
+  let database: Pick<TestDatabase, 'ownerUrl' | 'drop'>;
   let dataSource: DataSource;
 
   beforeAll(async () => {
     database = await createEmptyDatabase();
-    dataSource = await createDataSource(database.url, []).initialize();
+    dataSource = await createDataSource(database.ownerUrl, []).initialize();
   }, 60_000);
 
   afterAll(async () => {

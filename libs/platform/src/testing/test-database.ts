@@ -1,20 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { migrations } from '@teilziel/db';
+import { APPLICATION_ROLE, migrations } from '@teilziel/db';
 import { Client } from 'pg';
 import { createDataSource, migrate } from '../database/data-source';
 import { testServerUrl } from './test-server';
 
 export interface TestDatabase {
+  /** The login of the application: the policies of the database hold for it. */
   url: string;
+  /** The owner, here a superuser: sees and may do everything. */
+  ownerUrl: string;
   drop(): Promise<void>;
 }
 
 const TEMPLATE = 'teilziel_template';
 const TEMPLATE_LOCK = 7_405_113;
+/** Only this server knows it, and only while the tests run. */
+const PASSWORD = 'test';
 
-function withDatabase(url: string, database: string): string {
+function withDatabase(url: string, database: string, user?: string): string {
   const changed = new URL(url);
   changed.pathname = `/${database}`;
+  if (user) Object.assign(changed, { username: user, password: PASSWORD });
   return changed.href;
 }
 
@@ -45,26 +51,41 @@ async function ensureTemplate(server: string, client: Client): Promise<void> {
   }
 }
 
-async function create(source: 'template0' | typeof TEMPLATE): Promise<TestDatabase> {
+const newName = (): string => `test_${randomBytes(6).toString('hex')}`;
+
+/** A database of its own with the schema of all migrations and no rows. */
+export async function createTestDatabase(): Promise<TestDatabase> {
   const server = await testServerUrl();
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const name = newName();
+  const login = `${name}_app`;
   await onServer(server, async (client) => {
-    if (source === TEMPLATE) await ensureTemplate(server, client);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
+    await ensureTemplate(server, client);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    await client.query(`CREATE ROLE ${login} LOGIN PASSWORD '${PASSWORD}' IN ROLE ${APPLICATION_ROLE}`);
   });
   return {
-    url: withDatabase(server, name),
+    url: withDatabase(server, name, login),
+    ownerUrl: withDatabase(server, name),
+    drop: () =>
+      onServer(server, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+        await client.query(`DROP ROLE IF EXISTS ${login}`);
+      }),
+  };
+}
+
+/** One without any table, for the specs of the migrations themselves. */
+export async function createEmptyDatabase(): Promise<Pick<TestDatabase, 'ownerUrl' | 'drop'>> {
+  const server = await testServerUrl();
+  const name = newName();
+  await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0`));
+  return {
+    ownerUrl: withDatabase(server, name),
     drop: () =>
       onServer(server, async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),
   };
 }
-
-/** A database of its own with the schema of all migrations and no rows. */
-export const createTestDatabase = (): Promise<TestDatabase> => create(TEMPLATE);
-
-/** One without any table, for the specs of the migrations themselves. */
-export const createEmptyDatabase = (): Promise<TestDatabase> => create('template0');
 
 export const migrationNames = (): string[] => migrations.map(({ name }) => name);
