@@ -1,9 +1,9 @@
 import { ensureIndicator, linkIndicators } from '@teilziel/indicators/server';
-import { KommuneRepository } from '@teilziel/kommune/server';
+import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import { saveKonzept } from '@teilziel/konzept/server';
 import { recordObservations } from '@teilziel/observations/server';
 import { parsePeriod, toStorage } from '@teilziel/statistics';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const SEX = {
   dimension: 'sex',
@@ -94,8 +94,9 @@ function yearSum(hiddenQuarter: number, few: number): string {
 
 /** A Kommune whose every indicator has something to hide. */
 export async function fillSmallGroups(dataSource: DataSource, ags: string): Promise<void> {
-  await dataSource.transaction(async (manager) => {
-    const { kommuneId } = await new KommuneRepository(dataSource).ensure(manager, {
+  const kommunen = new KommuneRepository(dataSource);
+  const fill = async (manager: EntityManager): Promise<void> => {
+    const { kommuneId } = await kommunen.ensure(manager, {
       ags,
       name: 'Kleindorf',
       art: 'Gemeinde',
@@ -152,5 +153,6 @@ export async function fillSmallGroups(dataSource: DataSource, ags: string): Prom
       return { teilzielId, indicators: code === undefined ? [] : [code] };
     });
     await linkIndicators(manager, kommuneId, links);
-  });
+  };
+  await new OperatorAccess(kommunen).run(() => dataSource.transaction(fill));
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { RequestListener } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { DemoLoader } from '@teilziel/exchange/server';
-import { KommuneRepository } from '@teilziel/kommune/server';
+import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import { describeDatabaseError, readSettings } from '@teilziel/platform';
 import { createApp } from './start/create-app';
 import { EarlyServer } from './start/early-server';
@@ -13,8 +13,10 @@ class Stopped extends Error {}
 
 /** An empty database gets the demo; a demo that was interrupted is completed (the loader knows how far it came). */
 async function loadDemo(app: INestApplication, onProgress: (step: string) => void): Promise<void> {
-  const kommunen = await app.get(KommuneRepository, { strict: false }).list();
-  if (kommunen.every(({ invented }) => invented)) await app.get(DemoLoader, { strict: false }).load(onProgress);
+  await app.get(OperatorAccess, { strict: false }).run(async () => {
+    const kommunen = await app.get(KommuneRepository, { strict: false }).list();
+    if (kommunen.every(({ invented }) => invented)) await app.get(DemoLoader, { strict: false }).load(onProgress);
+  });
 }
 
 function sentenceOf(error: unknown): string {

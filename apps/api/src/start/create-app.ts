@@ -6,6 +6,7 @@ import { compressAnswers } from '../http/compress-answers';
 import { dashboardFiles } from '../http/dashboard-files';
 import { GermanHttpErrorFilter } from '../http/german-http-error.filter';
 import { sameOrigin } from '../http/same-origin';
+import { publicAccess } from '../http/public-access';
 import { securityHeaders } from '../http/security-headers';
 import { dashboardFolder } from './dashboard-folder';
 
@@ -27,6 +28,8 @@ export async function createApp(database: DatabaseModuleOptions = {}): Promise<N
   app.use(dashboardFiles(dashboardFolder()));
   app.use('/graphql', compressAnswers());
   app.useBodyParser('json', { limit: '100kb' });
+  // Whom the request is for, and so what the database shows: everything after this line reads rows.
+  app.use(publicAccess());
   app.useGlobalFilters(new GermanHttpErrorFilter());
   await app.init();
   return app;

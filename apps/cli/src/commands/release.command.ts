@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { KommuneRepository } from '@teilziel/kommune/server';
 import { OperatorError } from '@teilziel/platform';
+import { parseEmbargo } from '@teilziel/releases/model';
 import type { Scope } from '@teilziel/releases/model';
 import { ReleaseCompiler } from '@teilziel/releases/server';
 import type { ReleaseOutcome } from '@teilziel/releases/server';
@@ -13,6 +14,7 @@ interface ReleaseOptions {
   readonly all?: boolean;
   readonly scope: Scope;
   readonly note?: string;
+  readonly embargo?: Date;
   readonly json?: boolean;
 }
 
@@ -35,6 +37,7 @@ export function registerRelease(program: Command): void {
       new Option('--scope <leserkreis>', 'für wen der Datenstand bestimmt ist').choices(SCOPES).makeOptionMandatory(),
     )
     .option('--note <text>', 'Bemerkung zum Datenstand')
+    .option('--embargo <zeitpunkt>', 'Sperrfrist in deutscher Zeit, zum Beispiel 2026-12-01T18:00', embargoOf)
     .option('--json', 'Ergebnis als JSON')
     .action(run);
 }
@@ -56,6 +59,14 @@ async function run(options: ReleaseOptions): Promise<void> {
   if (outcomes.some(({ error }) => error !== undefined)) process.exitCode = 1;
 }
 
+function embargoOf(text: string): Date {
+  const embargo = parseEmbargo(text);
+  if (embargo !== null) return embargo;
+  throw new OperatorError(
+    `--embargo erwartet einen Zeitpunkt in deutscher Zeit wie 2026-12-01T18:00, nicht „${text}“.`,
+  );
+}
+
 function noKommune(ags: string | undefined): string {
   return ags === undefined
     ? 'Es gibt noch keine Kommune. Laden Sie erst Daten, zum Beispiel mit „teilziel import“ oder „teilziel demo“.'
@@ -66,11 +77,12 @@ function noKommune(ags: string | undefined): string {
 async function releaseOne(
   compiler: ReleaseCompiler,
   { ags, name }: { readonly ags: string; readonly name: string },
-  { scope, note }: ReleaseOptions,
+  { scope, note, embargo }: ReleaseOptions,
 ): Promise<Outcome> {
   try {
     const author = `${userInfo().username} (Kommandozeile)`;
-    return { ags, name, release: await compiler.compile(ags, { scope, note: note ?? null, author }) };
+    const request = { scope, note: note ?? null, author, embargoUntil: embargo ?? null };
+    return { ags, name, release: await compiler.compile(ags, request) };
   } catch (error) {
     if (error instanceof OperatorError) return { ags, name, error: error.message };
     throw error;
@@ -84,13 +96,24 @@ function print(outcomes: readonly Outcome[], json: boolean): void {
   }
   for (const { ags, name, release, error } of outcomes) {
     const text = release
-      ? `Datenstand ${release.number} (${release.scope})${release.created ? '' : ', unverändert'}, Prüfsumme ${release.rootHash.slice(0, 12)}`
+      ? `Datenstand ${release.number} (${release.scope})${release.created ? '' : ', unverändert'}, Prüfsumme ${release.rootHash.slice(0, 12)}${embargoText(release)}`
       : `nicht freigegeben. ${error ?? ''}`;
     process.stdout.write(`${name} (${ags}): ${text}\n`);
   }
 }
 
+const GERMAN = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' });
+
+function embargoText({ embargoUntil }: ReleaseOutcome): string {
+  return embargoUntil === null ? '' : `, Sperrfrist bis ${GERMAN.format(embargoUntil)}`;
+}
+
 function flat({ ags, name, release, error }: Outcome): Record<string, unknown> {
   if (!release) return { ags, name, error };
-  return { ags, name, ...release, releasedAt: release.releasedAt.toISOString() };
+  const { releasedAt, embargoUntil } = release;
+  return {
+    ...{ ags, name, ...release },
+    releasedAt: releasedAt.toISOString(),
+    embargoUntil: embargoUntil?.toISOString() ?? null,
+  };
 }

@@ -37,7 +37,7 @@ async function printReport(options: ReportOptions): Promise<void> {
   const number = releaseNumber(options.release);
   const path = resolve(options.pdf);
   const report = await withApplication((app) =>
-    app.get(RatsberichtService, { strict: false }).pdf(options.kommune, number, ['intern', 'rat', 'oeffentlich']),
+    app.get(RatsberichtService, { strict: false }).pdf(options.kommune, number),
   );
   if (report === null) {
     throw new OperatorError(

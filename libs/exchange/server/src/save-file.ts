@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type ImportCell, indicatorDraftOf, indicatorsOf } from '@teilziel/exchange/model';
 import { ensureIndicator, IndicatorEntity } from '@teilziel/indicators/server';
-import { type KommuneEntity, type KommuneRepository, lockKommune, nextNumber } from '@teilziel/kommune/server';
+import { type KommuneEntity, type KommuneRepository, lockKommune, nextNumber, openKommune } from '@teilziel/kommune/server';
 import type { ObservationRow } from '@teilziel/observations/model';
 import { recordObservations } from '@teilziel/observations/server';
 import { OperatorError } from '@teilziel/platform';
@@ -115,7 +115,10 @@ async function kommuneOf(
   ags: string,
 ): Promise<KommuneEntity> {
   const known = await kommunen.findByAgs(ags, manager);
-  if (known) return known;
+  if (known) {
+    await openKommune(manager, known);
+    return known;
+  }
   const draft = regions.draftOf(ags);
   if (!draft) {
     throw new OperatorError(

@@ -15,6 +15,8 @@ export { lockKommune, nextNumber } from './kommune-number';
 export { KommuneEntity } from './kommune.entity';
 export { KommuneModule } from './kommune.module';
 export { KommuneRepository } from './kommune.repository';
+export { mayOpen, openKommune } from './open-kommune';
+export { OperatorAccess } from './operator-access';
 export { VerbundMemberEntity } from './verbund-member.entity';
 export { KOMMUNE_ENTITIES } from './kommune.entities';
 export { AuditTrail } from './audit-trail';

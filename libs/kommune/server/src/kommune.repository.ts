@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { KommuneDraft, MemberDraft } from '@teilziel/kommune/model';
 import { KommuneEntity } from './kommune.entity';
+import { openKommune } from './open-kommune';
 import { VerbundMemberEntity } from './verbund-member.entity';
 
 @Injectable()
@@ -16,7 +17,7 @@ export class KommuneRepository {
     return manager.find(KommuneEntity, { order: { ags: 'ASC' } });
   }
 
-  /** Finds the Kommune or creates it; an existing one keeps its name and policy. */
+  /** Finds the Kommune or creates it, and opens it; an existing one keeps its name and policy. */
   async ensure(manager: EntityManager, draft: KommuneDraft): Promise<KommuneEntity> {
     await manager
       .createQueryBuilder()
@@ -26,7 +27,9 @@ export class KommuneRepository {
       .orIgnore()
       .updateEntity(false)
       .execute();
-    return manager.findOneByOrFail(KommuneEntity, { ags: draft.ags });
+    const kommune = await manager.findOneByOrFail(KommuneEntity, { ags: draft.ags });
+    await openKommune(manager, kommune);
+    return kommune;
   }
 
   async ensureMembers(manager: EntityManager, verbundId: number, members: readonly MemberDraft[]): Promise<void> {

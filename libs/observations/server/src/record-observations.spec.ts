@@ -8,10 +8,10 @@ import {
   IndicatorTargetEntity,
   SourceEntity,
 } from '@teilziel/indicators/server';
-import { FachamtEntity, KommuneEntity, KommuneRepository } from '@teilziel/kommune/server';
+import { FachamtEntity, KommuneEntity, KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import type { ObservationRow } from '@teilziel/observations/model';
 import { createDataSource, createTestDatabase, StatementCounter, type TestDatabase } from '@teilziel/platform';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { ObservationRevisionEntity } from './observation-revision.entity';
 import { ObservationEntity } from './observation.entity';
 import { recordObservations } from './record-observations';
@@ -58,9 +58,10 @@ describe('recordObservations', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    dataSource = await createDataSource(database.url, ENTITIES).initialize();
-    await dataSource.transaction(async (manager) => {
-      const kommune = await new KommuneRepository(dataSource).ensure(manager, {
+    dataSource = await createDataSource(database.ownerUrl, ENTITIES).initialize();
+    const kommunen = new KommuneRepository(dataSource);
+    const fill = async (manager: EntityManager): Promise<void> => {
+      const kommune = await kommunen.ensure(manager, {
         ags: '99999001',
         name: 'Prüfstadt',
         art: 'Stadt',
@@ -97,7 +98,8 @@ describe('recordObservations', () => {
         ['sex=F', 1],
         ['sex=M', 2],
       ]);
-    });
+    };
+    await new OperatorAccess(kommunen).run(() => dataSource.transaction(fill));
   }, 60_000);
 
   afterAll(async () => {

@@ -34,7 +34,7 @@ export class RatsberichtController {
     const etag = `"${report.sha256}"`;
     response.setHeader('ETag', etag);
     // The release never changes, the template may: the copy is kept, but asked about.
-    response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+    response.setHeader('Cache-Control', report.isPublic ? 'public, max-age=0, must-revalidate' : 'private, no-store');
     if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
       response.status(NOT_MODIFIED).end();
       return;

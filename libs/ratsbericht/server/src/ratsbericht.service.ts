@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { readSettings } from '@teilziel/platform';
 import { buildReport } from '@teilziel/ratsbericht/model';
-import type { Scope } from '@teilziel/releases/model';
 import { RenderingQueue } from './rendering-queue';
 import { ReportStore, type StoredReport } from './report-store';
 import { SnapshotReader } from './snapshot.reader';
 import { typstJob } from './typst/typst-job';
 import { typeset } from './typst/typst.renderer';
 
-const PUBLIC: readonly Scope[] = ['oeffentlich'];
-
 export interface PrintedReport extends StoredReport {
   readonly kommune: string;
   readonly number: number;
+  readonly isPublic: boolean;
 }
 
 /** Prints the Ratsbericht of a release; what was printed once is read from the store. */
@@ -25,14 +23,15 @@ export class RatsberichtService {
 
   constructor(private readonly reader: SnapshotReader) {}
 
-  /** Null: there is no such release in these scopes. Without `scopes` only what everybody may read. */
-  async pdf(ags: string, number: number | 'latest', scopes: readonly Scope[] = PUBLIC): Promise<PrintedReport | null> {
-    const snapshot = await this.reader.read(ags, number, scopes);
-    if (snapshot === null) {
+  /** Null: there is no such release, or whoever is at work may not read it. */
+  async pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {
+    const read = await this.reader.read(ags, number);
+    if (read === null) {
       return null;
     }
+    const { isPublic, ...snapshot } = read;
     const job = await typstJob(buildReport(snapshot));
     const stored = await this.store.find(job.hash, () => this.queue.run(() => typeset(job)));
-    return { ...stored, kommune: snapshot.root.kommune.name, number: snapshot.release.number };
+    return { ...stored, kommune: snapshot.root.kommune.name, number: snapshot.release.number, isPublic };
   }
 }

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { ReportSnapshot } from '@teilziel/ratsbericht/model';
-import type { Scope } from '@teilziel/releases/model';
 import { ReleaseReader } from '@teilziel/releases/server';
+
+export interface ReadSnapshot extends ReportSnapshot {
+  /** Everybody may read the release; otherwise its report is kept by nobody on the way. */
+  readonly isPublic: boolean;
+}
 
 /** Gathers a whole release; five statements, however large it is (the reader asks for blocks of a kind together). */
 @Injectable()
 export class SnapshotReader {
   constructor(private readonly releases: ReleaseReader) {}
 
-  async read(ags: string, number: number | 'latest', scopes: readonly Scope[]): Promise<ReportSnapshot | null> {
-    const release =
-      number === 'latest' ? await this.releases.latest(ags, scopes) : await this.releases.byNumber(ags, number, scopes);
+  async read(ags: string, number: number | 'latest'): Promise<ReadSnapshot | null> {
+    const release = await (number === 'latest' ? this.releases.latest(ags) : this.releases.byNumber(ags, number));
     if (release === null) {
       return null;
     }
-    const { root, rootHash } = release;
+    const { root, rootHash, isPublic } = release;
     const konzept = await this.releases.konzept(release);
     const teilziele = (await this.releases.teilziele(release)).map(({ block }) => block);
     const hashes = await this.releases.indicatorHashes(release);
@@ -28,6 +31,7 @@ export class SnapshotReader {
       teilziele,
       indicators,
       series: new Map(series.map((block) => [block.indicator, block])),
+      isPublic,
     };
   }
 }

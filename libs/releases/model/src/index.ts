@@ -34,4 +34,5 @@ export type {
 export type { Sha256 } from './block-collector';
 export { canonicalJson } from './canonical-json';
 export { compileRelease } from './compile-release';
+export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
 export { ReleaseError } from './release-error';

@@ -2,7 +2,13 @@
 export class ReleaseError extends Error {
   constructor(
     message: string,
-    readonly code: 'VERBUND_DIFFERENCE' | 'NOT_ADDITIVE' | 'UNKNOWN_INDICATOR' | 'UNKNOWN_KOMMUNE' | 'EMPTY_RELEASE',
+    readonly code:
+      | 'VERBUND_DIFFERENCE'
+      | 'NOT_ADDITIVE'
+      | 'UNKNOWN_INDICATOR'
+      | 'UNKNOWN_KOMMUNE'
+      | 'EMPTY_RELEASE'
+      | 'EMBARGO_OVER',
   ) {
     super(message);
     this.name = 'ReleaseError';

@@ -73,7 +73,7 @@ export class DemoLoader {
   }
 
   private async releasedOf(ags: string): Promise<number> {
-    const latest = await this.reader.latest(ags, ['intern', 'rat', 'oeffentlich']);
+    const latest = await this.reader.latest(ags);
     return latest?.number ?? 0;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayOpen } from '@teilziel/kommune/server';
 import { ReleaseError } from '@teilziel/releases/model';
 import type { CompileInput, IndicatorInput, Scope } from '@teilziel/releases/model';
 import type { EntityManager } from 'typeorm';
@@ -38,7 +39,8 @@ interface OfIndicators {
 export class CompileInputLoader {
   async findKommune(manager: EntityManager, ags: string): Promise<KommuneRow> {
     const [kommune]: KommuneRow[] = await manager.query(FIND_KOMMUNE_TO_COMPILE, [ags]);
-    if (kommune) return kommune;
+    // Of a Kommune with public releases everybody sees the row; that alone lets nobody release in it.
+    if (kommune && mayOpen(kommune.kommune_id)) return kommune;
     throw new ReleaseError(
       `Die Kommune mit dem Schlüssel ${ags} gibt es nicht. Bitte prüfen Sie den AGS.`,
       'UNKNOWN_KOMMUNE',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, OperatorError } from '@teilziel/platform';
-import { ReleaseError, compileRelease } from '@teilziel/releases/model';
+import { type Access, berlinDay, Clock, currentAccess, OperatorError, withAccess } from '@teilziel/platform';
+import { ReleaseError, compileRelease, isUnderEmbargo, opensInTime } from '@teilziel/releases/model';
 import type { CompiledRelease, Scope } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
@@ -17,6 +17,8 @@ export interface CompileRequest {
   readonly scope: Scope;
   readonly note?: string | null;
   readonly author: string;
+  /** Sperrfrist; it must lie ahead. */
+  readonly embargoUntil?: Date | null;
 }
 
 export interface ReleaseOutcome extends ReleaseHead {
@@ -42,8 +44,10 @@ export class ReleaseCompiler {
       const kommune = await this.loader.findKommune(runner.manager, ags);
       const counterparts = await counterpartsOf(runner.manager, kommune.kommune_id);
       const verbuende = counterparts.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
-      return await withLock(runner, [kommune.kommune_id, ...verbuende], () =>
-        this.freeze(runner, { kommune, counterparts, request }),
+      return await withAccess(together(kommune, counterparts), () =>
+        withLock(runner, [kommune.kommune_id, ...verbuende], () =>
+          this.freeze(runner, { kommune, counterparts, request }),
+        ),
       );
     } catch (error) {
       throw error instanceof ReleaseError ? new OperatorError(error.message, { cause: error }) : error;
@@ -56,8 +60,9 @@ export class ReleaseCompiler {
     runner: QueryRunner,
     { kommune, counterparts, request }: { kommune: KommuneRow; counterparts: Counterpart[]; request: CompileRequest },
   ): Promise<ReleaseOutcome> {
-    const { scope, note = null, author } = request;
+    const { scope, note = null, author, embargoUntil = null } = request;
     const at = this.clock.now();
+    if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, at)) throw embargoOver();
     await runner.startTransaction('REPEATABLE READ');
     try {
       const input = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
@@ -66,11 +71,13 @@ export class ReleaseCompiler {
       }
       const compiled: CompiledRelease = compileRelease(input, sha256);
       const last = await this.store.last(runner.manager, kommune.kommune_id, scope);
-      const same = last !== null && last.rootHash === compiled.rootHash;
-      const entry = { kommuneId: kommune.kommune_id, scope, note, author, at };
-      const head = same ? last : await this.store.save(runner.manager, entry, compiled);
+      // A release cannot be changed, so lifting its Sperrfrist takes a new one with the same root.
+      const isSame =
+        last !== null && last.rootHash === compiled.rootHash && opensInTime(last.embargoUntil, embargoUntil, at);
+      const entry = { kommuneId: kommune.kommune_id, scope, note, author, at, embargoUntil };
+      const head = isSame ? last : await this.store.save(runner.manager, entry, compiled);
       await runner.commitTransaction();
-      return { ...head, created: !same };
+      return { ...head, created: !isSame };
     } catch (error) {
       await runner.rollbackTransaction();
       throw error;
@@ -88,6 +95,18 @@ async function withLock<T>(runner: QueryRunner, ids: readonly number[], work: ()
   }
 }
 
-function berlinDay(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format(at);
+/**
+ * Members keep their numbers; the sums of their Verbund need them, and what both sides have released must be known to
+ * both. Only for the compiler, whose statements are fixed, and with no right the caller lacks.
+ */
+function together({ kommune_id }: KommuneRow, counterparts: readonly Counterpart[]): Access {
+  const others = counterparts.map((counterpart) => counterpart.kommune_id);
+  return { ...currentAccess(), kommunen: [...new Set([kommune_id, ...others])] };
+}
+
+function embargoOver(): ReleaseError {
+  return new ReleaseError(
+    'Die Sperrfrist liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt, oder lassen Sie sie weg.',
+    'EMBARGO_OVER',
+  );
 }

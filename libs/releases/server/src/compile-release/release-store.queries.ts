@@ -6,23 +6,23 @@ FROM (SELECT unnest($1::int[]) AS kommune_id ORDER BY 1) ordered`;
 export const UNLOCK_RELEASES = `
 SELECT pg_advisory_unlock(hashtext('teilziel-monitor release'), unnest($1::int[]))`;
 
-/** $1 kommune_id: Verbünde it belongs or belonged to, and, being a Verbund itself, its members. */
+/**
+ * $1 kommune_id: Verbünde it belongs or belonged to, and, being a Verbund itself, its members. Only numbers: rows of the
+ * others are not visible before the compiler has entered them.
+ */
 export const FIND_VERBUND_COUNTERPARTS = `
-SELECT verbund.kommune_id, name, 'verbund' AS side
-FROM verbund_member JOIN kommune verbund ON verbund.kommune_id = verbund_member.kommune_id
-WHERE member_id = $1
+SELECT kommune_id, 'verbund' AS side FROM verbund_member WHERE member_id = $1
 UNION
-SELECT member.kommune_id, name, 'member'
-FROM verbund_member JOIN kommune member ON member.kommune_id = verbund_member.member_id
-WHERE verbund_member.kommune_id = $1`;
+SELECT member_id, 'member' FROM verbund_member WHERE kommune_id = $1`;
 
 /**
- * $1 kommune_ids: those that have shown own figures about persons to council or public. Keys of a block are sorted, so an
- * indicator block about persons begins with aboutPersons.
+ * $1 kommune_ids: those that have shown own figures about persons to council or public, or will when an embargo ends.
+ * Keys of a block are sorted, so an indicator block about persons begins with aboutPersons.
  */
 export const FIND_DISCLOSING_RELEASES = `
-SELECT DISTINCT release.kommune_id
+SELECT DISTINCT release.kommune_id, kommune.name
 FROM release
+JOIN kommune USING (kommune_id)
 JOIN release_member_block part USING (kommune_id, number)
 JOIN release_block block ON block.kommune_id = part.kommune_id AND block.hash = part.hash
 WHERE release.kommune_id = ANY ($1::int[]) AND scope IN ('rat', 'oeffentlich')
@@ -30,7 +30,7 @@ WHERE release.kommune_id = ANY ($1::int[]) AND scope IN ('rat', 'oeffentlich')
 
 /** $1 kommune_id, $2 scope. */
 export const FIND_LAST_RELEASE = `
-SELECT number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at
+SELECT number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, embargo_until
 FROM release WHERE kommune_id = $1 AND scope = $2 ORDER BY number DESC LIMIT 1`;
 
 /** $1 kommune_id, $2 hashes, $3 texts. A block that is there already is the same block. */
@@ -40,11 +40,11 @@ SELECT $1, decode(hash, 'hex'), json FROM unnest($2::text[], $3::text[]) AS bloc
 ORDER BY hash
 ON CONFLICT (kommune_id, hash) DO NOTHING`;
 
-/** $1 kommune_id, $2 scope, $3 root, $4 note, $5 instant, $6 author. The lock of the caller makes the number unique. */
+/** $1 kommune_id, $2 scope, $3 root, $4 note, $5 instant, $6 author, $7 embargo. The lock of the caller makes the number unique. */
 export const STORE_RELEASE = `
-INSERT INTO release (kommune_id, number, scope, root_hash, note, released_at, released_by)
-SELECT $1, COALESCE(max(number), 0) + 1, $2, decode($3, 'hex'), $4, $5, $6 FROM release WHERE kommune_id = $1
-RETURNING number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at`;
+INSERT INTO release (kommune_id, number, scope, root_hash, note, released_at, released_by, embargo_until)
+SELECT $1, COALESCE(max(number), 0) + 1, $2, decode($3, 'hex'), $4, $5, $6, $7 FROM release WHERE kommune_id = $1
+RETURNING number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, embargo_until`;
 
 /** $1 kommune_id, $2 number, $3 hashes. */
 export const STORE_MEMBER_BLOCKS = `

@@ -9,6 +9,7 @@ interface ReleaseRow {
   readonly root_hash: string;
   readonly note: string | null;
   readonly released_at: Date;
+  readonly embargo_until: Date | null;
 }
 
 export interface ReleaseHead {
@@ -17,6 +18,8 @@ export interface ReleaseHead {
   readonly rootHash: string;
   readonly note: string | null;
   readonly releasedAt: Date;
+  /** Sperrfrist: hidden until then from everybody but internal readers of the Kommune. */
+  readonly embargoUntil: Date | null;
 }
 
 export interface ReleaseEntry {
@@ -25,6 +28,7 @@ export interface ReleaseEntry {
   readonly note: string | null;
   readonly author: string;
   readonly at: Date;
+  readonly embargoUntil: Date | null;
 }
 
 /** Writes releases; nothing here or elsewhere changes them afterwards (the database refuses). */
@@ -36,11 +40,11 @@ export class ReleaseStore {
   }
 
   async save(manager: EntityManager, entry: ReleaseEntry, compiled: CompiledRelease): Promise<ReleaseHead> {
-    const { kommuneId, scope, note, author, at } = entry;
+    const { kommuneId, scope, note, author, at, embargoUntil } = entry;
     const hashes = compiled.blocks.map(({ hash }) => hash);
     const texts = compiled.blocks.map(({ json }) => json);
     await manager.query(STORE_BLOCKS, [kommuneId, hashes, texts]);
-    const stored = [kommuneId, scope, compiled.rootHash, note, at, author];
+    const stored = [kommuneId, scope, compiled.rootHash, note, at, author, embargoUntil];
     const [row]: [ReleaseRow] = await manager.query(STORE_RELEASE, stored);
     await manager.query(STORE_MEMBER_BLOCKS, [kommuneId, row.number, hashes]);
     return headOf(row);
@@ -48,6 +52,6 @@ export class ReleaseStore {
 }
 
 function headOf(row: ReleaseRow): ReleaseHead {
-  const { number, scope, root_hash: rootHash, note, released_at: releasedAt } = row;
-  return { number, scope, rootHash, note, releasedAt };
+  const { number, scope, root_hash: rootHash, note, released_at: releasedAt, embargo_until: embargoUntil } = row;
+  return { number, scope, rootHash, note, releasedAt, embargoUntil };
 }

@@ -5,7 +5,6 @@ import { FIND_DISCLOSING_RELEASES, FIND_VERBUND_COUNTERPARTS } from './release-s
 
 export interface Counterpart {
   readonly kommune_id: number;
-  readonly name: string;
   readonly side: 'verbund' | 'member';
 }
 
@@ -31,13 +30,13 @@ export async function refuseVerbundDifference(
 ): Promise<void> {
   if (counterparts.length === 0) return;
   const ids = counterparts.map(({ kommune_id }) => kommune_id);
-  const rows: { kommune_id: number }[] = await manager.query(FIND_DISCLOSING_RELEASES, [ids]);
-  const published = new Set(rows.map(({ kommune_id }) => kommune_id));
-  const hit = counterparts.find(({ kommune_id }) => published.has(kommune_id));
-  if (hit === undefined) return;
-  const [verbund, member] = hit.side === 'verbund' ? [hit.name, name] : [name, hit.name];
+  const rows: { kommune_id: number; name: string }[] = await manager.query(FIND_DISCLOSING_RELEASES, [ids]);
+  const [published] = rows;
+  if (published === undefined) return;
+  const { side } = counterparts.find(({ kommune_id }) => kommune_id === published.kommune_id) ?? { side: 'member' };
+  const [verbund, member] = side === 'verbund' ? [published.name, name] : [name, published.name];
   throw new ReleaseError(
-    `${name} kann nicht freigegeben werden: ${hit.name} hat schon eine Freigabe mit eigenen Zahlen über Personen. ` +
+    `${name} kann nicht freigegeben werden: ${published.name} hat schon eine Freigabe mit eigenen Zahlen über Personen. ` +
       `Aus den Zahlen von ${verbund} und ${member} ließen sich geheime Werte anderer Mitglieder errechnen. ` +
       'Geben Sie nur eine der beiden Seiten frei, oder geben Sie mit dem Leserkreis „intern“ frei.',
     'VERBUND_DIFFERENCE',

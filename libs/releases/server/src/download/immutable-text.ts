@@ -5,21 +5,28 @@ import type { Request, Response } from 'express';
 export interface ImmutableText {
   readonly etag: string;
   readonly type: string;
+  /** Everybody may read it, so every cache on the way may keep it. */
+  readonly isPublic: boolean;
   readonly plain: Buffer;
   readonly zipped: Buffer;
 }
 
-export function immutableText(hash: string, type: string, text: string): ImmutableText {
+interface GivenText extends Pick<ImmutableText, 'type' | 'isPublic'> {
+  readonly text: string;
+}
+
+export function immutableText(hash: string, { type, isPublic, text }: GivenText): ImmutableText {
   const plain = Buffer.from(text, 'utf8');
-  return { etag: `"${hash}"`, type, plain, zipped: gzipSync(plain, { level: 6 }) };
+  return { etag: `"${hash}"`, type, isPublic, plain, zipped: gzipSync(plain, { level: 6 }) };
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const NEVER = 'private, no-store';
 
 /** 304 where the reader has the bytes, gzip where it can read it. */
 export function sendImmutable(request: Request, response: Response, text: ImmutableText): void {
   response.setHeader('ETag', text.etag);
-  response.setHeader('Cache-Control', FOR_EVER);
+  response.setHeader('Cache-Control', text.isPublic ? FOR_EVER : NEVER);
   response.setHeader('Vary', 'Accept-Encoding');
   if (request.headers['if-none-match']?.includes(text.etag)) {
     response.status(304).end();

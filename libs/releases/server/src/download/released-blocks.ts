@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
-import { PUBLIC } from '../read-release/public-scopes';
+import { readableScopes } from '../read-release/readable-scopes';
 import { FIND_RELEASED_BLOCK } from '../read-release/read-release.queries';
 import { immutableText } from './immutable-text';
 import type { ImmutableText } from './immutable-text';
@@ -9,7 +9,12 @@ import type { ImmutableText } from './immutable-text';
 const KEPT = 64 * 1024 * 1024;
 const HASH = /^[0-9a-f]{64}$/;
 
-/** The bytes of blocks that belong to a public release; what is public stays public, so hits may be kept. */
+interface BlockRow {
+  readonly json: string;
+  readonly is_public: boolean;
+}
+
+/** The bytes of blocks by their hash. What everybody may see stays public and is kept; all else is asked for each time. */
 @Injectable()
 export class ReleasedBlocks {
   private readonly kept = new LRUCache<string, ImmutableText>({ maxSize: KEPT });
@@ -20,10 +25,11 @@ export class ReleasedBlocks {
     if (!HASH.test(hash)) return null;
     const known = this.kept.get(hash);
     if (known) return known;
-    const [row]: { json: string }[] = await this.dataSource.query(FIND_RELEASED_BLOCK, [hash, PUBLIC]);
+    const [row]: BlockRow[] = await this.dataSource.query(FIND_RELEASED_BLOCK, [hash, readableScopes()]);
     if (row === undefined) return null;
-    const text = immutableText(hash, 'application/json; charset=utf-8', row.json);
-    this.kept.set(hash, text, { size: text.plain.length + text.zipped.length });
+    const isPublic = row.is_public;
+    const text = immutableText(hash, { type: 'application/json; charset=utf-8', text: row.json, isPublic });
+    if (isPublic) this.kept.set(hash, text, { size: text.plain.length + text.zipped.length });
     return text;
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PUBLIC } from '../read-release/public-scopes';
 import { ReleaseReader } from '../read-release/release-reader';
 import { immutableText } from './immutable-text';
 import type { ImmutableText } from './immutable-text';
@@ -11,11 +10,12 @@ export class SeriesCsvService {
   constructor(private readonly reader: ReleaseReader) {}
 
   async find(ags: string, number: number, code: string): Promise<ImmutableText | null> {
-    const released = await this.reader.byNumber(ags, number, PUBLIC);
+    const released = await this.reader.byNumber(ags, number);
     const placed = released && (await this.reader.indicator(released, code));
     if (!placed) return null;
     const series = await this.reader.series(released, placed.block.series);
     const text = seriesCsv({ indicator: placed.block, series, dimensions: released.root.dimensions });
-    return immutableText(createHash('sha256').update(text).digest('hex'), 'text/csv; charset=utf-8', text);
+    const hash = createHash('sha256').update(text).digest('hex');
+    return immutableText(hash, { type: 'text/csv; charset=utf-8', text, isPublic: released.isPublic });
   }
 }

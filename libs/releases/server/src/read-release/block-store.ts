@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { type Access, currentAccess, withAccess } from '@teilziel/platform';
 import type { BlockHash, ReleaseBlock } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import { LOAD_BLOCKS } from './read-release.queries';
@@ -13,18 +14,23 @@ export interface BlockRef {
 /** Length of all texts that are kept in memory; a block never changes, so it never gets stale. */
 const KEPT = 64 * 1024 * 1024;
 
-/** Blocks by hash. What is asked for in one tick, by however many fields of a query, is one statement. */
+type BlockLoader = DataLoader<BlockRef, ReleaseBlock, string>;
+
+/**
+ * Blocks by hash. What is asked for in one tick, by however many fields of a query, is one statement. Nobody names a
+ * hash here: hashes come out of a root that the database has just shown to the reader, so blocks of the council may be
+ * kept beside public ones. Downloads by hash have a cache of their own (released-blocks).
+ */
 @Injectable()
 export class BlockStore {
   private readonly kept = new LRUCache<BlockHash, ReleaseBlock>({ maxSize: KEPT });
-  private readonly loader = new DataLoader<BlockRef, ReleaseBlock, string>((refs) => this.fetch(refs), {
-    cache: false,
-  });
+  /** Readers with other rights never share a statement: it runs with the rights of one of them. */
+  private readonly loaders = new WeakMap<Access, BlockLoader>();
 
   constructor(private readonly dataSource: DataSource) {}
 
   async load<Block extends ReleaseBlock>(kommuneId: number, hash: BlockHash): Promise<Block> {
-    return (this.kept.get(hash) ?? (await this.loader.load({ kommuneId, hash }))) as Block;
+    return (this.kept.get(hash) ?? (await this.loader().load({ kommuneId, hash }))) as Block;
   }
 
   async loadMany<Block extends ReleaseBlock>(kommuneId: number, hashes: readonly BlockHash[]): Promise<Block[]> {
@@ -38,6 +44,15 @@ export class BlockStore {
     const block = JSON.parse(json) as Block;
     this.kept.set(hash, block, { size: json.length });
     return block;
+  }
+
+  private loader(): BlockLoader {
+    const access = currentAccess();
+    const known = this.loaders.get(access);
+    if (known) return known;
+    const loader: BlockLoader = new DataLoader((refs) => withAccess(access, () => this.fetch(refs)), { cache: false });
+    this.loaders.set(access, loader);
+    return loader;
   }
 
   private async fetch(refs: readonly BlockRef[]): Promise<(ReleaseBlock | Error)[]> {

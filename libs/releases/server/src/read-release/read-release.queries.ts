@@ -1,6 +1,10 @@
-/** $1 AGS, $2 number or null for the latest, $3 scopes that may be read. With the root: it is small and always needed. */
+/**
+ * $1 AGS, $2 number or null for the highest, $3 scopes that may be read. With the root: it is small and always needed.
+ * Public is what everybody sees: the embargo is over by the clock of the database, which the policies read too.
+ */
 export const FIND_RELEASE = `
-SELECT kommune_id, ags, number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, block.json AS root
+SELECT kommune_id, ags, number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, embargo_until,
+  scope = 'oeffentlich' AND (embargo_until IS NULL OR embargo_until <= now()) AS is_public, block.json AS root
 FROM kommune
 JOIN release USING (kommune_id)
 JOIN release_block block USING (kommune_id)
@@ -25,11 +29,16 @@ SELECT encode(block.hash, 'hex') AS hash, json
 FROM unnest($1::int[], $2::text[]) AS wanted (kommune_id, hash)
 JOIN release_block block ON block.kommune_id = wanted.kommune_id AND block.hash = decode(wanted.hash, 'hex')`;
 
-/** $1 hash, $2 scopes: the bytes, if any release of these scopes contains the block, of whichever Kommune. */
+/**
+ * $1 hash, $2 scopes: the bytes, if any release of these scopes contains the block, of whichever Kommune, and whether
+ * everybody may see one of those releases.
+ */
 export const FIND_RELEASED_BLOCK = `
-SELECT block.json
+SELECT json, is_public
 FROM release_block block
-WHERE block.hash = decode($1, 'hex') AND EXISTS (
-  SELECT FROM release JOIN release_member_block part USING (kommune_id, number)
-  WHERE release.kommune_id = block.kommune_id AND scope = ANY ($2::text[]) AND part.hash = block.hash)
-LIMIT 1`;
+CROSS JOIN LATERAL (
+  SELECT bool_or(scope = 'oeffentlich' AND (embargo_until IS NULL OR embargo_until <= now())) AS is_public
+  FROM release_member_block part JOIN release USING (kommune_id, number)
+  WHERE part.kommune_id = block.kommune_id AND part.hash = block.hash AND scope = ANY ($2::text[])) seen
+WHERE block.hash = decode($1, 'hex') AND is_public IS NOT NULL
+ORDER BY is_public DESC LIMIT 1`;

@@ -1,25 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { KonzeptBlock, SeriesBlock } from '@teilziel/releases/model';
 import { pageOf } from './indicator-page';
-import { PUBLIC } from './public-scopes';
 import { ReleaseReader } from './release-reader';
 import { indicatorView, releaseView, teilzielView } from './release-views';
 import type { IndicatorView, ReleaseView, SeriesView, TeilzielView } from './release-views';
 import type { ReleasedKommuneEntry } from './released';
 import type { IndicatorConnection } from './types/indicator-connection.type';
 
-/** The answers of GraphQL: the reader, seen by the public. */
+/** The answers of GraphQL: the reader, for whoever asks. */
 @Injectable()
 export class ReleaseQueries {
   constructor(private readonly reader: ReleaseReader) {}
 
   kommunen(): Promise<ReleasedKommuneEntry[]> {
-    return this.reader.kommunen(PUBLIC);
+    return this.reader.kommunen();
   }
 
   async release(ags: string, number: number | null): Promise<ReleaseView | null> {
-    const found = number === null ? this.reader.latest(ags, PUBLIC) : this.reader.byNumber(ags, number, PUBLIC);
-    const released = await found;
+    const released = await (number === null ? this.reader.latest(ags) : this.reader.byNumber(ags, number));
     return released && releaseView(released);
   }
 

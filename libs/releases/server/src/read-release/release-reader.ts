@@ -11,6 +11,7 @@ import type {
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { BlockStore } from './block-store';
+import { readableScopes } from './readable-scopes';
 import { FIND_RELEASE, LIST_RELEASED_KOMMUNEN } from './read-release.queries';
 import { indexOf, placesIn } from './release-index';
 import type { ReleaseIndex } from './release-index';
@@ -20,6 +21,8 @@ interface ReleaseRow extends Pick<Released, 'ags' | 'number' | 'scope' | 'note'>
   readonly kommune_id: number;
   readonly root_hash: string;
   readonly released_at: Date;
+  readonly embargo_until: Date | null;
+  readonly is_public: boolean;
   readonly root: string;
 }
 
@@ -42,15 +45,16 @@ export class ReleaseReader {
     private readonly blocks: BlockStore,
   ) {}
 
-  latest(ags: string, scopes: readonly Scope[]): Promise<Released | null> {
+  /** The highest number that may be read: for a member of the council that may be one the public does not see. */
+  latest(ags: string, scopes: readonly Scope[] = readableScopes()): Promise<Released | null> {
     return this.find(ags, null, scopes);
   }
 
-  byNumber(ags: string, number: number, scopes: readonly Scope[]): Promise<Released | null> {
+  byNumber(ags: string, number: number, scopes: readonly Scope[] = readableScopes()): Promise<Released | null> {
     return this.find(ags, number, scopes);
   }
 
-  async kommunen(scopes: readonly Scope[]): Promise<ReleasedKommuneEntry[]> {
+  async kommunen(scopes: readonly Scope[] = readableScopes()): Promise<ReleasedKommuneEntry[]> {
     const rows: KommuneRow[] = await this.dataSource.query(LIST_RELEASED_KOMMUNEN, [scopes]);
     return rows
       .map(({ number: latestRelease, released_at: releasedAt, has_konzept: hasKonzept, ...named }) => ({
@@ -103,8 +107,10 @@ export class ReleaseReader {
   private async find(ags: string, number: number | null, scopes: readonly Scope[]): Promise<Released | null> {
     const [row]: ReleaseRow[] = await this.dataSource.query(FIND_RELEASE, [ags, number, scopes]);
     if (row === undefined) return null;
-    const { kommune_id: kommuneId, root_hash: rootHash, released_at: releasedAt, root, ...rest } = row;
-    return { ...rest, kommuneId, rootHash, releasedAt, root: this.blocks.keep<RootBlock>(rootHash, root) };
+    const { ags: key, number: found, scope, note, kommune_id: kommuneId, root_hash: rootHash } = row;
+    const { released_at: releasedAt, embargo_until: embargoUntil, is_public: isPublic } = row;
+    const root = this.blocks.keep<RootBlock>(rootHash, row.root);
+    return { kommuneId, ags: key, number: found, scope, rootHash, note, releasedAt, embargoUntil, isPublic, root };
   }
 
   private async index(release: Released): Promise<ReleaseIndex> {

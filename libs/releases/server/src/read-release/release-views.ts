@@ -23,10 +23,11 @@ export interface SeriesView extends SeriesType {
 }
 
 export function releaseView(released: Released): ReleaseView {
-  const { ags, number, rootHash, releasedAt, note, scope, root } = released;
+  const { ags, number, rootHash, releasedAt, embargoUntil, note, scope, root } = released;
   const { kommune, methods, dimensions, lastPeriod } = root;
   const reportUrl = `/berichte/${ags}/${number}.pdf`;
-  return { number, rootHash, releasedAt, note, scope, lastPeriod, kommune, methods, dimensions, reportUrl, released };
+  const head = { number, rootHash, releasedAt, embargoUntil, note, scope, lastPeriod };
+  return { ...head, kommune, methods, dimensions, reportUrl, released };
 }
 
 export function teilzielView(released: Released, placed: PlacedTeilziel): TeilzielView {

@@ -9,6 +9,10 @@ export interface Released {
   readonly rootHash: string;
   readonly note: string | null;
   readonly releasedAt: Date;
+  /** Before this instant only the own Kommune's "intern" readers see it. */
+  readonly embargoUntil: Date | null;
+  /** Everybody may read it now; what is public once stays public. */
+  readonly isPublic: boolean;
   readonly root: RootBlock;
 }
 

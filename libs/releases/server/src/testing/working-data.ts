@@ -1,9 +1,9 @@
 import { ensureIndicator, linkIndicators } from '@teilziel/indicators/server';
 import type { IndicatorDraft } from '@teilziel/indicators/model';
-import { KommuneRepository } from '@teilziel/kommune/server';
+import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import { saveKonzept } from '@teilziel/konzept/server';
 import { recordObservations } from '@teilziel/observations/server';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const SOURCE = { name: 'Eigene Erhebung', office: 'Sozialamt', alreadyPublished: false };
 const SEX = {
@@ -52,8 +52,9 @@ function draftOf(number: number, { alreadyPublished = false, fromMembers = false
 /** For specs here and in the applications: a Kommune with as many indicators and years as asked for; every indicator has its own Teilziel. */
 export async function fillKommune(dataSource: DataSource, given: WorkingData): Promise<number> {
   const { ags, name, art = 'Stadt', indicators, years, fromMembers = false } = given;
-  return dataSource.transaction(async (manager) => {
-    const { kommuneId } = await new KommuneRepository(dataSource).ensure(manager, { ags, name, art });
+  const kommunen = new KommuneRepository(dataSource);
+  const fill = async (manager: EntityManager): Promise<number> => {
+    const { kommuneId } = await kommunen.ensure(manager, { ags, name, art });
     const numbers = Array.from({ length: indicators }, (_, at) => at + 1);
     for (const number of numbers) {
       const { indicatorId, cells } = await ensureIndicator(manager, kommuneId, draftOf(number, given));
@@ -79,5 +80,6 @@ export async function fillKommune(dataSource: DataSource, given: WorkingData): P
     });
     await linkIndicators(manager, kommuneId, links);
     return kommuneId;
-  });
+  };
+  return new OperatorAccess(kommunen).run(() => dataSource.transaction(fill));
 }

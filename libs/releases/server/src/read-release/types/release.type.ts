@@ -48,6 +48,12 @@ export class ReleaseType {
   @Field(() => Date)
   releasedAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Sperrfrist: until then only internal readers of the Kommune see the release.',
+  })
+  embargoUntil!: Date | null;
+
   @Field(() => String, { nullable: true })
   note!: string | null;
 
