@@ -31,3 +31,20 @@ export { alreadyHeld, checkGrant, endGrant, grantDraft } from './roles/grant.rul
 export type { GrantDraft, GrantEnd, GrantEntry } from './roles/grant.rules';
 export { keepsVerwaltung, LAST_VERWALTUNG } from './roles/last-verwaltung.rules';
 export type { HeldByPerson } from './roles/last-verwaltung.rules';
+export { newRecoveryCode, RECOVERY_CODES, recoveryCodeOf } from './second-factor/recovery-code.rules';
+export {
+  acceptedStep,
+  CODE_DIGITS,
+  STEP_SECONDS,
+  STEPS_AROUND,
+  stepOf,
+  totpCodeOf,
+} from './second-factor/time-step.rules';
+export { passwordLinkMail } from './mail/password-link.mail';
+export { normalPassword, PASSWORD_LENGTH, passwordProblem } from './passwords/password.rules';
+export type { PasswordContext } from './passwords/password.rules';
+export { addressBlock, RATE_LIMITS } from './rate-limits/rate-limit.rules';
+export type { RateLimit, RateLimitKind } from './rate-limits/rate-limit.rules';
+export { deviceName } from './sessions/device-name';
+export { endsIfIdle, isLive, SESSION_TIMES, sessionEnd } from './sessions/session.rules';
+export type { SessionTimes } from './sessions/session.rules';

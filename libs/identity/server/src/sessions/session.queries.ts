@@ -1,0 +1,50 @@
+/** When a session is over: $2 now, $3 the earliest last request (idle). */
+const LIVE = 'session.expires_at > $2 AND session.seen_at > $3';
+
+/**
+ * $1 token_hash, $2 now, $3 idle since, $4 touch before, $5 ags or null. One statement a request: who it is, whether the
+ * session lives, what the person holds in the Kommune, and that they were seen.
+ */
+export const VIEW_SESSION = `
+WITH live AS (
+  SELECT session.session_id, session.person_id, person.name, person.may_create_kommune
+  FROM session JOIN person ON person.person_id = session.person_id
+  WHERE session.token_hash = $1 AND ${LIVE} AND NOT session.second_factor_pending AND person.state = 'active'
+), touched AS (
+  UPDATE session SET seen_at = $2 FROM live WHERE session.session_id = live.session_id AND session.seen_at <= $4
+)
+SELECT live.session_id AS "sessionId", live.person_id AS "personId", live.name,
+  live.may_create_kommune AS "mayCreateKommune", kommune.kommune_id AS "kommuneId", kommune.ags,
+  (SELECT json_agg(json_build_object('role', role, 'fachamtId', fachamt_id, 'validFrom', valid_from, 'validTo', valid_to))
+   FROM role_grant WHERE role_grant.kommune_id = kommune.kommune_id AND role_grant.person_id = live.person_id) AS grants
+FROM live LEFT JOIN (kommune JOIN membership ON membership.kommune_id = kommune.kommune_id AND membership.state = 'active')
+  ON kommune.ags = $5 AND membership.person_id = live.person_id`;
+
+/** $1 token_hash, $2 now, $3 idle since. Whether it waits for the second factor is for the caller to look at. */
+export const FIND_SESSION = `
+SELECT session.session_id AS "sessionId", session.person_id AS "personId",
+  session.second_factor_pending AS "secondFactorPending"
+FROM session JOIN person ON person.person_id = session.person_id
+WHERE session.token_hash = $1 AND ${LIVE} AND person.state = 'active'`;
+
+export const INSERT_SESSION = `
+INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at, second_factor_pending, device, address,
+  issuer, subject, provider_session)
+VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING session_id AS "sessionId"`;
+
+/** $1 person_id, $2 now, $3 idle since, $4 session to keep or null: the live ones it ended are counted. */
+export const END_SESSIONS_OF_PERSON = `
+WITH ended AS (
+  DELETE FROM session WHERE person_id = $1 AND session_id IS DISTINCT FROM $4
+  RETURNING ${LIVE} AND NOT second_factor_pending AS lived
+)
+SELECT count(*) FILTER (WHERE lived)::int AS count FROM ended`;
+
+/** $1 person_id, $2 now, $3 idle since. */
+export const LIST_SESSIONS = `
+SELECT session_id AS "sessionId", device, address, created_at AS "createdAt", seen_at AS "seenAt",
+  expires_at AS "expiresAt"
+FROM session WHERE person_id = $1 AND ${LIVE} AND NOT second_factor_pending ORDER BY seen_at DESC, session_id DESC`;
+
+/** $1 now, $2 idle since: what has no use any more. */
+export const REMOVE_ENDED_SESSIONS = 'DELETE FROM session WHERE expires_at <= $1 OR seen_at <= $2';
