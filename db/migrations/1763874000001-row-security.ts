@@ -3,10 +3,12 @@ import { APPLICATION_ROLE, protect, unprotect } from '../row-security/row-securi
 import { SETTINGS_FUNCTIONS } from './row-security/settings-functions';
 import { TABLE_RULES } from './row-security/table-rules';
 
-/** Other databases of the server may make the role at the same moment. */
+/** An owner without CREATEROLE finds it made; other databases of the server may make it at the same moment. */
 const ENSURE_ROLE = `
 DO $$ BEGIN
-  CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APPLICATION_ROLE}') THEN
+    CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
+  END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 `;

@@ -11,6 +11,8 @@ export { isMailAddress, type MailMessage } from './mail/mail-message.rules';
 export { Mailer, type MailOutcome } from './mail/mailer';
 export { isSmtpUrl } from './mail/smtp-transport.rules';
 export { OperatorError } from './operator-error';
+export { SecretBox } from './secrets/secret-box';
+export { readSecrets, type Secrets } from './secrets/secrets';
 export { readSettings, type Settings } from './settings/settings';
 export { StatementCounter } from './testing/statement-counter';
 export { createTestDatabase, type TestDatabase } from './testing/test-database';

@@ -17,10 +17,13 @@ const SENTENCES: Record<string, string> = {
   '57P02': GONE,
   '57P03': 'Die Datenbank startet gerade oder wird beendet. Versuchen Sie es in einigen Sekunden noch einmal.',
   '08006': GONE,
-  '28P01': 'Die Datenbank lehnt das Passwort ab. Prüfen Sie Benutzer und Passwort in DATABASE_URL.',
-  '28000': 'Die Datenbank lehnt diesen Benutzer ab. Prüfen Sie den Benutzer in DATABASE_URL.',
+  '28P01':
+    'Die Datenbank lehnt das Passwort ab. Prüfen Sie Benutzer und Passwort in DATABASE_URL und DATABASE_APP_URL.',
+  '28000': 'Die Datenbank lehnt diesen Benutzer ab. Prüfen Sie den Benutzer in DATABASE_URL und DATABASE_APP_URL.',
   '3D000': 'Diese Datenbank gibt es auf dem Server nicht. Legen Sie sie an oder berichtigen Sie DATABASE_URL.',
-  '42501': 'Der Benutzer aus DATABASE_URL darf das nicht. Er muss der Eigentümer der Datenbank sein.',
+  '42501':
+    'Die Datenbank erlaubt das nicht. Beim Einrichten des Schemas muss der Benutzer aus DATABASE_URL der Eigentümer der ' +
+    'Datenbank sein; im Betrieb fehlt für diesen Schritt die Berechtigung in der betroffenen Kommune.',
   '53100': 'Der Datenträger der Datenbank ist voll. Schaffen Sie Platz; gespeicherte Werte sind nicht betroffen.',
   '53300': 'Die Datenbank hat zu viele Verbindungen. Beenden Sie andere Programme, die sie nutzen.',
 };

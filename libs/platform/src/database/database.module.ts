@@ -1,31 +1,37 @@
+import { randomBytes } from 'node:crypto';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
+import { SecretBox } from '../secrets/secret-box';
 import { readSettings } from '../settings/settings';
 import { closeConnections } from './close-connections';
-import { createDataSource, type EntityClass, migrate } from './data-source';
+import { createDataSource, type EntityClass } from './data-source';
 import { DatabaseLifecycle } from './database-lifecycle';
-import { openDatabase, type OpenedDatabase } from './open-database';
+import { migrateAsOwner, openDatabase, type OpenedDatabase } from './open-database';
 
 export interface DatabaseModuleOptions {
-  /** A database somebody else has opened (tests); otherwise DATABASE_URL or the embedded one. */
+  /** A database somebody else has opened (tests), as the login of the program; otherwise what the settings say. */
   url?: string;
+  /** Its owner, where it is still to be migrated. */
+  ownerUrl?: string;
   onProgress?: (message: string) => void;
 }
 
 const OPENED_DATABASE = Symbol('OpenedDatabase');
 
-async function connect(
-  opened: OpenedDatabase,
-  entities: EntityClass[],
-  { onProgress }: DatabaseModuleOptions,
-): Promise<DataSource> {
+/** Of the databases that tests open: as long as their process. */
+const PASSING_KEY = randomBytes(32);
+
+async function open({ url, ownerUrl, onProgress }: DatabaseModuleOptions): Promise<OpenedDatabase> {
+  if (url === undefined) return openDatabase(readSettings(), onProgress);
+  if (ownerUrl) await migrateAsOwner(ownerUrl, onProgress);
+  return { url, encryptionKey: PASSING_KEY, stop: () => Promise.resolve() };
+}
+
+async function connect(opened: OpenedDatabase, entities: EntityClass[]): Promise<DataSource> {
   const dataSource = createDataSource(opened.url, entities);
   try {
-    await dataSource.initialize();
-    const done = await migrate(dataSource);
-    if (done.length > 0) onProgress?.(`Datenbankschema auf den Stand gebracht: ${done.join(', ')}`);
-    return dataSource;
+    return await dataSource.initialize();
   } catch (error) {
     await closeConnections(dataSource);
     await opened.stop();
@@ -33,7 +39,7 @@ async function connect(
   }
 }
 
-/** Opens the database, migrates it, offers DataSource and Clock everywhere, and closes in the right order. */
+/** Opens the database, migrates it, offers DataSource, SecretBox and Clock everywhere, and closes in the right order. */
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -42,16 +48,15 @@ export class DatabaseModule {
       module: DatabaseModule,
       providers: [
         Clock,
-        {
-          provide: OPENED_DATABASE,
-          useFactory: (): Promise<OpenedDatabase> =>
-            options.url
-              ? openDatabase({ databaseUrl: options.url, dataDir: '' })
-              : openDatabase(readSettings(), options.onProgress),
-        },
+        { provide: OPENED_DATABASE, useFactory: () => open(options) },
         {
           provide: DataSource,
-          useFactory: (opened: OpenedDatabase) => connect(opened, entities, options),
+          useFactory: (opened: OpenedDatabase) => connect(opened, entities),
+          inject: [OPENED_DATABASE],
+        },
+        {
+          provide: SecretBox,
+          useFactory: ({ encryptionKey }: OpenedDatabase) => new SecretBox(encryptionKey),
           inject: [OPENED_DATABASE],
         },
         {
@@ -60,7 +65,7 @@ export class DatabaseModule {
           inject: [DataSource, OPENED_DATABASE],
         },
       ],
-      exports: [DataSource, Clock],
+      exports: [DataSource, SecretBox, Clock],
     };
   }
 }
