@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readTable } from '@teilziel/exchange/model';
-import { KommuneRepository } from '@teilziel/kommune/server';
+import { AuditTrail, KommuneRepository, type WorkEvent } from '@teilziel/kommune/server';
 import { readCsvFile } from './csv-file';
 import type { FileReport, ImportReport, IndicatorChange } from './import-report';
 import { type LoadedMapping, mappingFor, readable } from './mapping-files';
@@ -23,6 +23,7 @@ export class ImportService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly kommunen: KommuneRepository,
+    private readonly trail: AuditTrail,
   ) {}
 
   /** Reads every file first; then saves all of them in one transaction, or nothing. */
@@ -50,10 +51,16 @@ export class ImportService {
     await runner.startTransaction();
     try {
       const changes: IndicatorChange[] = [];
+      const events: WorkEvent<'figures-imported'>[] = [];
       for (const one of read) {
-        changes.push(...(await saveFile(runner.manager, this.kommunen, one, request.author)));
+        const saved = await saveFile(runner.manager, this.kommunen, one, request.author);
+        changes.push(...saved.changes);
+        events.push(...saved.events);
         request.onProgress?.(`${one.file.name}: ${request.dryRun ? 'verglichen' : 'bereit zum Speichern'}`);
       }
+      // Last of all and in the order of the Kommunen: until the end nobody waits for the Protokoll.
+      events.sort((a, b) => a.kommuneId - b.kommuneId);
+      for (const event of events) await this.trail.append(runner.manager, event);
       await (request.dryRun ? runner.rollbackTransaction() : runner.commitTransaction());
       if (!request.dryRun)
         request.onProgress?.(read.length === 1 ? '1 Datei gespeichert' : `${read.length} Dateien gespeichert`);

@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { type ImportCell, indicatorDraftOf, indicatorsOf } from '@teilziel/exchange/model';
 import { ensureIndicator, IndicatorEntity } from '@teilziel/indicators/server';
-import { type KommuneEntity, type KommuneRepository, lockKommune, nextNumber, openKommune } from '@teilziel/kommune/server';
+import {
+  type KommuneEntity,
+  type KommuneRepository,
+  lockKommune,
+  nextNumber,
+  openKommune,
+  type WorkEvent,
+} from '@teilziel/kommune/server';
 import type { ObservationRow } from '@teilziel/observations/model';
 import { recordObservations } from '@teilziel/observations/server';
 import { OperatorError } from '@teilziel/platform';
@@ -11,20 +18,31 @@ import type { IndicatorChange } from './import-report';
 import { ImportRunEntity } from './import-run.entity';
 import type { ReadFile } from './read-file';
 
+type ImportEvent = WorkEvent<'figures-imported'>;
+
+export interface SavedFile {
+  readonly changes: readonly IndicatorChange[];
+  /** For the Protokoll, one a Kommune. */
+  readonly events: readonly ImportEvent[];
+}
+
 /** Saves the cells of one file, Kommune by Kommune in the order of their keys (so that two imports cannot wait for each other). */
 export async function saveFile(
   manager: EntityManager,
   kommunen: KommuneRepository,
   read: ReadFile,
   author: string,
-): Promise<IndicatorChange[]> {
+): Promise<SavedFile> {
   const changes: IndicatorChange[] = [];
+  const events: ImportEvent[] = [];
   const byKommune = groupBy(read.table.cells, ({ kommune }) => kommune);
   for (const ags of [...byKommune.keys()].sort()) {
     const kommune = await kommuneOf(manager, kommunen, read, ags);
-    changes.push(...(await saveKommune(manager, kommune, read, byKommune.get(ags) ?? [], author)));
+    const saved = await saveKommune(manager, kommune, read, byKommune.get(ags) ?? [], author);
+    changes.push(...saved.changes);
+    events.push(...saved.events);
   }
-  return changes;
+  return { changes, events };
 }
 
 async function saveKommune(
@@ -33,7 +51,7 @@ async function saveKommune(
   read: ReadFile,
   cells: readonly ImportCell[],
   author: string,
-): Promise<IndicatorChange[]> {
+): Promise<SavedFile> {
   const { kommuneId } = kommune;
   await lockKommune(manager, kommuneId);
   const rows = await rowsOf(manager, kommuneId, read, cells);
@@ -43,6 +61,7 @@ async function saveKommune(
     dimensions: read.table.dimensions,
   });
   const { inserted, changed, unchanged } = await recordObservations(manager, rows, author, `Import ${read.file.name}`);
+  const skipped = read.table.problems.filter((problem) => problem.kommune === kommune.ags).length;
   await manager.insert(ImportRunEntity, {
     kommuneId,
     importId: await nextNumber(manager, ImportRunEntity, 'importId', kommuneId),
@@ -52,9 +71,10 @@ async function saveKommune(
     inserted,
     changed,
     unchanged,
-    skipped: read.table.problems.filter((problem) => problem.kommune === kommune.ags).length,
+    skipped,
   });
-  return changes;
+  const details = { file: read.file.name, inserted, changed, skipped };
+  return { changes, events: [{ kommuneId, action: 'figures-imported', details }] };
 }
 
 /** Finds or creates the indicators and turns coordinates and periods into the stored integers. */

@@ -21,3 +21,4 @@ export { VerbundMemberEntity } from './verbund-member.entity';
 export { KOMMUNE_ENTITIES } from './kommune.entities';
 export { AuditTrail } from './audit-trail';
 export type { WorkEvent } from './audit-trail';
+export { ReportedEvents, ReportedEventsModule } from './testing/reported-events';

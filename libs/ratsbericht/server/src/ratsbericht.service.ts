@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@teilziel/kommune/server';
 import { readSettings } from '@teilziel/platform';
 import { buildReport } from '@teilziel/ratsbericht/model';
+import { DataSource } from 'typeorm';
 import { RenderingQueue } from './rendering-queue';
 import { ReportStore, type StoredReport } from './report-store';
 import { SnapshotReader } from './snapshot.reader';
@@ -21,7 +23,11 @@ export class RatsberichtService {
   private readonly queue = new RenderingQueue(Math.max(1, availableParallelism() - 1));
   private readonly store = new ReportStore(join(readSettings().dataDir, 'berichte'));
 
-  constructor(private readonly reader: SnapshotReader) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader: SnapshotReader,
+    private readonly trail: AuditTrail,
+  ) {}
 
   /** Null: there is no such release, or whoever is at work may not read it. */
   async pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {
@@ -29,9 +35,13 @@ export class RatsberichtService {
     if (read === null) {
       return null;
     }
-    const { isPublic, ...snapshot } = read;
+    const { isPublic, kommuneId, ...snapshot } = read;
     const job = await typstJob(buildReport(snapshot));
     const stored = await this.store.find(job.hash, () => this.queue.run(() => typeset(job)));
+    if (!isPublic) {
+      const details = { kind: 'report', number: snapshot.release.number, scope: snapshot.root.scope } as const;
+      await this.trail.append(this.dataSource.manager, { kommuneId, action: 'unreleased-download', details });
+    }
     return { ...stored, kommune: snapshot.root.kommune.name, number: snapshot.release.number, isPublic };
   }
 }

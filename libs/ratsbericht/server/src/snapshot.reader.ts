@@ -5,6 +5,7 @@ import { ReleaseReader } from '@teilziel/releases/server';
 export interface ReadSnapshot extends ReportSnapshot {
   /** Everybody may read the release; otherwise its report is kept by nobody on the way. */
   readonly isPublic: boolean;
+  readonly kommuneId: number;
 }
 
 /** Gathers a whole release; five statements, however large it is (the reader asks for blocks of a kind together). */
@@ -17,7 +18,7 @@ export class SnapshotReader {
     if (release === null) {
       return null;
     }
-    const { root, rootHash, isPublic } = release;
+    const { root, rootHash, isPublic, kommuneId } = release;
     const konzept = await this.releases.konzept(release);
     const teilziele = (await this.releases.teilziele(release)).map(({ block }) => block);
     const hashes = await this.releases.indicatorHashes(release);
@@ -32,6 +33,7 @@ export class SnapshotReader {
       indicators,
       series: new Map(series.map((block) => [block.indicator, block])),
       isPublic,
+      kommuneId,
     };
   }
 }

@@ -19,8 +19,9 @@ SELECT kommune_id, $2, $3, $4 FROM (
  */
 export const LIST_AUDIT = `
 WITH wanted AS (
-  SELECT person_id FROM person
-  WHERE person_id::text = regexp_replace($3, '^person:', '') OR strpos(lower(name), lower($3)) > 0
+  SELECT person_id FROM membership JOIN person USING (person_id)
+  WHERE membership.kommune_id = $1 AND (person_id::text = regexp_replace($3, '^person:', '')
+    OR strpos(lower(COALESCE(known_as, name)), lower($3)) > 0)
 ), found AS (
   SELECT number, at, person, action, details FROM audit_entry
   WHERE kommune_id = $1 AND ($2::text IS NULL OR action = $2)
@@ -40,5 +41,11 @@ SELECT kommune_id AS "kommuneId", number, to_char(at AT TIME ZONE 'UTC', 'YYYY-M
   action, details, encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash
 FROM audit_entry WHERE kommune_id = $1 AND number > $2 ORDER BY number LIMIT $3`;
 
-/** $1 person_ids. Row security leaves the colleagues. */
-export const FIND_NAMES = `SELECT person_id, name FROM person WHERE person_id = ANY ($1::int[])`;
+/**
+ * $1 person_ids. Row security leaves the colleagues; whom the Kommune knows by the name it typed keeps that one.
+ */
+export const FIND_NAMES = `
+SELECT person_id, COALESCE(min(known_as) FILTER (WHERE kommune_id = ANY (teilziel_kommunen())), name) AS name
+FROM person LEFT JOIN membership USING (person_id)
+WHERE person_id = ANY ($1::int[])
+GROUP BY person_id, name`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@teilziel/kommune/server';
 import { type Access, berlinDay, Clock, currentAccess, OperatorError, withAccess } from '@teilziel/platform';
 import { ReleaseError, compileRelease, isUnderEmbargo, opensInTime } from '@teilziel/releases/model';
 import type { CompiledRelease, Scope } from '@teilziel/releases/model';
@@ -36,6 +37,7 @@ export class ReleaseCompiler {
     private readonly loader: CompileInputLoader,
     private readonly store: ReleaseStore,
     private readonly clock: Clock,
+    private readonly trail: AuditTrail,
   ) {}
 
   async compile(ags: string, request: CompileRequest): Promise<ReleaseOutcome> {
@@ -63,25 +65,44 @@ export class ReleaseCompiler {
     const { scope, note = null, author, embargoUntil = null } = request;
     const at = this.clock.now();
     if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, at)) throw embargoOver();
-    await runner.startTransaction('REPEATABLE READ');
-    try {
-      const input = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
+    // Read at one moment, saved in a second transaction: the chain of the Protokoll goes on beside, and an old snapshot
+    // would not see its end. Nothing can change in between, because releases wait for the lock.
+    const input = await within(runner, 'REPEATABLE READ', () =>
+      this.loader.load(runner.manager, kommune, scope, berlinDay(at)),
+    );
+    const compiled: CompiledRelease = compileRelease(input, sha256);
+    return within(runner, 'READ COMMITTED', async () => {
       if (scope !== 'intern' && hasOwnFigures(input)) {
         await refuseVerbundDifference(runner.manager, kommune.name, counterparts);
       }
-      const compiled: CompiledRelease = compileRelease(input, sha256);
       const last = await this.store.last(runner.manager, kommune.kommune_id, scope);
       // A release cannot be changed, so lifting its Sperrfrist takes a new one with the same root.
       const isSame =
         last !== null && last.rootHash === compiled.rootHash && opensInTime(last.embargoUntil, embargoUntil, at);
       const entry = { kommuneId: kommune.kommune_id, scope, note, author, at, embargoUntil };
-      const head = isSame ? last : await this.store.save(runner.manager, entry, compiled);
-      await runner.commitTransaction();
-      return { ...head, created: !isSame };
-    } catch (error) {
-      await runner.rollbackTransaction();
-      throw error;
-    }
+      if (isSame) return { ...last, created: false };
+      const head = await this.store.save(runner.manager, entry, compiled);
+      const { kommune_id: kommuneId } = kommune;
+      const details = { number: head.number, scope, rootHash: head.rootHash };
+      await this.trail.append(runner.manager, { kommuneId, action: 'release-compiled', details });
+      return { ...head, created: true };
+    });
+  }
+}
+
+async function within<T>(
+  runner: QueryRunner,
+  isolation: 'REPEATABLE READ' | 'READ COMMITTED',
+  work: () => Promise<T>,
+): Promise<T> {
+  await runner.startTransaction(isolation);
+  try {
+    const result = await work();
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@teilziel/kommune/server';
 import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { readableScopes } from '../read-release/readable-scopes';
@@ -12,6 +13,9 @@ const HASH = /^[0-9a-f]{64}$/;
 interface BlockRow {
   readonly json: string;
   readonly is_public: boolean;
+  readonly kommune_id: number;
+  readonly number: number;
+  readonly scope: string;
 }
 
 /** The bytes of blocks by their hash. What everybody may see stays public and is kept; all else is asked for each time. */
@@ -19,7 +23,10 @@ interface BlockRow {
 export class ReleasedBlocks {
   private readonly kept = new LRUCache<string, ImmutableText>({ maxSize: KEPT });
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly trail: AuditTrail,
+  ) {}
 
   async find(hash: string): Promise<ImmutableText | null> {
     if (!HASH.test(hash)) return null;
@@ -29,6 +36,11 @@ export class ReleasedBlocks {
     if (row === undefined) return null;
     const isPublic = row.is_public;
     const text = immutableText(hash, { type: 'application/json; charset=utf-8', text: row.json, isPublic });
+    if (!isPublic) {
+      const { kommune_id: kommuneId, number, scope } = row;
+      const details = { kind: 'block', number, scope, part: hash.slice(0, 12) } as const;
+      await this.trail.append(this.dataSource.manager, { kommuneId, action: 'unreleased-download', details });
+    }
     if (isPublic) this.kept.set(hash, text, { size: text.plain.length + text.zipped.length });
     return text;
   }

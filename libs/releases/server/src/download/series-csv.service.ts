@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@teilziel/kommune/server';
+import { DataSource } from 'typeorm';
 import { ReleaseReader } from '../read-release/release-reader';
 import { immutableText } from './immutable-text';
 import type { ImmutableText } from './immutable-text';
@@ -7,7 +9,11 @@ import { seriesCsv } from './series-csv';
 
 @Injectable()
 export class SeriesCsvService {
-  constructor(private readonly reader: ReleaseReader) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reader: ReleaseReader,
+    private readonly trail: AuditTrail,
+  ) {}
 
   async find(ags: string, number: number, code: string): Promise<ImmutableText | null> {
     const released = await this.reader.byNumber(ags, number);
@@ -15,6 +21,11 @@ export class SeriesCsvService {
     if (!placed) return null;
     const series = await this.reader.series(released, placed.block.series);
     const text = seriesCsv({ indicator: placed.block, series, dimensions: released.root.dimensions });
+    if (!released.isPublic) {
+      const { kommuneId, scope } = released;
+      const details = { kind: 'series', number, scope, part: code } as const;
+      await this.trail.append(this.dataSource.manager, { kommuneId, action: 'unreleased-download', details });
+    }
     const hash = createHash('sha256').update(text).digest('hex');
     return immutableText(hash, { type: 'text/csv; charset=utf-8', text, isPublic: released.isPublic });
   }

@@ -30,14 +30,15 @@ FROM unnest($1::int[], $2::text[]) AS wanted (kommune_id, hash)
 JOIN release_block block ON block.kommune_id = wanted.kommune_id AND block.hash = decode(wanted.hash, 'hex')`;
 
 /**
- * $1 hash, $2 scopes: the bytes, if any release of these scopes contains the block, of whichever Kommune, and whether
- * everybody may see one of those releases.
+ * $1 hash, $2 scopes: the bytes, if any release of these scopes contains the block, of whichever Kommune, whether
+ * everybody may see one of those releases, and the latest of them.
  */
 export const FIND_RELEASED_BLOCK = `
-SELECT json, is_public
+SELECT json, is_public, block.kommune_id, number, scope
 FROM release_block block
 CROSS JOIN LATERAL (
-  SELECT bool_or(scope = 'oeffentlich' AND (embargo_until IS NULL OR embargo_until <= now())) AS is_public
+  SELECT bool_or(scope = 'oeffentlich' AND (embargo_until IS NULL OR embargo_until <= now())) AS is_public,
+    max(number) AS number, (array_agg(scope ORDER BY number DESC))[1] AS scope
   FROM release_member_block part JOIN release USING (kommune_id, number)
   WHERE part.kommune_id = block.kommune_id AND part.hash = block.hash AND scope = ANY ($2::text[])) seen
 WHERE block.hash = decode($1, 'hex') AND is_public IS NOT NULL
