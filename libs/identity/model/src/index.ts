@@ -23,7 +23,6 @@ export { checkKommune, kommuneDraft } from './kommunen/kommune-entry.rules';
 export type { KommuneEntry } from './kommunen/kommune-entry.rules';
 export { invitationMail, kommuneAddedMail } from './mail/invitation.mail';
 export type { MailText } from './mail/mail-text';
-export { passwordLinkMail } from './mail/password-link.mail';
 export { checkEmail, checkName, normalizeEmail, normalizeName } from './people/person-entry.rules';
 export { checkDeputyPeriod, deputyGrants, isDeputyAlready } from './roles/deputy.rules';
 export type { DeputyPeriod } from './roles/deputy.rules';

@@ -1,0 +1,21 @@
+/** $1 kommune_id of the member, $2 AGS of the Verbund, $3 shared. No row: no member of it today ($4). */
+export const SHARE_MEMBER_VALUES = `
+UPDATE verbund_member SET values_shared = $3
+FROM kommune verbund
+WHERE verbund.kommune_id = verbund_member.kommune_id AND verbund.ags = $2 AND verbund.art = 'Verbund'
+  AND verbund_member.member_id = $1 AND (valid_to IS NULL OR valid_to > $4::date)
+RETURNING verbund.name`;
+
+/** Everybody with an account, for the operator; one row a person. */
+export const LIST_ALL_PEOPLE = `
+SELECT person.person_id AS id, person.name, email, person.state, may_create_kommune AS "mayCreateKommune",
+  COALESCE(jsonb_agg(DISTINCT jsonb_build_object('ags', ags, 'name', kommune.name, 'state', membership.state,
+    'roles', ARRAY(SELECT DISTINCT role FROM role_grant held
+      WHERE held.kommune_id = membership.kommune_id AND held.person_id = person.person_id
+        AND valid_from <= $2::date AND (valid_to IS NULL OR valid_to >= $2::date) ORDER BY role)))
+    FILTER (WHERE ags IS NOT NULL), '[]') AS kommunen
+FROM person
+LEFT JOIN membership USING (person_id)
+LEFT JOIN kommune ON kommune.kommune_id = membership.kommune_id
+WHERE person.state <> 'deleted' AND ($1::text IS NULL OR ags = $1)
+GROUP BY person.person_id ORDER BY lower(person.name), person.person_id`;

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { Fachaemter } from '../fachaemter/fachaemter.service';
+import { InvitationDelivery } from '../invitations/invitation-delivery.service';
+import { Invitations } from '../invitations/invitations.service';
+import { InvitedPeople } from '../invitations/invited-people.service';
+import { KommuneCreation } from '../kommunen/kommune-creation.service';
+import { MemberValues } from '../kommunen/member-values.service';
+import { OperatorPeople } from '../kommunen/operator-people.service';
+import { RoleGrants } from '../roles/role-grants.service';
+import { Memberships } from './membership.service';
+import { PeopleList } from './people-list.service';
+import { PersonDetails } from './person-detail.service';
+
+const SERVICES = [
+  PeopleList,
+  PersonDetails,
+  Memberships,
+  RoleGrants,
+  InvitedPeople,
+  InvitationDelivery,
+  Invitations,
+  Fachaemter,
+  KommuneCreation,
+  MemberValues,
+  OperatorPeople,
+];
+
+/** People and roles without HTTP, for the command line too. DatabaseModule, AuditModule and MailModule must be there. */
+@Module({ providers: SERVICES, exports: SERVICES })
+export class PeopleModule {}
