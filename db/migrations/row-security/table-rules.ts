@@ -23,6 +23,8 @@ const OF_VISIBLE_RELEASE = `EXISTS (SELECT FROM release
   WHERE release.kommune_id = release_member_block.kommune_id AND release.number = release_member_block.number)`;
 const COMPILES = both(OWN, may('intern'), may('work'));
 
+const AS_MEMBER = 'member_id = ANY ((SELECT teilziel_kommunen())::int[])';
+
 /** A person is known to colleagues of the same Kommune: their names stand beside values. */
 const COLLEAGUE = both(
   may('people', 'read', 'work'),
@@ -47,7 +49,9 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
     'verbund_member',
     {
       ...WORKING,
-      select: both(either(OWN, 'member_id = ANY ((SELECT teilziel_kommunen())::int[])'), may('read', 'work')),
+      select: both(either(OWN, AS_MEMBER), may('read', 'work')),
+      // A member says itself whether its Verbund may see its single values.
+      update: both(either(OWN, AS_MEMBER), may('work')),
     },
   ],
   [
