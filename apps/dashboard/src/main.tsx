@@ -1,9 +1,11 @@
 import 'virtual:kern-palette.css';
+import { PersonProvider } from '@teilziel/identity/web';
+import { forgetAnswers } from '@teilziel/releases/web';
 import { applyTheme, LanguageProvider } from '@teilziel/ui';
-import { ReleaseRoutes } from '@teilziel/releases/web';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { Application } from './application';
 
 applyTheme();
 
@@ -14,7 +16,9 @@ createRoot(place).render(
   <StrictMode>
     <LanguageProvider>
       <BrowserRouter>
-        <ReleaseRoutes />
+        <PersonProvider onPersonChanged={forgetAnswers}>
+          <Application />
+        </PersonProvider>
       </BrowserRouter>
     </LanguageProvider>
   </StrictMode>,

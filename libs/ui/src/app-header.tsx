@@ -22,6 +22,8 @@ export interface AppHeaderProps {
   /** Stands at the right end of the navigation on every page. */
   readonly datenstand: ReactNode;
   readonly children?: ReactNode;
+  /** The right end: the way in, or who is in. */
+  readonly account?: ReactNode;
 }
 
 /** A shield with three merlons: the mark of the program, not the arms of a Kommune. */
@@ -58,7 +60,7 @@ function skipToContent(event: MouseEvent): void {
   content?.scrollIntoView();
 }
 
-export function AppHeader({ name, product, home, items, datenstand, children }: AppHeaderProps): ReactElement {
+export function AppHeader({ name, product, home, items, datenstand, children, account }: AppHeaderProps): ReactElement {
   const texts = useUiTexts();
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
@@ -87,6 +89,7 @@ export function AppHeader({ name, product, home, items, datenstand, children }: 
           {children}
           <LanguageButton />
           <ThemeSelect />
+          {account}
         </div>
       </div>
       <div className="tz-wide tz-header-nav">

@@ -45,6 +45,73 @@ export type SignInProviderInput = {
   readonly rules: ReadonlyArray<RoleRuleInput>;
 };
 
+export type SignInState = 'SECOND_FACTOR' | 'SIGNED_IN';
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MySessionsQuery = {
+  readonly mySessions: ReadonlyArray<{
+    readonly id: number;
+    readonly device: string;
+    readonly address: string;
+    readonly createdAt: string;
+    readonly seenAt: string;
+    readonly expiresAt: string;
+    readonly current: boolean;
+  }>;
+};
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyDataQuery = { readonly myData: string };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+export type ChangePasswordMutation = { readonly changePassword: boolean };
+
+export type StartSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+
+export type StartSecondFactorMutation = {
+  readonly startSecondFactor: { readonly secret: string; readonly uri: string; readonly qr: string };
+};
+
+export type ActivateSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ActivateSecondFactorMutation = { readonly activateSecondFactor: ReadonlyArray<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type RemoveSecondFactorMutation = { readonly removeSecondFactor: boolean };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type RenewRecoveryCodesMutation = { readonly renewRecoveryCodes: ReadonlyArray<string> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: number;
+}>;
+
+export type EndSessionMutation = { readonly endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions: number };
+
+export type DeleteMyAccountMutationVariables = Exact<{
+  password: string;
+}>;
+
+export type DeleteMyAccountMutation = { readonly deleteMyAccount: boolean };
+
 export type AuditQueryVariables = Exact<{
   action?: string | null | undefined;
   person?: string | null | undefined;
@@ -125,6 +192,34 @@ export type CreateKommuneMutation = {
     readonly link: string | null;
   };
 };
+
+export type OneTimeLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type OneTimeLinkQuery = {
+  readonly oneTimeLink: {
+    readonly kind: string;
+    readonly name: string;
+    readonly email: string;
+    readonly kommunen: ReadonlyArray<string>;
+    readonly roles: ReadonlyArray<string>;
+    readonly expiresAt: string;
+  } | null;
+};
+
+export type AcceptLinkMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+export type AcceptLinkMutation = { readonly acceptLink: { readonly state: SignInState } };
+
+export type RequestPasswordLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+export type RequestPasswordLinkMutation = { readonly requestPasswordLink: boolean };
 
 export type GrantLineFragment = {
   readonly id: number;
@@ -209,31 +304,6 @@ export type InvitePersonMutation = {
     readonly link: string | null;
     readonly person: { readonly id: number; readonly name: string };
   };
-};
-
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
-
-export type MeQuery = {
-  readonly me: {
-    readonly id: number;
-    readonly name: string;
-    readonly email: string | null;
-    readonly secondFactor: boolean;
-    readonly recoveryCodesLeft: number;
-    readonly hasPassword: boolean;
-    readonly mayCreateKommune: boolean;
-    readonly expiresAt: string;
-    readonly kommunen: ReadonlyArray<{
-      readonly ags: string;
-      readonly name: string;
-      readonly roles: ReadonlyArray<{
-        readonly role: Role;
-        readonly fachamt: string | null;
-        readonly validTo: string | null;
-        readonly deputyFor: string | null;
-      }>;
-    }>;
-  } | null;
 };
 
 export type PersonPageFragment = {
@@ -558,6 +628,68 @@ export type RemoveSignInProviderMutationVariables = Exact<{
 }>;
 
 export type RemoveSignInProviderMutation = { readonly removeSignInProvider: boolean };
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  readonly me: {
+    readonly id: number;
+    readonly name: string;
+    readonly email: string | null;
+    readonly secondFactor: boolean;
+    readonly recoveryCodesLeft: number;
+    readonly hasPassword: boolean;
+    readonly mayCreateKommune: boolean;
+    readonly expiresAt: string;
+    readonly kommunen: ReadonlyArray<{
+      readonly ags: string;
+      readonly name: string;
+      readonly roles: ReadonlyArray<{
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { readonly signOut: boolean };
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SignInOptionsQuery = {
+  readonly signInOptions: {
+    readonly mail: boolean;
+    readonly providers: ReadonlyArray<{
+      readonly provider: string;
+      readonly label: string;
+      readonly url: string;
+      readonly kommune: string;
+    }>;
+    readonly demo: ReadonlyArray<{
+      readonly email: string;
+      readonly password: string;
+      readonly name: string;
+      readonly role: string;
+    }>;
+  };
+};
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+export type SignInMutation = { readonly signIn: { readonly state: SignInState } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor: { readonly state: SignInState } };
 
 export type IndicatorFiguresFragment = {
   readonly code: string;
@@ -920,6 +1052,40 @@ export type TeilzielPageQuery = {
   } | null;
 };
 
+export const MySessionsDocument = new TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>(
+  'query MySessions{mySessions{id device address createdAt seenAt expiresAt current}}',
+);
+export const MyDataDocument = new TypedDocumentString<MyDataQuery, MyDataQueryVariables>('query MyData{myData}');
+export const ChangePasswordDocument = new TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>(
+  'mutation ChangePassword($current:String!$next:String!){changePassword(current:$current next:$next)}',
+);
+export const StartSecondFactorDocument = new TypedDocumentString<
+  StartSecondFactorMutation,
+  StartSecondFactorMutationVariables
+>('mutation StartSecondFactor{startSecondFactor{secret uri qr}}');
+export const ActivateSecondFactorDocument = new TypedDocumentString<
+  ActivateSecondFactorMutation,
+  ActivateSecondFactorMutationVariables
+>('mutation ActivateSecondFactor($code:String!){activateSecondFactor(code:$code)}');
+export const RemoveSecondFactorDocument = new TypedDocumentString<
+  RemoveSecondFactorMutation,
+  RemoveSecondFactorMutationVariables
+>('mutation RemoveSecondFactor($password:String!){removeSecondFactor(password:$password)}');
+export const RenewRecoveryCodesDocument = new TypedDocumentString<
+  RenewRecoveryCodesMutation,
+  RenewRecoveryCodesMutationVariables
+>('mutation RenewRecoveryCodes($password:String!){renewRecoveryCodes(password:$password)}');
+export const EndSessionDocument = new TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>(
+  'mutation EndSession($id:Int!){endSession(id:$id)}',
+);
+export const EndOtherSessionsDocument = new TypedDocumentString<
+  EndOtherSessionsMutation,
+  EndOtherSessionsMutationVariables
+>('mutation EndOtherSessions{endOtherSessions}');
+export const DeleteMyAccountDocument = new TypedDocumentString<
+  DeleteMyAccountMutation,
+  DeleteMyAccountMutationVariables
+>('mutation DeleteMyAccount($password:String!){deleteMyAccount(password:$password)}');
 export const AuditDocument = new TypedDocumentString<AuditQuery, AuditQueryVariables>(
   'query Audit($action:String$person:String$first:Int!$after:String){audit(action:$action person:$person first:$first after:$after){total intact endCursor rows{number at person action text}}}',
 );
@@ -935,6 +1101,16 @@ export const CreateFachamtDocument = new TypedDocumentString<CreateFachamtMutati
 export const CreateKommuneDocument = new TypedDocumentString<CreateKommuneMutation, CreateKommuneMutationVariables>(
   'mutation CreateKommune($input:CreateKommuneInput!){createKommune(input:$input){ags name invited mailed link}}',
 );
+export const OneTimeLinkDocument = new TypedDocumentString<OneTimeLinkQuery, OneTimeLinkQueryVariables>(
+  'query OneTimeLink($token:String!){oneTimeLink(token:$token){kind name email kommunen roles expiresAt}}',
+);
+export const AcceptLinkDocument = new TypedDocumentString<AcceptLinkMutation, AcceptLinkMutationVariables>(
+  'mutation AcceptLink($token:String!$password:String!){acceptLink(token:$token password:$password){state}}',
+);
+export const RequestPasswordLinkDocument = new TypedDocumentString<
+  RequestPasswordLinkMutation,
+  RequestPasswordLinkMutationVariables
+>('mutation RequestPasswordLink($email:String!){requestPasswordLink(email:$email)}');
 export const PeopleDocument = new TypedDocumentString<PeopleQuery, PeopleQueryVariables>(
   'query People($search:String$role:Role$state:PersonState$fachamt:Int$first:Int!$after:String){people(search:$search role:$role state:$state fachamt:$fachamt first:$first after:$after){total endCursor rows{...PersonLine}}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
 );
@@ -943,9 +1119,6 @@ export const FachamtNamesDocument = new TypedDocumentString<FachamtNamesQuery, F
 );
 export const InvitePersonDocument = new TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>(
   'mutation InvitePerson($input:InvitePersonInput!){invitePerson(input:$input){mailed link person{id name}}}',
-);
-export const MeDocument = new TypedDocumentString<MeQuery, MeQueryVariables>(
-  'query Me{me{id name email secondFactor recoveryCodesLeft hasPassword mayCreateKommune expiresAt kommunen{ags name roles{role fachamt validTo deputyFor}}}}',
 );
 export const PersonDocument = new TypedDocumentString<PersonQuery, PersonQueryVariables>(
   'query Person($id:Int!){person(id:$id){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
@@ -994,6 +1167,22 @@ export const RemoveSignInProviderDocument = new TypedDocumentString<
   RemoveSignInProviderMutation,
   RemoveSignInProviderMutationVariables
 >('mutation RemoveSignInProvider($provider:String!){removeSignInProvider(provider:$provider)}');
+export const MeDocument = new TypedDocumentString<MeQuery, MeQueryVariables>(
+  'query Me{me{id name email secondFactor recoveryCodesLeft hasPassword mayCreateKommune expiresAt kommunen{ags name roles{role fachamt validTo deputyFor}}}}',
+);
+export const SignOutDocument = new TypedDocumentString<SignOutMutation, SignOutMutationVariables>(
+  'mutation SignOut{signOut}',
+);
+export const SignInOptionsDocument = new TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>(
+  'query SignInOptions{signInOptions{mail providers{provider label url kommune}demo{email password name role}}}',
+);
+export const SignInDocument = new TypedDocumentString<SignInMutation, SignInMutationVariables>(
+  'mutation SignIn($email:String!$password:String!){signIn(email:$email password:$password){state}}',
+);
+export const ConfirmSecondFactorDocument = new TypedDocumentString<
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables
+>('mutation ConfirmSecondFactor($code:String!){confirmSecondFactor(code:$code){state}}');
 export const IndicatorPageDocument = new TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>(
   'query IndicatorPage($ags:String!$code:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead dimensions{code label codes{code label}}indicator(code:$code){...IndicatorFigures role teilziele{number text}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}fragment IndicatorFigures on Indicator{code name unit decimals factor direction frequency numeratorLabel denominatorLabel reference aboutPersons noSexSplitReason definitions{validFrom text comparable reason}breaks{period reason}limits fachamt source{name office licence url alreadyPublished}target{kind baselinePeriod baselineValue value lower upper period beschluss}assessment{method version symbol word reason assessedYear window meanChange projection shortfallShare}statusSentence readingAid disclosureNote stand series{columns}csvUrl}',
 );

@@ -1,22 +1,11 @@
-import type { Role } from '@teilziel/graphql-client';
-
-const roles: Readonly<Record<Role, string>> = {
-  erfassung: 'Erfassung',
-  koordination: 'Koordination',
-  rat: 'Rat',
-  beirat: 'Beirat',
-  sitzungsdienst: 'Sitzungsdienst',
-  verwaltung: 'Verwaltung',
-  lesend: 'Lesend',
-};
-
 /** What the header says; it comes with the first load. The texts of a page stand beside the page. */
 export const de = {
-  roles,
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   account: 'Mein Konto',
   administration: 'Verwaltung',
+  newKommune: 'Neue Kommune anlegen',
+  unexpected: 'Ein unerwarteter Fehler ist aufgetreten. Bitte versuchen Sie es noch einmal.',
   menuOf: (name: string): string => `${name}, Menü`,
 };
 

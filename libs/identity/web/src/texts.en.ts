@@ -1,18 +1,11 @@
 import type { IdentityTexts } from './texts.de';
 
 export const en: IdentityTexts = {
-  roles: {
-    erfassung: 'Data entry',
-    koordination: 'Coordination',
-    rat: 'Council',
-    beirat: 'Advisory board',
-    sitzungsdienst: 'Council office',
-    verwaltung: 'Administration',
-    lesend: 'Read only',
-  },
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'My account',
   administration: 'Administration',
+  newKommune: 'Set up a new municipality',
+  unexpected: 'An unexpected error has occurred. Please try again.',
   menuOf: (name: string): string => `${name}, menu`,
 };

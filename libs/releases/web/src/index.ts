@@ -1,1 +1,3 @@
 export { ReleaseRoutes } from './routes';
+export { forgetAnswers } from './shell/query-cache';
+export type { FrameSlots, PageRoute } from './shell/frame-slots';

@@ -5,6 +5,8 @@ import { Route, Routes } from 'react-router';
 import { KommunenPage } from './kommunen/kommunen-page';
 import { OverviewPage } from './overview/overview-page';
 import { Frame } from './shell/frame';
+import { FrameSlotsContext } from './shell/frame-slots';
+import type { FrameSlots, PageRoute } from './shell/frame-slots';
 import { NotFoundPage } from './shell/missing-page';
 import { useNavigationMemory } from './shell/use-navigation-memory';
 
@@ -18,29 +20,50 @@ const IndicatorsPage = lazy(() =>
 const MethodePage = lazy(() => import('./methode/methode-page').then((page) => ({ default: page.MethodePage })));
 const LegalPage = lazy(() => import('./legal/legal-page').then((page) => ({ default: page.LegalPage })));
 
+export interface ReleaseRoutesProps {
+  readonly slots?: FrameSlots;
+  /** Pages of other domains at the root, and below one Kommune. */
+  readonly pages?: readonly PageRoute[];
+  readonly kommunePages?: readonly PageRoute[];
+}
+
+const NONE: readonly PageRoute[] = [];
+const NO_SLOTS: FrameSlots = {};
+
+const asRoutes = (pages: readonly PageRoute[]): ReactElement[] =>
+  pages.map(({ path, element }) => <Route key={path} path={path} element={element} />);
+
 /** Every page over a release. The overview comes with the first load, the others when they are opened. */
-export function ReleaseRoutes(): ReactElement {
+export function ReleaseRoutes({
+  slots = NO_SLOTS,
+  pages = NONE,
+  kommunePages = NONE,
+}: ReleaseRoutesProps): ReactElement {
   return (
     <NavigatedContext value={useNavigationMemory()}>
-      <Routes>
-        <Route element={<Frame />}>
-          <Route index element={<KommunenPage />} />
-          <Route path="barrierefreiheit" element={<LegalPage page="accessibility" />} />
-          <Route path="datenschutz" element={<LegalPage page="privacy" />} />
-          <Route path="impressum" element={<LegalPage page="imprint" />} />
-        </Route>
-        <Route path="k/:ags" element={<Frame />}>
-          <Route index element={<OverviewPage />} />
-          <Route path="teilziele/:teilziel" element={<TeilzielPage />} />
-          <Route path="indikatoren" element={<IndicatorsPage />} />
-          <Route path="indikatoren/:code" element={<IndicatorPage />} />
-          <Route path="methode" element={<MethodePage />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-        <Route path="*" element={<Frame />}>
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-      </Routes>
+      <FrameSlotsContext value={slots}>
+        <Routes>
+          <Route element={<Frame />}>
+            <Route index element={<KommunenPage />} />
+            <Route path="barrierefreiheit" element={<LegalPage page="accessibility" />} />
+            <Route path="datenschutz" element={<LegalPage page="privacy" />} />
+            <Route path="impressum" element={<LegalPage page="imprint" />} />
+            {asRoutes(pages)}
+          </Route>
+          <Route path="k/:ags" element={<Frame />}>
+            <Route index element={<OverviewPage />} />
+            <Route path="teilziele/:teilziel" element={<TeilzielPage />} />
+            <Route path="indikatoren" element={<IndicatorsPage />} />
+            <Route path="indikatoren/:code" element={<IndicatorPage />} />
+            <Route path="methode" element={<MethodePage />} />
+            {asRoutes(kommunePages)}
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+          <Route path="*" element={<Frame />}>
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+        </Routes>
+      </FrameSlotsContext>
     </NavigatedContext>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReleaseHeadFragment } from '@teilziel/graphql-client';
 import { AppFooter, AppHeader, LoadingBars } from '@teilziel/ui';
-import { Suspense, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { useTexts } from '../texts';
+import { FrameSlotsContext } from './frame-slots';
 import { PageBoundary } from './page-boundary';
 import { PRODUCT } from './page-title';
 import { AnnounceContext } from './release-context';
@@ -63,14 +64,17 @@ export function Frame({ children }: { readonly children?: ReactNode }): ReactEle
   useOpenForPrint();
   const [announced, setHead] = useState<ReleaseHeadFragment | null>(null);
   const head = announced && announced.kommune.ags === ags ? announced : null;
+  const { account, kommuneName } = use(FrameSlotsContext);
+  const name = head?.kommune.name ?? (ags === undefined ? undefined : kommuneName?.(ags));
   return (
     <AnnounceContext value={setHead}>
       <AppHeader
-        name={head?.kommune.name ?? PRODUCT}
+        name={name ?? PRODUCT}
         product={PRODUCT}
         home={ags === undefined ? '/' : to()}
         items={useNavigation(ags)}
         datenstand={<DatenstandLine head={head} />}
+        account={account}
       >
         <Link to="/?liste">{texts.navigation.kommunen}</Link>
       </AppHeader>

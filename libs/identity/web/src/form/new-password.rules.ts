@@ -1,0 +1,16 @@
+import type { FormError } from '@teilziel/ui';
+import { signCount } from '@teilziel/ui';
+
+/** As the server has it; it knows the list of common passwords too. */
+export const SHORTEST_PASSWORD = 12;
+
+interface Words {
+  readonly missing: string;
+  readonly tooShort: (minimum: number) => string;
+}
+
+/** What can be said without asking the server. */
+export function newPasswordErrors(field: string, password: string, words: Words): FormError[] {
+  if (password === '') return [{ field, message: words.missing }];
+  return signCount(password) < SHORTEST_PASSWORD ? [{ field, message: words.tooShort(SHORTEST_PASSWORD) }] : [];
+}

@@ -1,0 +1,59 @@
+import { fetchGraphql, SignInDocument } from '@teilziel/graphql-client';
+import { Button, ErrorSummary, TableFrame } from '@teilziel/ui';
+import type { ReactElement } from 'react';
+import { useSubmit } from '../form/use-submit';
+import type { SignInOptions } from './use-options';
+import { useSignInTexts } from './texts';
+
+export interface DemoSignInsProps {
+  readonly accounts: SignInOptions['demo'];
+  readonly onSignedIn: () => Promise<void>;
+}
+
+/** Only on a server with invented data. The passwords are no secret there. */
+export function DemoSignIns({ accounts, onSignedIn }: DemoSignInsProps): ReactElement | null {
+  const texts = useSignInTexts().demo;
+  const { busy, errors, submit } = useSubmit();
+  if (accounts.length === 0) return null;
+  const signIn = ({ email, password }: SignInOptions['demo'][number]): void =>
+    void submit([], async () => {
+      await fetchGraphql(SignInDocument, { email, password }, undefined, { signInAgain: false });
+      await onSignedIn();
+    });
+  return (
+    <section className="tz-section tz-demo">
+      <h2>{texts.heading}</h2>
+      <p className="tz-measure">{texts.sentence}</p>
+      <ErrorSummary errors={errors} />
+      <TableFrame caption={texts.heading} captionHidden variant="stack">
+        <thead>
+          <tr>
+            <th scope="col">{texts.role}</th>
+            <th scope="col">{texts.email}</th>
+            <th scope="col">{texts.password}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => (
+            <tr key={account.email} className="tz-reading-row">
+              <th scope="row">{account.role}</th>
+              <td>{account.email}</td>
+              <td>{account.password}</td>
+              <td>
+                <Button
+                  kind="small"
+                  busy={busy}
+                  label={texts.signInAsLong(account.role)}
+                  onPress={() => signIn(account)}
+                >
+                  {texts.signInAsLong(account.role)}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+
+/** A page of another domain inside the frame; its path is relative. */
+export interface PageRoute {
+  readonly path: string;
+  readonly element: ReactElement;
+}
+
+/** What the application puts into the frame; releases know nothing of it. */
+export interface FrameSlots {
+  /** The right end of the header. */
+  readonly account?: ReactNode;
+  /** The name of a Kommune on pages that show no release. */
+  readonly kommuneName?: (ags: string) => string | undefined;
+}
+
+export const FrameSlotsContext = createContext<FrameSlots>({});
