@@ -5,7 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
-import { DatabaseModule } from '@teilziel/platform';
+import { DatabaseModule, readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
 import { ReleasesHttpModule } from '@teilziel/releases/server';
@@ -27,7 +27,7 @@ export class AppModule implements NestModule {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot([...ENTITIES, ...IDENTITY_ENTITIES], database),
-        GraphQLModule.forRoot(graphqlOptions(process.env['NODE_ENV'] === 'production')),
+        GraphQLModule.forRoot(graphqlOptions(readSettings().production)),
         KommuneModule,
         ReleasesHttpModule,
         RatsberichtModule,

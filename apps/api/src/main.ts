@@ -1,23 +1,14 @@
 import 'reflect-metadata';
 import type { RequestListener } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
-import { DemoLoader } from '@teilziel/exchange/server';
-import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import { describeDatabaseError, readSettings } from '@teilziel/platform';
 import { createApp } from './start/create-app';
 import { EarlyServer } from './start/early-server';
+import { signInLines, signInsAtStart } from './start/sign-ins-at-start';
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 class Stopped extends Error {}
-
-/** An empty database gets the demo; a demo that was interrupted is completed (the loader knows how far it came). */
-async function loadDemo(app: INestApplication, onProgress: (step: string) => void): Promise<void> {
-  await app.get(OperatorAccess, { strict: false }).run(async () => {
-    const kommunen = await app.get(KommuneRepository, { strict: false }).list();
-    if (kommunen.every(({ invented }) => invented)) await app.get(DemoLoader, { strict: false }).load(onProgress);
-  });
-}
 
 function sentenceOf(error: unknown): string {
   const { code, message, stack } = error as { code?: string; message?: string; stack?: string };
@@ -49,7 +40,7 @@ async function start(): Promise<void> {
     stopping = true;
     say('Teilziel-Monitor wird beendet …');
     // While something is being prepared, the next progress line ends the preparation.
-    if (app !== null && ready) void stop().then(() => process.exit(0));
+    if (ready) void stop().then(() => process.exit(0));
   };
   let ready = false;
   process.on('SIGTERM', onSignal);
@@ -58,11 +49,11 @@ async function start(): Promise<void> {
   try {
     const port = await early.listen(settings.port, settings.host);
     app = await createApp({ onProgress });
-    if (settings.demo) await loadDemo(app, onProgress);
+    const signIns = await signInsAtStart(app, settings, onProgress);
     if (stopping) throw new Stopped();
     early.handOver(app.getHttpAdapter().getInstance() as RequestListener);
     ready = true;
-    process.stdout.write(`Teilziel-Monitor ist bereit: http://${settings.host}:${port}\n`);
+    process.stdout.write(`${signInLines(signIns)}Teilziel-Monitor ist bereit: http://${settings.host}:${port}\n`);
   } catch (error) {
     if (!(error instanceof Stopped)) say(sentenceOf(error));
     await stop().catch((cause: unknown) => say(String(cause)));

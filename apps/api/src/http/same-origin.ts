@@ -7,7 +7,7 @@ const REFUSED = 'Diese Anfrage kommt von einer anderen Website und wird nicht au
  * Nothing changes at the wish of another website (CSRF): browsers say where a request comes from, by Fetch Metadata or
  * at least by Origin. Programs that are no browser say neither and bring no cookie of a person by themselves.
  */
-export function sameOrigin(publicOrigin: string | null, exempt: readonly string[] = []): RequestHandler {
+export function sameOrigin(publicOrigin: string, exempt: readonly string[] = []): RequestHandler {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (READING.has(request.method) || isExempt(request.path, exempt) || isOwn(request, publicOrigin)) next();
     else response.status(403).json({ statusCode: 403, message: REFUSED });
@@ -19,11 +19,11 @@ function isExempt(path: string, exempt: readonly string[]): boolean {
   return exempt.some((prefix) => path.startsWith(prefix));
 }
 
-function isOwn(request: Request, publicOrigin: string | null): boolean {
+function isOwn(request: Request, publicOrigin: string): boolean {
   const site = request.get('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const origin = request.get('origin');
   if (origin === undefined) return true;
-  if (publicOrigin !== null && origin === publicOrigin) return true;
+  if (origin === publicOrigin) return true;
   return URL.canParse(origin) && new URL(origin).host === request.get('host');
 }

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { AppModule } from '../app.module';
 import { compressAnswers } from '../http/compress-answers';
@@ -22,9 +23,10 @@ export async function createApp(database: DatabaseModuleOptions = {}): Promise<N
   app.disable('x-powered-by');
   // Downloads name their own; hashing every answer of GraphQL would cost more than it saves.
   app.disable('etag');
-  const publicUrl = process.env['PUBLIC_URL'] ? new URL(process.env['PUBLIC_URL']) : null;
-  app.use(securityHeaders({ tls: publicUrl?.protocol === 'https:' }));
-  app.use(sameOrigin(publicUrl?.origin ?? null, ['/anmelden/abmeldung/']));
+  const { publicUrl, trustProxy } = readSettings();
+  app.set('trust proxy', trustProxy ? 1 : false);
+  app.use(securityHeaders({ tls: publicUrl.startsWith('https:') }));
+  app.use(sameOrigin(publicUrl, ['/anmelden/abmeldung/']));
   app.use(dashboardFiles(dashboardFolder()));
   app.use('/graphql', compressAnswers());
   app.useBodyParser('json', { limit: '100kb' });

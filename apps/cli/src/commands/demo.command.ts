@@ -1,8 +1,10 @@
 import { DemoLoader } from '@teilziel/exchange/server';
+import { DemoSignIns } from '@teilziel/identity/server';
 import type { Command } from 'commander';
 import { withApplication } from '../application';
 
 interface DemoOptions {
+  readonly removeSignIns?: boolean;
   readonly json?: boolean;
 }
 
@@ -10,8 +12,14 @@ export function registerDemo(program: Command): void {
   program
     .command('demo')
     .description('lädt die erfundene Stadt Musterstadt und den erfundenen Gemeindeverbund Musterland; wiederholbar')
+    .option('--remove-sign-ins', 'entfernt stattdessen die Demo-Zugänge, deren Passwörter jeder kennt')
     .option('--json', 'gibt das Ergebnis als JSON aus')
-    .action(async ({ json }: DemoOptions) => {
+    .action(async ({ json, removeSignIns }: DemoOptions) => {
+      if (removeSignIns) {
+        const removed = await withApplication((app) => app.get(DemoSignIns, { strict: false }).remove());
+        console.log(json ? JSON.stringify({ removed }) : `${removed} Demo-Zugänge entfernt`);
+        return;
+      }
       const loaded = await withApplication((app) => app.get(DemoLoader).load((message) => console.error(message)));
       if (json) {
         console.log(JSON.stringify(loaded));

@@ -16,3 +16,6 @@ export { AuditReader } from './audit/audit-reader.service';
 export type { AuditLine } from './audit/audit-reader.service';
 export { AuthorNames } from './audit/author-names.service';
 export { AuditModule } from './audit/audit.module';
+export { DemoSignIns } from './demo-sign-ins/demo-sign-ins.service';
+export type { DemoSignIn } from './demo-sign-ins/demo-sign-ins.service';
+export { DemoSignInsModule } from './demo-sign-ins/demo-sign-ins.module';

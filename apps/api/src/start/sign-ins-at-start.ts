@@ -1,0 +1,47 @@
+import type { INestApplication } from '@nestjs/common';
+import { DemoLoader } from '@teilziel/exchange/server';
+import { isLoopback } from '@teilziel/identity/model';
+import { type DemoSignIn, DemoSignIns } from '@teilziel/identity/server';
+import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
+import type { Settings } from '@teilziel/platform';
+
+type Progress = (step: string) => void;
+
+/** Reached from this machine only: by the address it listens on and by the one people are told. */
+export function isOwnMachine({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): boolean {
+  const listening = new URL(`http://${host.includes(':') ? `[${host}]` : host}`);
+  return isLoopback(listening) && isLoopback(new URL(publicUrl));
+}
+
+/** An empty database gets the demo; a demo that was interrupted is completed (the loader knows how far it came). */
+async function loadDemo(app: INestApplication, onProgress: Progress): Promise<string | null> {
+  return app.get(OperatorAccess, { strict: false }).run(async () => {
+    const kommunen = await app.get(KommuneRepository, { strict: false }).list();
+    if (!kommunen.every(({ invented }) => invented)) return null;
+    const [first] = await app.get(DemoLoader, { strict: false }).load(onProgress);
+    return first?.ags ?? null;
+  });
+}
+
+/**
+ * The demo and its sign-ins, on the own machine only. Anywhere else a database that still holds one of them is refused:
+ * the passwords stand in the source.
+ */
+export async function signInsAtStart(
+  app: INestApplication,
+  settings: Settings,
+  onProgress: Progress,
+): Promise<readonly DemoSignIn[]> {
+  const demo = app.get(DemoSignIns, { strict: false });
+  if (!settings.demo || !isOwnMachine(settings)) await demo.refuse();
+  const ags = settings.demo ? await loadDemo(app, onProgress) : null;
+  return ags !== null && isOwnMachine(settings) ? demo.ensure(ags) : [];
+}
+
+/** Printed when the server is ready, so that nobody has to look for them. */
+export function signInLines(signIns: readonly DemoSignIn[]): string {
+  if (signIns.length === 0) return '';
+  const width = Math.max(...signIns.map(({ email }) => email.length));
+  const lines = signIns.map(({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  (${name})`);
+  return `Demo-Zugänge, nur auf diesem Rechner:\n${lines.join('\n')}\n`;
+}
