@@ -1,5 +1,6 @@
 -- libs/releases/server/src/read-release/read-release.queries.ts
-SELECT kommune_id, ags, number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, block.json AS root
+SELECT kommune_id, ags, number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, embargo_until,
+  scope = 'oeffentlich' AND (embargo_until IS NULL OR embargo_until <= now()) AS is_public, block.json AS root
 FROM kommune
 JOIN release USING (kommune_id)
 JOIN release_block block USING (kommune_id)

@@ -1,7 +1,10 @@
 -- libs/releases/server/src/read-release/read-release.queries.ts
-SELECT block.json
+SELECT json, is_public, block.kommune_id, number, scope
 FROM release_block block
-WHERE block.hash = decode($1, 'hex') AND EXISTS (
-  SELECT FROM release JOIN release_member_block part USING (kommune_id, number)
-  WHERE release.kommune_id = block.kommune_id AND scope = ANY ($2::text[]) AND part.hash = block.hash)
-LIMIT 1;
+CROSS JOIN LATERAL (
+  SELECT bool_or(scope = 'oeffentlich' AND (embargo_until IS NULL OR embargo_until <= now())) AS is_public,
+    max(number) AS number, (array_agg(scope ORDER BY number DESC))[1] AS scope
+  FROM release_member_block part JOIN release USING (kommune_id, number)
+  WHERE part.kommune_id = block.kommune_id AND part.hash = block.hash AND scope = ANY ($2::text[])) seen
+WHERE block.hash = decode($1, 'hex') AND is_public IS NOT NULL
+ORDER BY is_public DESC LIMIT 1;

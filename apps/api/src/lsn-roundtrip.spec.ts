@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ImportService, loadMappings } from '@teilziel/exchange/server';
-import { KommuneRepository } from '@teilziel/kommune/server';
+import { AuditTrail, KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import { createTestDatabase, type TestDatabase } from '@teilziel/platform';
 import { ReleaseCompiler } from '@teilziel/releases/server';
 import { DataSource } from 'typeorm';
@@ -69,16 +69,19 @@ suite('every figure of the Landesamt, from the file to GraphQL', () => {
     await app.listen(0, '127.0.0.1');
     address = await app.getUrl();
     const kommunen = app.get(KommuneRepository, { strict: false });
-    const report = await new ImportService(app.get(DataSource), kommunen).run({
-      files: files.map((name) => join(FOLDER, name)),
-      mappings: loadMappings(join(ROOT, 'db/seeds/lsn/mappings')),
-      author: 'Test',
-    });
-    expect(report.saved).toBe(true);
     const compiler = app.get(ReleaseCompiler, { strict: false });
-    for (const { ags } of await kommunen.list()) {
-      await compiler.compile(ags, { scope: 'oeffentlich', note: null, author: 'Test' });
-    }
+    await app.get(OperatorAccess, { strict: false }).run(async () => {
+      const trail = app.get(AuditTrail, { strict: false });
+      const report = await new ImportService(app.get(DataSource), kommunen, trail).run({
+        files: files.map((name) => join(FOLDER, name)),
+        mappings: loadMappings(join(ROOT, 'db/seeds/lsn/mappings')),
+        author: 'Test',
+      });
+      expect(report.saved).toBe(true);
+      for (const { ags } of await kommunen.list()) {
+        await compiler.compile(ags, { scope: 'oeffentlich', note: null, author: 'Test' });
+      }
+    });
   }, 300_000);
 
   afterAll(async () => {

@@ -45,7 +45,13 @@ export async function startProduct(): Promise<Product> {
   let text = '';
   const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server/apps/api/src/main.js')], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: database.url, PORT: String(port), HOST: '127.0.0.1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: database.ownerUrl,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout, server.stderr])
@@ -66,7 +72,7 @@ export async function startProduct(): Promise<Product> {
     await database.drop();
     throw error;
   }
-  return { url, databaseUrl: database.url, stop };
+  return { url, databaseUrl: database.ownerUrl, stop };
 }
 
 /** Runs a command of the CLI against the same database; resolves with its output, rejects on a failing exit code. */

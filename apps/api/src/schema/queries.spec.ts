@@ -11,7 +11,7 @@ describe('hand-written SQL', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
+    client = new Client({ connectionString: database.ownerUrl });
     await client.connect();
   }, 60_000);
 

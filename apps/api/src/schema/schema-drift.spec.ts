@@ -10,7 +10,7 @@ describe('schema drift', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    dataSource = await createDataSource(database.url, [...ENTITIES, ...IDENTITY_ENTITIES]).initialize();
+    dataSource = await createDataSource(database.ownerUrl, [...ENTITIES, ...IDENTITY_ENTITIES]).initialize();
   }, 60_000);
 
   afterAll(async () => {

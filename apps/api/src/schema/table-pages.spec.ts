@@ -28,7 +28,7 @@ describe('the pages in db/tables', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const client = new Client({ connectionString: database.url });
+    const client = new Client({ connectionString: database.ownerUrl });
     await client.connect();
     const { rows } = await client.query<Column>(COLUMNS);
     await client.end();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { problemText } from '@teilziel/exchange/model';
-import { KommuneEntity, KommuneRepository } from '@teilziel/kommune/server';
+import { KommuneEntity, KommuneRepository, OperatorAccess, ReportedEvents } from '@teilziel/kommune/server';
 import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
 import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
 import { IMPORT_ENTITIES } from './import.fixture';
@@ -42,12 +42,17 @@ describe('ImportService', () => {
   const path = join(folder, 'probe.csv');
   let database: TestDatabase;
   let dataSource: DataSource;
+  /** Looks at what is stored past the policies. */
+  let owner: DataSource;
   let service: ImportService;
+  let operator: OperatorAccess;
 
   const write = (rows: readonly string[]): void => writeFileSync(path, `\uFEFF${rows.join('\r\n')}\r\n`);
   const run = (more: Partial<ImportRequest> = {}): Promise<ImportReport> =>
-    service.run({ files: [path], mappings: loadMappings(join(folder, 'probe.yaml')), author: 'Test', ...more });
-  const stored = (): Promise<number> => dataSource.manager.count(ObservationEntity);
+    operator.run(() =>
+      service.run({ files: [path], mappings: loadMappings(join(folder, 'probe.yaml')), author: 'Test', ...more }),
+    );
+  const stored = (): Promise<number> => owner.manager.count(ObservationEntity);
   const counts = ({ changes }: ImportReport): number[][] =>
     changes.map(({ inserted, changed, unchanged }) => [inserted, changed.length, unchanged]);
 
@@ -56,11 +61,15 @@ describe('ImportService', () => {
     writeFileSync(join(folder, 'probe.yaml'), MAPPING);
     database = await createTestDatabase();
     dataSource = await createDataSource(database.url, IMPORT_ENTITIES).initialize();
-    service = new ImportService(dataSource, new KommuneRepository(dataSource));
+    owner = await createDataSource(database.ownerUrl, IMPORT_ENTITIES).initialize();
+    const kommunen = new KommuneRepository(dataSource);
+    service = new ImportService(dataSource, kommunen, new ReportedEvents());
+    operator = new OperatorAccess(kommunen);
   }, 60_000);
 
   afterAll(async () => {
     await dataSource?.destroy();
+    await owner?.destroy();
     await database?.drop();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -74,7 +83,7 @@ describe('ImportService', () => {
       expect.stringContaining('probe.csv, Zeile 7, Spalte „Wert“: „viele“ ist keine Zahl'),
     ]);
     expect(await stored()).toBe(0);
-    expect(await dataSource.manager.count(KommuneEntity)).toBe(0);
+    expect(await owner.manager.count(KommuneEntity)).toBe(0);
   });
 
   it('saves nothing in a dry run but says what would change', async () => {
@@ -85,20 +94,20 @@ describe('ImportService', () => {
       [3, 0, 0],
       [1, 0, 0],
     ]);
-    expect([await stored(), await dataSource.manager.count(KommuneEntity)]).toEqual([0, 0]);
+    expect([await stored(), await owner.manager.count(KommuneEntity)]).toEqual([0, 0]);
   });
 
   it('saves the rest with --skip-bad and counts what was left out', async () => {
     write([...ROWS, '2024,Muster,K2,Frauen,viele']);
     const report = await run({ skipBad: true });
     expect([report.saved, report.files[0]?.problems.length, await stored()]).toEqual([true, 1, 4]);
-    const runs = await dataSource.manager.find(ImportRunEntity, { order: { kommuneId: 'ASC' } });
+    const runs = await owner.manager.find(ImportRunEntity, { order: { kommuneId: 'ASC' } });
     expect(runs.map(({ inserted, changed, unchanged, skipped }) => [inserted, changed, unchanged, skipped])).toEqual([
       [3, 0, 0, 0],
       [1, 0, 0, 1],
     ]);
     expect(runs[0]?.sha256.toString('hex')).toBe(report.files[0]?.sha256);
-    const missing = await dataSource.manager.findOneByOrFail(ObservationEntity, { status: 'O' });
+    const missing = await owner.manager.findOneByOrFail(ObservationEntity, { status: 'O' });
     expect(missing).toMatchObject({ value: null, recordedBy: 'Test', reason: 'Import probe.csv' });
   });
 
@@ -108,7 +117,7 @@ describe('ImportService', () => {
       [0, 0, 3],
       [0, 0, 1],
     ]);
-    expect(await dataSource.manager.count(ObservationRevisionEntity)).toBe(4);
+    expect(await owner.manager.count(ObservationRevisionEntity)).toBe(4);
   });
 
   it('makes one revision of one changed figure and shows old and new', async () => {
@@ -127,7 +136,7 @@ describe('ImportService', () => {
       [0, 1, 2],
       [0, 0, 1],
     ]);
-    const revisions = await dataSource.manager.find(ObservationRevisionEntity, { order: { revision: 'DESC' } });
+    const revisions = await owner.manager.find(ObservationRevisionEntity, { order: { revision: 'DESC' } });
     expect([revisions.length, revisions[0]?.revision, revisions[0]?.value]).toEqual([5, 2, 11]);
   });
 

@@ -1,4 +1,4 @@
-import { FachamtEntity, KommuneEntity, KommuneRepository } from '@teilziel/kommune/server';
+import { FachamtEntity, KommuneEntity, KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import type { IndicatorDraft } from '@teilziel/indicators/model';
 import { createDataSource, createTestDatabase, type TestDatabase } from '@teilziel/platform';
 import type { DataSource } from 'typeorm';
@@ -54,14 +54,13 @@ describe('ensureIndicator', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    dataSource = await createDataSource(database.url, ENTITIES).initialize();
-    const kommune = await new KommuneRepository(dataSource).ensure(dataSource.manager, {
-      ags: '99999002',
-      name: 'Prüfstadt',
-      art: 'Stadt',
-      invented: true,
-    });
-    kommuneId = kommune.kommuneId;
+    dataSource = await createDataSource(database.ownerUrl, ENTITIES).initialize();
+    const kommunen = new KommuneRepository(dataSource);
+    const kommune = { ags: '99999002', name: 'Prüfstadt', art: 'Stadt', invented: true } as const;
+    const created = await new OperatorAccess(kommunen).run(() =>
+      dataSource.transaction((manager) => kommunen.ensure(manager, kommune)),
+    );
+    kommuneId = created.kommuneId;
   }, 60_000);
 
   afterAll(async () => {

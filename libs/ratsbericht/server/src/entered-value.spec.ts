@@ -3,10 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ensureIndicator, INDICATORS_ENTITIES } from '@teilziel/indicators/server';
-import { KOMMUNE_ENTITIES } from '@teilziel/kommune/server';
+import {
+  KOMMUNE_ENTITIES,
+  KommuneModule,
+  KommuneRepository,
+  OperatorAccess,
+  ReportedEventsModule,
+} from '@teilziel/kommune/server';
 import { KONZEPT_ENTITIES } from '@teilziel/konzept/server';
 import { recordObservations } from '@teilziel/observations/server';
-import { createTestDatabase, DatabaseModule, inTransaction, type TestDatabase } from '@teilziel/platform';
+import {
+  createTestDatabase,
+  DatabaseModule,
+  inTransaction,
+  PUBLIC_ACCESS,
+  type TestDatabase,
+  withAccess,
+} from '@teilziel/platform';
 import { ReleaseCompiler } from '@teilziel/releases/server';
 import { parsePeriod, toStorage } from '@teilziel/statistics';
 import { DataSource } from 'typeorm';
@@ -27,7 +40,12 @@ const readable = process.platform === 'linux' && process.arch === 'x64' && hasPo
   beforeAll(async () => {
     process.env['DATA_DIR'] = dataDir;
     database = await createTestDatabase();
-    const imports = [DatabaseModule.forRoot(ENTITIES, { url: database.url }), RatsberichtModule];
+    const imports = [
+      DatabaseModule.forRoot(ENTITIES, { url: database.url }),
+      KommuneModule,
+      RatsberichtModule,
+      ReportedEventsModule,
+    ];
     app = await Test.createTestingModule({ imports }).compile();
   });
 
@@ -40,11 +58,9 @@ const readable = process.platform === 'linux' && process.arch === 'x64' && hasPo
   });
 
   async function enter(value: number): Promise<void> {
-    const dataSource = app.get(DataSource, { strict: false });
-    const sql = `INSERT INTO kommune (ags, name, art) VALUES ($1, 'Probestadt', 'Stadt') RETURNING kommune_id`;
-    const [kommune]: { kommune_id: number }[] = await dataSource.query(sql, [AGS]);
-    const kommuneId = kommune?.kommune_id ?? 0;
-    await inTransaction(dataSource, async (manager) => {
+    const kommunen = app.get(KommuneRepository);
+    await inTransaction(app.get(DataSource, { strict: false }), async (manager) => {
+      const { kommuneId } = await kommunen.ensure(manager, { ags: AGS, name: 'Probestadt', art: 'Stadt' });
       const { indicatorId, cells } = await ensureIndicator(manager, kommuneId, {
         code: 'FLAECHE',
         name: 'Fläche der Begegnungsorte',
@@ -66,10 +82,12 @@ const readable = process.platform === 'linux' && process.arch === 'x64' && hasPo
   }
 
   it('stands in the PDF as German text', async () => {
-    await enter(12345.67);
     const compiler = app.get(ReleaseCompiler, { strict: false });
-    const { number } = await compiler.compile(AGS, { scope: 'oeffentlich', author: 'Prüfung' });
-    const report = await app.get(RatsberichtService).pdf(AGS, number);
+    const { number } = await app.get(OperatorAccess).run(async () => {
+      await enter(12345.67);
+      return compiler.compile(AGS, { scope: 'oeffentlich', author: 'Prüfung' });
+    });
+    const report = await withAccess(PUBLIC_ACCESS, () => app.get(RatsberichtService).pdf(AGS, number));
     const text = onPdf(report?.bytes ?? Buffer.alloc(0), 'pdftotext', ['-layout', 'FILE', '-']);
     expect(text).toContain('Fläche der Begegnungsorte');
     expect(text).toMatch(/2025 +12\.345,7$/m);

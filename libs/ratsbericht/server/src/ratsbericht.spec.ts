@@ -6,7 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { createTestDatabase, DatabaseModule, StatementCounter, type TestDatabase } from '@teilziel/platform';
+import {
+  type Access,
+  createDataSource,
+  createTestDatabase,
+  DatabaseModule,
+  PUBLIC_ACCESS,
+  StatementCounter,
+  type TestDatabase,
+  withAccess,
+} from '@teilziel/platform';
 import { sampleSnapshot } from '@teilziel/ratsbericht/model';
 import { DataSource } from 'typeorm';
 import { RatsberichtModule } from './ratsbericht.module';
@@ -14,7 +23,6 @@ import { RatsberichtService } from './ratsbericht.service';
 import { SnapshotReader } from './snapshot.reader';
 import { storeRelease } from './stored-release.fixture';
 
-const ALL = ['intern', 'rat', 'oeffentlich'] as const;
 const SMALL = '99999999';
 const LARGE = '99999998';
 
@@ -26,7 +34,12 @@ onLinux('Ratsbericht of a stored release', () => {
   let database: TestDatabase;
   let app: INestApplication;
   let address: string;
+  let owner: DataSource;
   let reports: RatsberichtService;
+  /** Of the council of the small town, which is the first Kommune. */
+  const COUNCIL: Access = { personId: 1, kommunen: [1], rights: ['rat', 'oeffentlich'] };
+  let access = PUBLIC_ACCESS;
+  const asPublic = <T>(work: () => Promise<T>): Promise<T> => withAccess(PUBLIC_ACCESS, work);
   const dataDir = mkdtempSync(join(tmpdir(), 'ratsbericht-'));
   const before = process.env['DATA_DIR'];
 
@@ -35,19 +48,21 @@ onLinux('Ratsbericht of a stored release', () => {
     database = await createTestDatabase();
     const imports = [DatabaseModule.forRoot([], { url: database.url }), RatsberichtModule];
     app = await NestFactory.create({ module: SpecModule, imports }, { logger: false });
+    app.use((_request: unknown, _response: unknown, next: () => void) => withAccess(access, next));
     await app.listen(0, '127.0.0.1');
     address = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
     reports = app.get(RatsberichtService, { strict: false });
     const small = sampleSnapshot({ fields: 1, teilziele: 2 });
     const large = sampleSnapshot({ fields: 6, teilziele: 5 });
-    const dataSource = app.get(DataSource, { strict: false });
-    await storeRelease(dataSource, small, 'oeffentlich');
-    await storeRelease(dataSource, { ...small, release: { ...small.release, number: 4 } }, 'rat');
+    owner = await createDataSource(database.ownerUrl, []).initialize();
+    await storeRelease(owner, small, 'oeffentlich');
+    await storeRelease(owner, { ...small, release: { ...small.release, number: 4 } }, 'rat');
     const kommune = { ...large.root.kommune, ags: LARGE, name: 'Große Müsterstadt' };
-    await storeRelease(dataSource, { ...large, root: { ...large.root, kommune } }, 'oeffentlich');
+    await storeRelease(owner, { ...large, root: { ...large.root, kommune } }, 'oeffentlich');
   });
 
   afterAll(async () => {
+    await owner.destroy();
     await app.close();
     await database.drop();
     process.env['DATA_DIR'] = before;
@@ -58,24 +73,39 @@ onLinux('Ratsbericht of a stored release', () => {
   it('reads a release with five statements, however large it is', async () => {
     const counter = new StatementCounter(app.get(DataSource, { strict: false }));
     const reader = app.get(SnapshotReader, { strict: false });
-    const small = await counter.during(() => reader.read(SMALL, 3, ALL));
-    const large = await counter.during(() => reader.read(LARGE, 3, ALL));
+    const small = await counter.during(() => asPublic(() => reader.read(SMALL, 3)));
+    const large = await counter.during(() => asPublic(() => reader.read(LARGE, 3)));
     expect([small.length, large.length]).toEqual([5, 5]);
   });
 
   it('renders once for two who ask at once and keeps the file', async () => {
-    const [one, two] = await Promise.all([reports.pdf(SMALL, 3), reports.pdf(SMALL, 3)]);
+    const [one, two] = await asPublic(() => Promise.all([reports.pdf(SMALL, 3), reports.pdf(SMALL, 3)]));
     expect(one?.sha256).toBe(two?.sha256);
     const files = readdirSync(join(dataDir, 'berichte'));
     expect(files).toHaveLength(1);
     expect(files[0]).toMatch(/^[0-9a-f]{64}\.pdf$/);
   });
 
-  it('shows the public only what was released to it', async () => {
-    expect(await reports.pdf(SMALL, 4)).toBeNull();
-    expect(await reports.pdf(SMALL, 'latest')).toMatchObject({ number: 3 });
-    expect(await reports.pdf(SMALL, 'latest', ALL)).toMatchObject({ number: 4 });
-    expect(await reports.pdf('00000000', 'latest', ALL)).toBeNull();
+  it('shows everybody only what was released to them', async () => {
+    await asPublic(async () => {
+      expect(await reports.pdf(SMALL, 4)).toBeNull();
+      expect(await reports.pdf(SMALL, 'latest')).toMatchObject({ number: 3, isPublic: true });
+    });
+    await withAccess(COUNCIL, async () => {
+      expect(await reports.pdf(SMALL, 'latest')).toMatchObject({ number: 4, isPublic: false });
+      expect(await reports.pdf('00000000', 'latest')).toBeNull();
+    });
+    expect(await reports.pdf(SMALL, 3)).toBeNull();
+  });
+
+  it('lets nobody on the way keep the report for the council', async () => {
+    const cacheOf = async (path: string): Promise<string | null> =>
+      (await fetch(`${address}/berichte/${path}`)).headers.get('cache-control');
+    access = COUNCIL;
+    expect(await cacheOf(`${SMALL}/4.pdf`)).toBe('private, no-store');
+    expect(await cacheOf(`${SMALL}/3.pdf`)).toBe('public, max-age=0, must-revalidate');
+    access = PUBLIC_ACCESS;
+    expect((await fetch(`${address}/berichte/${SMALL}/4.pdf`)).status).toBe(404);
   });
 
   it('offers the file under its address, named by its content', async () => {

@@ -11,6 +11,9 @@ WITH tenant AS (
   INSERT INTO release_block (kommune_id, hash, json)
   SELECT kommune_id, sha256(convert_to(json, 'UTF8')), json FROM tenant, unnest($4::text[]) AS json
   ON CONFLICT DO NOTHING
+), parts AS (
+  INSERT INTO release_member_block (kommune_id, number, hash)
+  SELECT kommune_id, $5, sha256(convert_to(json, 'UTF8')) FROM tenant, unnest($4::text[]) AS json
 )
 INSERT INTO release (kommune_id, number, scope, root_hash, released_at, released_by)
 SELECT kommune_id, $5, $6, decode($7, 'hex'), $8, 'Probe' FROM tenant`;

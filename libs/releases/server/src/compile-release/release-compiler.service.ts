@@ -44,12 +44,11 @@ export class ReleaseCompiler {
     const runner = this.dataSource.createQueryRunner();
     try {
       const kommune = await this.loader.findKommune(runner.manager, ags);
-      const counterparts = await counterpartsOf(runner.manager, kommune.kommune_id);
+      const { kommune_id: id } = kommune;
+      const counterparts = await withAccess(together(id, []), () => counterpartsOf(runner.manager, id));
       const verbuende = counterparts.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
-      return await withAccess(together(kommune, counterparts), () =>
-        withLock(runner, [kommune.kommune_id, ...verbuende], () =>
-          this.freeze(runner, { kommune, counterparts, request }),
-        ),
+      return await withAccess(together(id, counterparts), () =>
+        withLock(runner, [id, ...verbuende], () => this.freeze(runner, { kommune, counterparts, request })),
       );
     } catch (error) {
       throw error instanceof ReleaseError ? new OperatorError(error.message, { cause: error }) : error;
@@ -120,9 +119,9 @@ async function withLock<T>(runner: QueryRunner, ids: readonly number[], work: ()
  * Members keep their numbers; the sums of their Verbund need them, and what both sides have released must be known to
  * both. Only for the compiler, whose statements are fixed, and with no right the caller lacks.
  */
-function together({ kommune_id }: KommuneRow, counterparts: readonly Counterpart[]): Access {
-  const others = counterparts.map((counterpart) => counterpart.kommune_id);
-  return { ...currentAccess(), kommunen: [...new Set([kommune_id, ...others])] };
+function together(kommuneId: number, counterparts: readonly Counterpart[]): Access {
+  const others = counterparts.map(({ kommune_id }) => kommune_id);
+  return { ...currentAccess(), kommunen: [...new Set([kommuneId, ...others])] };
 }
 
 function embargoOver(): ReleaseError {

@@ -1,10 +1,18 @@
 import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
 import { INDICATORS_ENTITIES } from '@teilziel/indicators/server';
-import { KOMMUNE_ENTITIES } from '@teilziel/kommune/server';
+import { KOMMUNE_ENTITIES, KommuneModule, OperatorAccess, ReportedEventsModule } from '@teilziel/kommune/server';
 import { KONZEPT_ENTITIES } from '@teilziel/konzept/server';
-import { createTestDatabase, DatabaseModule, StatementCounter } from '@teilziel/platform';
-import type { TestDatabase } from '@teilziel/platform';
+import {
+  createDataSource,
+  createTestDatabase,
+  DatabaseModule,
+  PUBLIC_ACCESS,
+  type Right,
+  StatementCounter,
+  type TestDatabase,
+  withAccess,
+} from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { ReleaseReader } from '../read-release/release-reader';
 import { ReleasesModule } from '../releases.module';
@@ -14,120 +22,181 @@ import { fillKommune } from '../testing/working-data';
 const ENTITIES = [...KOMMUNE_ENTITIES, ...KONZEPT_ENTITIES, ...INDICATORS_ENTITIES];
 const PUBLIC = { scope: 'oeffentlich', author: 'Prüfung' } as const;
 
+type Compile = ReleaseCompiler['compile'];
+
+const compileAsOperator =
+  (app: TestingModule): Compile =>
+  (ags, request) =>
+    app.get(OperatorAccess).run(() => app.get(ReleaseCompiler).compile(ags, request));
+
+async function join({ ownerUrl }: TestDatabase, verbund: number, member: number): Promise<void> {
+  const owner = await createDataSource(ownerUrl, []).initialize();
+  await owner.query(`INSERT INTO verbund_member VALUES ($1, $2, '2000-01-01')`, [verbund, member]);
+  await owner.destroy();
+}
+
 describe('ReleaseCompiler', () => {
   let database: TestDatabase;
   let app: TestingModule;
   let dataSource: DataSource;
-  let compiler: ReleaseCompiler;
+  let owner: DataSource;
+  let compile: Compile;
   let kommuneId: number;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     app = await Test.createTestingModule({
-      imports: [DatabaseModule.forRoot(ENTITIES, { url: database.url }), ReleasesModule],
+      imports: [
+        DatabaseModule.forRoot(ENTITIES, { url: database.url }),
+        KommuneModule,
+        ReleasesModule,
+        ReportedEventsModule,
+      ],
     }).compile();
     dataSource = app.get(DataSource);
-    compiler = app.get(ReleaseCompiler);
+    owner = await createDataSource(database.ownerUrl, []).initialize();
+    compile = compileAsOperator(app);
     kommuneId = await fillKommune(dataSource, { ags: '99000001', name: 'Probestadt', indicators: 3, years: 6 });
   }, 60_000);
 
   afterAll(async () => {
+    await owner?.destroy();
     await app?.close();
     await database?.drop();
   });
 
   const hashesOf = async (number: number): Promise<Set<string>> => {
     const sql = `SELECT encode(hash, 'hex') AS hash FROM release_member_block WHERE kommune_id = $1 AND number = $2`;
-    const rows: { hash: string }[] = await dataSource.query(sql, [kommuneId, number]);
+    const rows: { hash: string }[] = await owner.query(sql, [kommuneId, number]);
     return new Set(rows.map(({ hash }) => hash));
   };
 
   it('freezes, returns the same release while nothing changes, and stores only what is new', async () => {
-    const first = await compiler.compile('99000001', { ...PUBLIC, note: 'Erster' });
+    const first = await compile('99000001', { ...PUBLIC, note: 'Erster' });
     expect(first).toMatchObject({ number: 1, scope: 'oeffentlich', note: 'Erster', created: true });
-    const again = await compiler.compile('99000001', { ...PUBLIC, note: 'Zweiter' });
+    const again = await compile('99000001', { ...PUBLIC, note: 'Zweiter' });
     expect(again).toEqual({ ...first, created: false });
 
-    await dataSource.query(
+    await owner.query(
       `UPDATE observation SET numerator = numerator + 1, revision = revision + 1
        WHERE kommune_id = $1 AND indicator_id = 1 AND period = $2 AND cell = 0`,
       [kommuneId, 4 * 2021 + 3],
     );
-    const second = await compiler.compile('99000001', PUBLIC);
+    const second = await compile('99000001', PUBLIC);
     expect(second.number).toBe(2);
     const before = await hashesOf(1);
     const fresh = [...(await hashesOf(2))].filter((hash) => !before.has(hash));
     const sql = `SELECT json::jsonb ->> 'kind' AS kind FROM release_block WHERE encode(hash, 'hex') = ANY ($1) ORDER BY 1`;
-    const kinds: { kind: string }[] = await dataSource.query(sql, [fresh]);
+    const kinds: { kind: string }[] = await owner.query(sql, [fresh]);
     expect(kinds.map(({ kind }) => kind)).toEqual(['indicator', 'konzept', 'root', 'series', 'teilziel']);
     const reader = app.get(ReleaseReader);
-    expect((await reader.byNumber('99000001', 1, ['oeffentlich']))?.rootHash).toBe(first.rootHash);
-    expect((await reader.latest('99000001', ['oeffentlich']))?.number).toBe(2);
-    expect(await reader.latest('99000001', ['rat'])).toBeNull();
+    await withAccess(PUBLIC_ACCESS, async () => {
+      expect((await reader.byNumber('99000001', 1))?.rootHash).toBe(first.rootHash);
+      expect((await reader.latest('99000001'))?.number).toBe(2);
+      expect(await reader.latest('99000001', ['rat'])).toBeNull();
+    });
   });
 
   it('publishes nothing of an officer’s note, neither its text nor that there is one', async () => {
-    await dataSource.query(
+    await owner.query(
       `UPDATE observation SET note = 'Frau X hat angerufen', revision = revision + 1 WHERE kommune_id = $1`,
       [kommuneId],
     );
-    expect((await compiler.compile('99000001', PUBLIC)).created).toBe(false);
-    const leaks: unknown[] = await dataSource.query(`SELECT 1 FROM release_block WHERE json LIKE '%angerufen%'`);
+    expect((await compile('99000001', PUBLIC)).created).toBe(false);
+    const leaks: unknown[] = await owner.query(`SELECT 1 FROM release_block WHERE json LIKE '%angerufen%'`);
     expect(leaks).toEqual([]);
   });
 
   it('gives numbers one after the other, also to releases that start together', async () => {
     const scopes = ['intern', 'rat', 'intern', 'rat'] as const;
-    const made = await Promise.all(scopes.map((scope) => compiler.compile('99000001', { scope, author: 'Prüfung' })));
+    const made = await Promise.all(scopes.map((scope) => compile('99000001', { scope, author: 'Prüfung' })));
     expect(new Set(made.map(({ number }) => number))).toEqual(new Set([3, 4]));
     expect(made.filter(({ created }) => created)).toHaveLength(2);
   });
 
   it.each(['UPDATE release SET note = $$x$$', 'DELETE FROM release', 'TRUNCATE release CASCADE'])('refuses %s', (sql) =>
-    expect(dataSource.query(sql)).rejects.toThrow(/ist unveränderlich/),
+    expect(owner.query(sql)).rejects.toThrow(/ist unveränderlich/),
   );
 
   it.each(['release_block', 'release_member_block'])('refuses every change of %s', async (table) => {
     for (const sql of [`UPDATE ${table} SET hash = hash`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
-      await expect(dataSource.query(sql)).rejects.toThrow(/ist unveränderlich/);
+      await expect(owner.query(sql)).rejects.toThrow(/ist unveränderlich/);
     }
   });
 
   it('refuses a block whose name is not the hash of its text', () =>
-    expect(dataSource.query(`INSERT INTO release_block VALUES ($1, sha256('a'), 'b')`, [kommuneId])).rejects.toThrow(
+    expect(owner.query(`INSERT INTO release_block VALUES ($1, sha256('a'), 'b')`, [kommuneId])).rejects.toThrow(
       /release_block_hash_check/,
     ));
 
   it('sends the same number of statements for ten times the data', async () => {
     await fillKommune(dataSource, { ags: '99000002', name: 'Großstadt', indicators: 30, years: 10 });
     const counter = new StatementCounter(dataSource);
-    const countOf = async (ags: string): Promise<number> =>
-      (await counter.during(() => compiler.compile(ags, { ...PUBLIC, scope: 'rat' }))).length;
+    const countOf = (ags: string): Promise<number> =>
+      app.get(OperatorAccess).run(async () => {
+        const compiler = app.get(ReleaseCompiler);
+        return (await counter.during(() => compiler.compile(ags, { ...PUBLIC, scope: 'rat' }))).length;
+      });
     await fillKommune(dataSource, { ags: '99000003', name: 'Kleinstadt', indicators: 3, years: 1 });
     const small = await countOf('99000003');
     expect(await countOf('99000002')).toBe(small);
-    // 3 to find and lock, 8 to load, isolation level, last release, 3 to store, unlock.
-    expect(small).toBe(17);
+    // 3 to find and lock, 8 to load, isolation level, last release, 3 to store, the Protokoll, unlock.
+    expect(small).toBe(18);
+  });
+
+  it('hides a release until its Sperrfrist ends; lifting it takes a new release of the same bytes', async () => {
+    const ags = '99000004';
+    await fillKommune(dataSource, { ags, name: 'Sperrstadt', indicators: 1, years: 2 });
+    const soon = new Date(Date.now() + 3_600_000);
+    const held = await compile(ags, { ...PUBLIC, embargoUntil: soon });
+    expect(held).toMatchObject({ number: 1, embargoUntil: soon, created: true });
+    expect(await compile(ags, { ...PUBLIC, embargoUntil: new Date(soon.getTime() + 1) })).toMatchObject({
+      ...{ number: 1, created: false },
+    });
+    const reader = app.get(ReleaseReader);
+    expect(await withAccess(PUBLIC_ACCESS, () => reader.latest(ags))).toBeNull();
+    const open = await compile(ags, PUBLIC);
+    expect(open).toMatchObject({ number: 2, rootHash: held.rootHash, embargoUntil: null, created: true });
+    expect(await withAccess(PUBLIC_ACCESS, () => reader.latest(ags))).toMatchObject({ number: 2, isPublic: true });
+    expect(await withAccess(PUBLIC_ACCESS, () => reader.byNumber(ags, 1))).toBeNull();
+    await expect(compile(ags, { ...PUBLIC, embargoUntil: new Date(0) })).rejects.toThrow('liegt in der Vergangenheit');
+  });
+
+  it('releases in the own Kommune only, and only with the right to work and to see what is internal', async () => {
+    const compiler = app.get(ReleaseCompiler);
+    const as = (rights: readonly Right[], id = kommuneId): Promise<unknown> =>
+      withAccess({ personId: null, kommunen: [id], rights }, () =>
+        compiler.compile('99000001', { ...PUBLIC, note: 'Neu', scope: 'intern' }),
+      );
+    const KOORDINATION: readonly Right[] = ['read', 'work', 'intern', 'rat', 'oeffentlich'];
+    await expect(as(KOORDINATION, kommuneId + 1)).rejects.toThrow('gibt es nicht');
+    await owner.query(`UPDATE indicator SET name = name || ' (neu)' WHERE kommune_id = $1`, [kommuneId]);
+    await expect(as(['read', 'intern', 'oeffentlich'])).rejects.toThrow(/row-level security/);
+    expect(await as(KOORDINATION)).toMatchObject({ scope: 'intern', created: true });
   });
 
   it('says in German which Kommune is missing', () =>
-    expect(compiler.compile('00000000', PUBLIC)).rejects.toThrow(
-      'Die Kommune mit dem Schlüssel 00000000 gibt es nicht.',
-    ));
+    expect(compile('00000000', PUBLIC)).rejects.toThrow('Die Kommune mit dem Schlüssel 00000000 gibt es nicht.'));
 });
 
 describe('Verbund and member', () => {
   let database: TestDatabase;
   let app: TestingModule;
-  let compiler: ReleaseCompiler;
+  let compile: Compile;
+  let adorf: number;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     app = await Test.createTestingModule({
-      imports: [DatabaseModule.forRoot(ENTITIES, { url: database.url }), ReleasesModule],
+      imports: [
+        DatabaseModule.forRoot(ENTITIES, { url: database.url }),
+        KommuneModule,
+        ReleasesModule,
+        ReportedEventsModule,
+      ],
     }).compile();
     const dataSource = app.get(DataSource);
-    compiler = app.get(ReleaseCompiler);
+    compile = compileAsOperator(app);
     const own = { indicators: 1, years: 2 };
     const verbund = await fillKommune(dataSource, {
       ...own,
@@ -138,8 +207,9 @@ describe('Verbund and member', () => {
       await fillKommune(dataSource, { ...own, ags: '99000012', name: 'Bdorf' }),
       await fillKommune(dataSource, { ...own, ags: '99000013', name: 'Cdorf', alreadyPublished: true }),
     ];
+    adorf = members[0] ?? 0;
     for (const member of members) {
-      await dataSource.query(`INSERT INTO verbund_member VALUES ($1, $2, '2000-01-01')`, [verbund, member]);
+      await join(database, verbund, member);
     }
   }, 60_000);
 
@@ -149,18 +219,28 @@ describe('Verbund and member', () => {
   });
 
   it('refuses the second side, allows internal releases and figures an office has published', async () => {
-    await compiler.compile('99000010', PUBLIC);
-    await expect(compiler.compile('99000011', { ...PUBLIC, scope: 'rat' })).rejects.toThrow(
+    await compile('99000010', PUBLIC);
+    await expect(compile('99000011', { ...PUBLIC, scope: 'rat' })).rejects.toThrow(
       /Adorf kann nicht freigegeben werden: Verbund hat schon eine Freigabe/,
     );
-    expect(await compiler.compile('99000011', { ...PUBLIC, scope: 'intern' })).toMatchObject({ number: 1 });
-    expect(await compiler.compile('99000013', PUBLIC)).toMatchObject({ number: 1 });
+    expect(await compile('99000011', { ...PUBLIC, scope: 'intern' })).toMatchObject({ number: 1 });
+    // Who works in one of them sees nothing of the other, and is refused all the same.
+    const koordination = { personId: null, kommunen: [adorf], rights: ['read', 'work', 'intern'] as const };
+    await expect(
+      withAccess(koordination, () => app.get(ReleaseCompiler).compile('99000011', { ...PUBLIC, scope: 'rat' })),
+    ).rejects.toThrow(/Verbund hat schon eine Freigabe/);
+    expect(await compile('99000013', PUBLIC)).toMatchObject({ number: 1 });
   });
 
   it('refuses the Verbund where a member was first', async () => {
     const second = await createTestDatabase();
     const other = await Test.createTestingModule({
-      imports: [DatabaseModule.forRoot(ENTITIES, { url: second.url }), ReleasesModule],
+      imports: [
+        DatabaseModule.forRoot(ENTITIES, { url: second.url }),
+        KommuneModule,
+        ReleasesModule,
+        ReportedEventsModule,
+      ],
     }).compile();
     const source = other.get(DataSource);
     const own = { indicators: 1, years: 1 };
@@ -172,11 +252,9 @@ describe('Verbund and member', () => {
       fromMembers: true,
     });
     const member = await fillKommune(source, { ...own, ags: '11', name: 'Adorf' });
-    await source.query(`INSERT INTO verbund_member VALUES ($1, $2, '2000-01-01')`, [verbund, member]);
-    await other.get(ReleaseCompiler).compile('11', PUBLIC);
-    await expect(other.get(ReleaseCompiler).compile('10', PUBLIC)).rejects.toThrow(
-      /Verbund kann nicht freigegeben werden/,
-    );
+    await join(second, verbund, member);
+    await compileAsOperator(other)('11', PUBLIC);
+    await expect(compileAsOperator(other)('10', PUBLIC)).rejects.toThrow(/Verbund kann nicht freigegeben werden/);
     await other.close();
     await second.drop();
   });
