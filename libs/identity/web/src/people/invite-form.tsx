@@ -1,20 +1,20 @@
-import { InvitePersonDocument } from '@teilziel/graphql-client';
+import { InvitePersonDocument, fetchGraphql } from '@teilziel/graphql-client';
 import type { GrantInput, InvitePersonMutation } from '@teilziel/graphql-client';
+import { checkEmail, normalizeEmail } from '@teilziel/identity/model';
 import { Button, ErrorSummary, TextField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
+import { useSubmit } from '../form/use-submit';
 import { berlinToday } from '../verwaltung/german-date.rules';
 import { grantInput, newGrant } from '../verwaltung/grant-draft.rules';
 import type { GrantDraft } from '../verwaltung/grant-draft.rules';
 import { GrantFields, grantErrors } from '../verwaltung/grant-fields';
 import type { NamedFachamt } from '../verwaltung/grant-fields';
 import { useVerwaltungTexts } from '../verwaltung/texts';
-import { useAttempt } from '../verwaltung/use-attempt';
 import { usePeopleTexts } from './texts';
 
-/** As loose as the database; whether the mailbox exists only the mail can tell. */
-export const looksLikeEmail = (typed: string): boolean => /^[^\s@]+@[^\s@]+$/.test(typed.trim());
+const isEmail = (typed: string): boolean => checkEmail(normalizeEmail(typed)).length === 0;
 
 export interface InviteFormProps {
   readonly fachaemter: readonly NamedFachamt[];
@@ -46,11 +46,7 @@ function RoleList({
             onChange={(changed) => onChange(grants.with(index, changed))}
           />
           {grants.length > 1 ? (
-            <button
-              type="button"
-              className="tz-text-button"
-              onClick={() => onChange(grants.toSpliced(index, 1))}
-            >
+            <button type="button" className="tz-text-button" onClick={() => onChange(grants.toSpliced(index, 1))}>
               {texts.dropRole(index + 1)}
             </button>
           ) : null}
@@ -72,23 +68,26 @@ export function InviteForm({ fachaemter, onInvited }: InviteFormProps): ReactEle
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [grants, setGrants] = useState<readonly GrantDraft[]>([newGrant(berlinToday())]);
-  const { errors, busy, send } = useAttempt(InvitePersonDocument, ['name', 'email']);
+  const { errors, busy, submit } = useSubmit();
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const invite = (event: FormEvent): void => {
     event.preventDefault();
     const problems = [
       ...(name.trim() === '' ? [{ field: 'name', message: texts.nameMissing }] : []),
-      ...(looksLikeEmail(email) ? [] : [{ field: 'email', message: texts.emailWrong }]),
+      ...(isEmail(email) ? [] : [{ field: 'email', message: texts.emailWrong }]),
       ...grants.flatMap((draft, index) => grantErrors(common, `grant-${index}`, draft)),
     ];
     const inputs = grants.map(grantInput).filter((grant): grant is GrantInput => grant !== null);
     const input = { name: name.trim(), email: email.trim(), grants: inputs };
-    const result = await send({ input }, problems);
-    if (result) onInvited(result.invitePerson);
+    const work = async (): Promise<void> => {
+      const { invitePerson } = await fetchGraphql(InvitePersonDocument, { input });
+      onInvited(invitePerson);
+    };
+    void submit(problems, work, { name: 'name', email: 'email' });
   };
 
   return (
-    <form className="tz-form tz-form-wide" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="tz-form tz-form-wide" noValidate onSubmit={invite}>
       <ErrorSummary errors={errors} />
       <TextField
         id="name"

@@ -2,14 +2,17 @@ import { FachamtNamesDocument, PeopleDocument } from '@teilziel/graphql-client';
 import type { PeopleQuery, PeopleQueryVariables } from '@teilziel/graphql-client';
 import { Button, EmptyState } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Answered } from '../verwaltung/answered';
+import { Said } from '../verwaltung/change-section';
 import { MoreButton } from '../verwaltung/more-button';
+import { useAddressFilter } from '../verwaltung/use-address-filter';
 import { useMore } from '../verwaltung/use-more';
 import { useQuestion } from '../verwaltung/use-question';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
-import { usePeopleFilter, variablesOf } from './people-filter';
+import { isFiltered, peopleFilter, peopleVariables } from './people-filter';
+import type { FilterName } from './people-filter';
 import { PeopleFilters } from './people-filters';
 import { PeopleTable } from './people-table';
 import { usePeopleTexts } from './texts';
@@ -20,11 +23,11 @@ const NO_VARIABLES = {};
 interface FoundProps {
   readonly found: PeopleQuery['people'];
   readonly variables: PeopleQueryVariables;
-  readonly isFiltered: boolean;
+  readonly filtered: boolean;
   readonly onReset: () => void;
 }
 
-function Found({ found, variables, isFiltered, onReset }: FoundProps): ReactElement {
+function Found({ found, variables, filtered, onReset }: FoundProps): ReactElement {
   const texts = usePeopleTexts();
   const list = useMore(PeopleDocument, variables, found, (result) => result.people);
   if (found.total > 0)
@@ -34,7 +37,7 @@ function Found({ found, variables, isFiltered, onReset }: FoundProps): ReactElem
         <MoreButton list={list} />
       </>
     );
-  if (!isFiltered)
+  if (!filtered)
     return (
       <EmptyState>
         <p>{texts.empty}</p>
@@ -47,12 +50,19 @@ function Found({ found, variables, isFiltered, onReset }: FoundProps): ReactElem
   );
 }
 
+/** What the page before did: somebody was removed. */
+function SaidBefore(): ReactElement {
+  const { state } = useLocation() as { readonly state: { readonly said?: string } | null };
+  return <Said>{state?.said ?? ''}</Said>;
+}
+
 /** Everybody of the Kommune; what is looked for stands in the address. */
 export function PeoplePage(): ReactElement {
   const texts = usePeopleTexts();
   const to = useVerwaltungAddress();
-  const choice = usePeopleFilter();
-  const variables = variablesOf(choice.filter, PAGE);
+  const address = useAddressFilter<FilterName>();
+  const filter = peopleFilter(address.of);
+  const variables = peopleVariables(filter, PAGE);
   const people = useQuestion(PeopleDocument, variables);
   const fachaemter = useQuestion(FachamtNamesDocument, NO_VARIABLES);
   return (
@@ -67,16 +77,17 @@ export function PeoplePage(): ReactElement {
         ) : null
       }
     >
+      <SaidBefore />
       <Answered question={people}>
         {(answer) => (
           <>
-            <PeopleFilters choice={choice} fachaemter={fachaemter.answer?.fachaemter ?? []} />
+            <PeopleFilters address={address} fachaemter={fachaemter.answer?.fachaemter ?? []} />
             <div aria-busy={people.pending}>
               <Found
                 found={answer.people}
                 variables={variables}
-                isFiltered={choice.isSet}
-                onReset={choice.reset}
+                filtered={isFiltered(filter)}
+                onReset={address.reset}
               />
             </div>
           </>

@@ -2,7 +2,7 @@ import { ROLES } from '@teilziel/kommune/model';
 import { SelectField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useRoleNames } from './role-names';
 import { DayField } from './day-field';
 import { FIELD_OF, grantProblems } from './grant-draft.rules';
 import type { DraftField, GrantDraft, GrantProblem } from './grant-draft.rules';
@@ -46,7 +46,7 @@ export interface GrantFieldsProps {
 /** Role, Amt (only for Erfassung) and period. */
 export function GrantFields({ id, draft, fachaemter, errors, onChange }: GrantFieldsProps): ReactElement {
   const texts = useVerwaltungTexts();
-  const { roles } = useTexts();
+  const roles = useRoleNames();
   const idOf = (field: DraftField): string => `${id}-${field}`;
   const wordsOf = (field: DraftField): { id: string; error: string | undefined } => ({
     id: idOf(field),

@@ -1,6 +1,6 @@
 import type { GrantLineFragment } from '@teilziel/graphql-client';
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useRoleNames } from './role-names';
 import { berlinToday, germanDate } from './german-date.rules';
 import { useVerwaltungTexts } from './texts';
 
@@ -12,7 +12,7 @@ export function hasEnded({ validTo }: { readonly validTo: string | null }): bool
 /** "Erfassung, Jobcenter · bis 12.12.2026 · vertritt Sabine Ott" */
 export function GrantWords({ grant }: { readonly grant: GrantLineFragment }): ReactElement {
   const texts = useVerwaltungTexts();
-  const { roles } = useTexts();
+  const roles = useRoleNames();
   const begins = grant.validFrom > berlinToday();
   const notes = [
     begins ? texts.from(germanDate(grant.validFrom)) : null,

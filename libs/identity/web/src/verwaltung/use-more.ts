@@ -16,6 +16,12 @@ export interface More<Row> extends Page<Row> {
   readonly error: GraphqlError | null;
 }
 
+interface Later<Row> {
+  /** The first page these follow. */
+  readonly of: Page<Row>;
+  readonly pages: readonly Page<Row>[];
+}
+
 /** The first page comes with the question of the page; the next ones follow its cursor. */
 export function useMore<Result, Variables extends { after?: string | null }, Row>(
   document: TypedDocumentString<Result, Variables>,
@@ -23,23 +29,18 @@ export function useMore<Result, Variables extends { after?: string | null }, Row
   first: Page<Row>,
   pageOf: (result: Result) => Page<Row>,
 ): More<Row> {
-  const [later, setLater] = useState<readonly Page<Row>[]>([]);
-  const [since, setSince] = useState(first);
+  const [later, setLater] = useState<Later<Row>>({ of: first, pages: [] });
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<GraphqlError | null>(null);
   // A new first page (another filter, a person more) begins the list anew.
-  if (since !== first) {
-    setSince(first);
-    setLater([]);
-  }
-  const pages = [first, ...later];
+  const pages = later.of === first ? [first, ...later.pages] : [first];
   const rows = pages.flatMap((page) => page.rows);
   const after = pages.at(-1)?.endCursor ?? null;
   const more = (): void => {
     setPending(true);
     setError(null);
     fetchGraphql(document, { ...variables, after })
-      .then((result) => setLater((before) => [...before, pageOf(result)]))
+      .then((result) => setLater({ of: first, pages: [...pages.slice(1), pageOf(result)] }))
       .catch((cause: unknown) => setError(asGraphqlError(cause)))
       .finally(() => setPending(false));
   };

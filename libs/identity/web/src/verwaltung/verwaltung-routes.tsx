@@ -4,6 +4,8 @@ import { Navigate, Route, Routes } from 'react-router';
 import { PeoplePage } from '../people/people-page';
 
 const InvitePage = lazy(() => import('../people/invite-page').then((page) => ({ default: page.InvitePage })));
+const PersonPage = lazy(() => import('../person/person-page').then((page) => ({ default: page.PersonPage })));
+const AuditPage = lazy(() => import('../audit/audit-page').then((page) => ({ default: page.AuditPage })));
 
 /** Everything below /k/:ags/verwaltung; whoever comes to it without a part sees the people. */
 export function VerwaltungRoutes(): ReactElement {
@@ -12,6 +14,8 @@ export function VerwaltungRoutes(): ReactElement {
       <Route index element={<Navigate to="personen" replace />} />
       <Route path="personen" element={<PeoplePage />} />
       <Route path="personen/einladen" element={<InvitePage />} />
+      <Route path="personen/:id" element={<PersonPage />} />
+      <Route path="protokoll" element={<AuditPage />} />
     </Routes>
   );
 }

@@ -1,0 +1,74 @@
+import { DeactivatePersonDocument, ReactivatePersonDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { Button, ErrorSummary } from '@teilziel/ui';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useSubmit } from '../form/use-submit';
+import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
+import { ChangeSection } from '../verwaltung/change-section';
+import type { PersonPartProps } from './person-part';
+import { RemoveDialog } from './remove-dialog';
+import { usePersonTexts } from './texts';
+
+/** The button and, beside it, what it does. */
+function Step({ button, children }: { readonly button: ReactNode; readonly children: ReactNode }): ReactElement {
+  return (
+    <div className="tz-step">
+      {button}
+      <p>{children}</p>
+    </div>
+  );
+}
+
+export function AccessSection({ detail, onChanged }: PersonPartProps): ReactElement {
+  const texts = usePersonTexts().access;
+  const to = useVerwaltungAddress();
+  const navigate = useNavigate();
+  const [said, setSaid] = useState('');
+  const [removing, setRemoving] = useState(false);
+  const { busy, errors, submit } = useSubmit();
+  const { person } = detail;
+
+  const deactivate = async (): Promise<void> => {
+    const { deactivatePerson } = await fetchGraphql(DeactivatePersonDocument, { person: person.id });
+    setSaid(texts.deactivated);
+    onChanged(deactivatePerson);
+  };
+  const reactivate = async (): Promise<void> => {
+    const { reactivatePerson } = await fetchGraphql(ReactivatePersonDocument, { person: person.id });
+    setSaid(texts.reactivated);
+    onChanged(reactivatePerson);
+  };
+  const closed = person.state === 'DEACTIVATED';
+
+  return (
+    <ChangeSection heading={texts.heading} said={said}>
+      <ErrorSummary errors={errors} />
+      <Step
+        button={
+          <Button busy={busy} onPress={() => void submit([], closed ? reactivate : deactivate)}>
+            {closed ? texts.reactivate : texts.deactivate}
+          </Button>
+        }
+      >
+        {closed ? texts.reactivateLead : texts.deactivateLead}
+      </Step>
+      <Step
+        button={
+          <Button kind="danger" onPress={() => setRemoving(true)}>
+            {texts.remove}
+          </Button>
+        }
+      >
+        {texts.removeLead}
+      </Step>
+      {removing ? (
+        <RemoveDialog
+          person={person}
+          onClose={() => setRemoving(false)}
+          onRemoved={() => void navigate(to('personen'), { state: { said: texts.removed(person.name) } })}
+        />
+      ) : null}
+    </ChangeSection>
+  );
+}

@@ -1,0 +1,33 @@
+import { ResendInvitationDocument, fetchGraphql } from '@teilziel/graphql-client';
+import type { ResendInvitationMutation } from '@teilziel/graphql-client';
+import { Button, ErrorSummary } from '@teilziel/ui';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useSubmit } from '../form/use-submit';
+import { InvitationLink } from '../verwaltung/invitation-link';
+import { usePersonTexts } from './texts';
+
+type Resent = ResendInvitationMutation['resendInvitation'];
+
+/** For whoever has not come yet: the link may have been lost or be too old. */
+export function InvitationPart({ person }: { readonly person: number }): ReactElement {
+  const texts = usePersonTexts();
+  const [resent, setResent] = useState<Resent | null>(null);
+  const { busy, errors, submit } = useSubmit();
+  const resend = async (): Promise<void> => {
+    const { resendInvitation } = await fetchGraphql(ResendInvitationDocument, { person });
+    setResent(resendInvitation);
+  };
+  return (
+    <div className="tz-invitation">
+      <ErrorSummary errors={errors} />
+      <div className="tz-step">
+        <Button busy={busy} onPress={() => void submit([], resend)}>
+          {texts.resend}
+        </Button>
+        <p>{texts.resendLead}</p>
+      </div>
+      <div role="status">{resent ? <InvitationLink mailed={resent.mailed} link={resent.link} /> : null}</div>
+    </div>
+  );
+}
