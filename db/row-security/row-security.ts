@@ -8,6 +8,8 @@ export interface RowRules {
   readonly select: string;
   readonly insert?: string;
   readonly update?: string;
+  /** What the row must be afterwards, where that is less than `update`. */
+  readonly updated?: string;
   readonly delete?: string;
 }
 
@@ -32,23 +34,22 @@ export const appendOnly = (select: string, insert: string): RowRules => ({ selec
 
 const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 
-function policy(table: string, command: (typeof COMMANDS)[number], condition: string): string {
+function policy(table: string, command: (typeof COMMANDS)[number], rules: RowRules): string {
+  const condition = rules[command];
+  const after = command === 'update' ? (rules.updated ?? condition) : condition;
   const using = command === 'insert' ? '' : ` USING (${condition})`;
-  const check = command === 'insert' || command === 'update' ? ` WITH CHECK (${condition})` : '';
+  const check = command === 'insert' || command === 'update' ? ` WITH CHECK (${after})` : '';
   return `CREATE POLICY ${table}_${command} ON ${table} FOR ${command.toUpperCase()}${using}${check};`;
 }
 
 /** Forced row security with one policy a command, and just the privileges the policies speak of. */
 export function protect(table: string, rules: RowRules): string {
-  const given = COMMANDS.flatMap((command) => {
-    const condition = rules[command];
-    return condition === undefined ? [] : [{ command, condition }];
-  });
-  const privileges: Privilege[] = given.map(({ command }) => command.toUpperCase() as Privilege);
+  const given = COMMANDS.filter((command) => rules[command] !== undefined);
+  const privileges = given.map((command) => command.toUpperCase() as Privilege);
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`,
-    ...given.map(({ command, condition }) => policy(table, command, condition)),
+    ...given.map((command) => policy(table, command, rules)),
     `GRANT ${privileges.join(', ')} ON ${table} TO ${APPLICATION_ROLE};`,
   ].join('\n');
 }

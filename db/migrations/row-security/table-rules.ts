@@ -2,13 +2,26 @@ import { OWN, type RowRules, SELF, WORKING, appendOnly, both, either, may } from
 
 const PEOPLE = both(OWN, may('people'));
 const SIGN_IN = may('sign-in');
-/** Only while a person signs in, or about oneself: nobody else's secrets are ever read. */
-const SECRET: RowRules = {
-  select: either(SELF, SIGN_IN),
-  insert: either(SELF, SIGN_IN, may('people', 'operator')),
-  update: either(SELF, SIGN_IN),
-  delete: either(SELF, SIGN_IN, may('people', 'operator')),
-};
+/** Only while a person signs in, or about oneself: nobody else's secrets are ever read, made or removed. */
+const OWN_SECRET = either(SELF, SIGN_IN);
+const SECRET: RowRules = { select: OWN_SECRET, insert: OWN_SECRET, update: OWN_SECRET, delete: OWN_SECRET };
+/**
+ * Verwaltung invites whom it has taken in and who has no account yet. A link for anybody else would open what they have
+ * in other Kommunen.
+ */
+const INVITES = both(
+  may('people'),
+  "kind = 'invitation'",
+  `EXISTS (SELECT FROM membership JOIN person USING (person_id)
+    WHERE membership.person_id = one_time_link.person_id AND person.state = 'invited'
+      AND membership.kommune_id = ANY ((SELECT teilziel_kommunen())::int[]))`,
+);
+const MEMBER_SIDE = 'member_id = ANY ((SELECT teilziel_kommunen())::int[])';
+/** Verbund and member know each other by name before either has published anything. */
+const SAME_VERBUND = both(
+  may('read', 'work'),
+  'EXISTS (SELECT FROM verbund_member link WHERE kommune.kommune_id IN (link.kommune_id, link.member_id))',
+);
 const IN_VISIBLE_RELEASE = `EXISTS (SELECT FROM release_member_block part
   WHERE part.kommune_id = release_block.kommune_id AND part.hash = release_block.hash)`;
 /** Public ones of every Kommune; those of the council in the own Kommune; before the embargo ends only internally. */
@@ -22,8 +35,6 @@ const RELEASED = either(
 const OF_VISIBLE_RELEASE = `EXISTS (SELECT FROM release
   WHERE release.kommune_id = release_member_block.kommune_id AND release.number = release_member_block.number)`;
 const COMPILES = both(OWN, may('intern'), may('work'));
-
-const AS_MEMBER = 'member_id = ANY ((SELECT teilziel_kommunen())::int[])';
 
 /** A person is known to colleagues of the same Kommune: their names stand beside values. */
 const COLLEAGUE = both(
@@ -39,6 +50,7 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
         OWN,
         may('operator', 'sign-in'),
         'EXISTS (SELECT FROM release WHERE release.kommune_id = kommune.kommune_id)',
+        SAME_VERBUND,
       ),
       insert: may('operator'),
       // "work": a transaction that writes into the Kommune locks its row (FOR NO KEY UPDATE).
@@ -47,11 +59,12 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
   ],
   [
     'verbund_member',
+    // Who belongs to a Verbund is the operator's: members give it their figures. The guard keeps the columns.
     {
-      ...WORKING,
-      select: both(either(OWN, AS_MEMBER), may('read', 'work')),
-      // A member says itself whether its Verbund may see its single values.
-      update: both(either(OWN, AS_MEMBER), may('work')),
+      select: both(either(OWN, MEMBER_SIDE), may('read', 'work')),
+      insert: both(OWN, may('operator')),
+      update: either(both(OWN, may('operator')), both(MEMBER_SIDE, may('work'))),
+      delete: both(OWN, may('operator')),
     },
   ],
   [
@@ -86,23 +99,30 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
     'membership',
     {
       select: either(both(OWN, may('people', 'read', 'work')), SELF, SIGN_IN),
-      insert: either(PEOPLE, SIGN_IN),
+      insert: PEOPLE,
       update: either(PEOPLE, SIGN_IN),
-      delete: PEOPLE,
+      // Without the right of the Kommune a membership is only ever closed.
+      updated: either(PEOPLE, both(SIGN_IN, "state = 'deactivated'")),
+      delete: either(PEOPLE, SELF),
     },
   ],
   [
     'role_grant',
     {
       select: either(both(OWN, may('people', 'read', 'work')), SELF, SIGN_IN),
-      insert: either(PEOPLE, SIGN_IN),
-      update: either(PEOPLE, SIGN_IN),
-      delete: PEOPLE,
+      insert: PEOPLE,
+      update: PEOPLE,
+      delete: either(PEOPLE, SELF),
     },
   ],
   [
     'fachamt_accountable',
-    { select: both(OWN, may('people', 'read', 'work')), insert: PEOPLE, update: PEOPLE, delete: PEOPLE },
+    {
+      select: either(both(OWN, may('people', 'read', 'work')), SELF),
+      insert: PEOPLE,
+      update: PEOPLE,
+      delete: either(PEOPLE, SELF),
+    },
   ],
   ['sign_in_provider', { select: either(PEOPLE, SIGN_IN), insert: PEOPLE, update: PEOPLE, delete: PEOPLE }],
   [
@@ -120,13 +140,14 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
     'person',
     {
       select: either(SELF, SIGN_IN, may('operator'), COLLEAGUE),
-      insert: may('people', 'operator', 'sign-in'),
-      update: either(SELF, SIGN_IN, both(may('people'), COLLEAGUE), may('operator')),
+      // Not by Verwaltung: an account may reach into other Kommunen. The guard keeps may_create_kommune.
+      insert: may('operator', 'sign-in'),
+      update: either(SELF, SIGN_IN, may('operator')),
     },
   ],
   ['person_credential', SECRET],
   ['recovery_code', SECRET],
-  ['one_time_link', { ...SECRET, update: either(SELF, SIGN_IN, may('people', 'operator')) }],
+  ['one_time_link', { ...SECRET, insert: either(OWN_SECRET, INVITES) }],
   ['person_login', SECRET],
   ['session', SECRET],
   ['sign_in_flow', { select: SIGN_IN, insert: SIGN_IN, update: SIGN_IN, delete: SIGN_IN }],

@@ -18,19 +18,23 @@ const ROUTINES = [
   'function audit_check_chain',
   'function audit_text',
   'function observation_write_history',
+  'function person_operator_guard',
   'function refuse_change_of_history',
   'function teilziel_audit_chain',
   'function teilziel_kommunen',
   'function teilziel_may',
   'function teilziel_person',
+  'function verbund_member_guard',
   'trigger audit_entry.audit_entry_chain',
   'trigger audit_entry.audit_entry_immutable',
   'trigger observation.observation_history_insert',
   'trigger observation.observation_history_update',
   'trigger observation_revision.observation_revision_immutable',
+  'trigger person.person_operator',
   'trigger release.release_immutable',
   'trigger release_block.release_block_immutable',
   'trigger release_member_block.release_member_block_immutable',
+  'trigger verbund_member.verbund_member_columns',
 ];
 
 const ROUTINES_FOUND = `
