@@ -16,6 +16,7 @@ import {
   type TestDatabase,
   withAccess,
 } from '@teilziel/platform';
+import { ReportedEventsModule } from '@teilziel/kommune/server';
 import { sampleSnapshot } from '@teilziel/ratsbericht/model';
 import { DataSource } from 'typeorm';
 import { RatsberichtModule } from './ratsbericht.module';
@@ -46,7 +47,7 @@ onLinux('Ratsbericht of a stored release', () => {
   beforeAll(async () => {
     process.env['DATA_DIR'] = dataDir;
     database = await createTestDatabase();
-    const imports = [DatabaseModule.forRoot([], { url: database.url }), RatsberichtModule];
+    const imports = [DatabaseModule.forRoot([], { url: database.url }), RatsberichtModule, ReportedEventsModule];
     app = await NestFactory.create({ module: SpecModule, imports }, { logger: false });
     app.use((_request: unknown, _response: unknown, next: () => void) => withAccess(access, next));
     await app.listen(0, '127.0.0.1');
