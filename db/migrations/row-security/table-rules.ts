@@ -41,6 +41,8 @@ const COLLEAGUE = both(
   may('people', 'read', 'work'),
   'EXISTS (SELECT FROM membership WHERE membership.person_id = person.person_id)',
 );
+/** Only a pseudonym is left, and no membership that would open it: history still shows it beside what was entered. */
+const FORGOTTEN = both(may('people', 'read', 'work'), "state = 'deleted'");
 
 export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
   [
@@ -139,7 +141,7 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
   [
     'person',
     {
-      select: either(SELF, SIGN_IN, may('operator'), COLLEAGUE),
+      select: either(SELF, SIGN_IN, may('operator'), COLLEAGUE, FORGOTTEN),
       // Not by Verwaltung: an account may reach into other Kommunen. The guard keeps may_create_kommune.
       insert: may('operator', 'sign-in'),
       update: either(SELF, SIGN_IN, may('operator')),
