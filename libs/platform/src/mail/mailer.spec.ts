@@ -1,7 +1,6 @@
 import { Logger } from '@nestjs/common';
-import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { startTestMailServer, type TestMailServer } from '../testing/test-mail-server';
 import { Mailer } from './mailer';
 
 const TOKEN = 'v3ry-secret-t0ken';
@@ -12,48 +11,11 @@ const MAIL = {
   text: `Guten Tag,\n\nöffnen Sie den Link:\nhttps://example.org/einladung/${TOKEN}\n`,
 };
 
-interface Delivered {
-  readonly recipients: readonly string[];
-  readonly raw: string;
-}
-
-class MailServer {
-  readonly delivered: Delivered[] = [];
-  private readonly server: SMTPServer;
-
-  constructor(options: SMTPServerOptions = {}) {
-    this.server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      onData: (stream, session, done) => {
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part));
-        stream.on('end', () => {
-          const recipients = session.envelope.rcptTo.map(({ address }) => address);
-          this.delivered.push({ recipients, raw: Buffer.concat(parts).toString('utf8') });
-          done();
-        });
-      },
-      ...options,
-    });
-    this.server.on('error', () => undefined);
-  }
-
-  async listen(): Promise<number> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return (this.server.server.address() as AddressInfo).port;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-}
-
 const mailer = (smtpUrl: string | null): Mailer =>
   new Mailer({ smtpUrl, mailFrom: 'Teilziel-Monitor <monitor@musterstadt.example>' });
 
 describe('Mailer', () => {
-  let server: MailServer;
+  let server: TestMailServer;
   let port: number;
   let logged: string[];
 
@@ -61,8 +23,8 @@ describe('Mailer', () => {
     logged = [];
     const write = (...parts: unknown[]): void => void logged.push(parts.map(String).join(' '));
     Logger.overrideLogger({ log: write, error: write, warn: write, debug: write, verbose: write, fatal: write });
-    server = new MailServer();
-    port = await server.listen();
+    server = await startTestMailServer();
+    port = server.port;
   });
 
   afterEach(async () => {
@@ -125,8 +87,7 @@ describe('Mailer', () => {
       sent: false,
       reason: 'Der Mailserver antwortet nicht.',
     });
-    server = new MailServer();
-    await server.listen();
+    server = await startTestMailServer();
   });
 
   it('hands nothing to a server that cannot be trusted to be encrypted', async () => {
@@ -135,19 +96,18 @@ describe('Mailer', () => {
     expect(plain).toEqual({ sent: false, reason: expect.stringMatching(/verschlüsselte/) });
     expect(server.delivered).toEqual([]);
     expect(await mailer(`smtp://0.0.0.0:${port}?tls=off`).send(MAIL)).toEqual({ sent: true });
-    const tls = new MailServer({ disabledCommands: ['AUTH'], secure: true });
-    const tlsPort = await tls.listen();
+    const tls = await startTestMailServer({ disabledCommands: ['AUTH'], secure: true });
     // The certificate of the test server is signed by nobody.
-    expect((await mailer(`smtps://127.0.0.1:${tlsPort}`).send(MAIL)).sent).toBe(false);
+    expect((await mailer(`smtps://127.0.0.1:${tls.port}`).send(MAIL)).sent).toBe(false);
     expect(tls.delivered).toEqual([]);
     await tls.close();
   });
 
   it('writes neither address nor link into the log, even when the server repeats them', async () => {
-    const refusing = new MailServer({
+    const refusing = await startTestMailServer({
       onRcptTo: (address, _session, done) => done(new Error(`Unknown user ${address.address} ${TOKEN}`)),
     });
-    const outcome = await mailer(`smtp://127.0.0.1:${await refusing.listen()}`).send({ ...MAIL, to: TO });
+    const outcome = await mailer(refusing.url).send({ ...MAIL, to: TO });
     await refusing.close();
     expect(outcome).toEqual({ sent: false, reason: expect.any(String) });
     expect(logged.length).toBeGreaterThan(0);

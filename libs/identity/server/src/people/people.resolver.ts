@@ -6,7 +6,8 @@ import { PeopleList } from './people-list.service';
 import type { PeoplePage, ShownState } from './people.types';
 import { PersonDetails } from './person-detail.service';
 import { PersonConnection, PersonDetail } from './types/person.type';
-import { PersonStateEnum, RoleEnum } from './types/role.enum';
+import { RoleEnum } from '../roles/role.enum';
+import { PersonStateEnum } from './types/person-state.enum';
 
 const PERSON = { type: () => Int } as const;
 

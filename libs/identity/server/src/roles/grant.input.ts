@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import type { Role } from '@teilziel/kommune/model';
-import { RoleEnum } from '../people/types/role.enum';
+import { RoleEnum } from './role.enum';
 
 @InputType()
 export class GrantInput {

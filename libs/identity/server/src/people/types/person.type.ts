@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Role } from '@teilziel/kommune/model';
 import { AuditRow } from '../../audit/types/audit-connection.type';
 import type { ShownState } from '../people.types';
-import { PersonStateEnum, RoleEnum } from './role.enum';
+import { RoleEnum } from '../../roles/role.enum';
+import { PersonStateEnum } from './person-state.enum';
 
 @ObjectType()
 export class GrantRow {
