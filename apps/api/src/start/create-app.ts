@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SessionMiddleware } from '@teilziel/identity/server';
 import { readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { AppModule } from '../app.module';
@@ -7,7 +8,6 @@ import { compressAnswers } from '../http/compress-answers';
 import { dashboardFiles } from '../http/dashboard-files';
 import { GermanHttpErrorFilter } from '../http/german-http-error.filter';
 import { sameOrigin } from '../http/same-origin';
-import { publicAccess } from '../http/public-access';
 import { securityHeaders } from '../http/security-headers';
 import { dashboardFolder } from './dashboard-folder';
 
@@ -31,7 +31,8 @@ export async function createApp(database: DatabaseModuleOptions = {}): Promise<N
   app.use('/graphql', compressAnswers());
   app.useBodyParser('json', { limit: '100kb' });
   // Whom the request is for, and so what the database shows: everything after this line reads rows.
-  app.use(publicAccess());
+  const sessions = app.get(SessionMiddleware, { strict: false });
+  app.use(sessions.use.bind(sessions));
   app.useGlobalFilters(new GermanHttpErrorFilter());
   await app.init();
   return app;
