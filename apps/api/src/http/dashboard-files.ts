@@ -19,7 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const ZIPPED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.ttf', '.webmanifest']);
 /** Paths that belong to the server: an unknown one is an error, not a page. */
-const SERVER_PATHS = /^\/(graphql|daten|berichte|healthz|readyz|metrics)(\/|$)/;
+const SERVER_PATHS =
+  /^\/(graphql|daten|berichte|verwaltung|healthz|readyz|metrics|anmelden\/(dienstkonto|rueckkehr|abmeldung))(\/|$)/;
 
 interface StaticFile {
   readonly type: string;
