@@ -372,14 +372,6 @@ export type PersonQuery = {
   } | null;
 };
 
-export type ColleaguesQueryVariables = Exact<{
-  first: number;
-}>;
-
-export type ColleaguesQuery = {
-  readonly people: { readonly rows: ReadonlyArray<{ readonly id: number; readonly name: string }> };
-};
-
 export type GrantRoleMutationVariables = Exact<{
   person: number;
   grant: GrantInput;
@@ -690,6 +682,19 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 }>;
 
 export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor: { readonly state: SignInState } };
+
+export type ColleaguesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ColleaguesQuery = {
+  readonly people: {
+    readonly total: number;
+    readonly endCursor: string | null;
+    readonly rows: ReadonlyArray<{ readonly id: number; readonly name: string }>;
+  };
+};
 
 export type IndicatorFiguresFragment = {
   readonly code: string;
@@ -1123,9 +1128,6 @@ export const InvitePersonDocument = new TypedDocumentString<InvitePersonMutation
 export const PersonDocument = new TypedDocumentString<PersonQuery, PersonQueryVariables>(
   'query Person($id:Int!){person(id:$id){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
 );
-export const ColleaguesDocument = new TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>(
-  'query Colleagues($first:Int!){people(state:ACTIVE first:$first){rows{id name}}}',
-);
 export const GrantRoleDocument = new TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>(
   'mutation GrantRole($person:Int!$grant:GrantInput!){grantRole(person:$person grant:$grant){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
 );
@@ -1183,6 +1185,9 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString<
   ConfirmSecondFactorMutation,
   ConfirmSecondFactorMutationVariables
 >('mutation ConfirmSecondFactor($code:String!){confirmSecondFactor(code:$code){state}}');
+export const ColleaguesDocument = new TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>(
+  'query Colleagues($first:Int!$after:String){people(state:ACTIVE first:$first after:$after){total endCursor rows{id name}}}',
+);
 export const IndicatorPageDocument = new TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>(
   'query IndicatorPage($ags:String!$code:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead dimensions{code label codes{code label}}indicator(code:$code){...IndicatorFigures role teilziele{number text}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}fragment IndicatorFigures on Indicator{code name unit decimals factor direction frequency numeratorLabel denominatorLabel reference aboutPersons noSexSplitReason definitions{validFrom text comparable reason}breaks{period reason}limits fachamt source{name office licence url alreadyPublished}target{kind baselinePeriod baselineValue value lower upper period beschluss}assessment{method version symbol word reason assessedYear window meanChange projection shortfallShare}statusSentence readingAid disclosureNote stand series{columns}csvUrl}',
 );

@@ -7,6 +7,9 @@ const PasswordRequestPage = lazy(() =>
   import('./one-time-link/password-request-page').then((page) => ({ default: page.PasswordRequestPage })),
 );
 const AccountPage = lazy(() => import('./account/account-page').then((page) => ({ default: page.AccountPage })));
+const NewKommunePage = lazy(() =>
+  import('./kommunen/new-kommune-page').then((page) => ({ default: page.NewKommunePage })),
+);
 const VerwaltungRoutes = lazy(() =>
   import('./verwaltung/verwaltung-routes').then((page) => ({ default: page.VerwaltungRoutes })),
 );
@@ -24,6 +27,7 @@ export const OWN_PAGES: readonly PageRoute[] = [
   { path: 'passwort', element: <PasswordRequestPage /> },
   { path: 'passwort/:token', element: <LinkPage /> },
   { path: 'konto', element: <AccountPage /> },
+  { path: 'kommunen/neu', element: <NewKommunePage /> },
 ];
 
 /** Pages of one Kommune, below /k/:ags: the people, the log, the Dienstkonto. */

@@ -5,7 +5,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { useVerwaltungTexts } from './texts';
 import type { Question } from './use-question';
 
-function SignInFirst(): ReactElement {
+export function SignInFirst(): ReactElement {
   const texts = useVerwaltungTexts();
   const { pathname, search } = useLocation();
   return (

@@ -1,4 +1,5 @@
 import { ColleaguesDocument, fetchGraphql } from '@teilziel/graphql-client';
+import type { ColleaguesQuery } from '@teilziel/graphql-client';
 import { useCallback, useEffect, useState } from 'react';
 import { asGraphqlError } from './use-question';
 import type { Question } from './use-question';
@@ -14,7 +15,7 @@ const PAGE = 200;
 async function everybody(signal: AbortSignal): Promise<readonly Colleague[]> {
   const found: Colleague[] = [];
   for (let after: string | null = null; ;) {
-    const { people } = await fetchGraphql(ColleaguesDocument, { first: PAGE, after }, signal);
+    const { people }: ColleaguesQuery = await fetchGraphql(ColleaguesDocument, { first: PAGE, after }, signal);
     found.push(...people.rows);
     after = people.endCursor;
     if (after === null || people.rows.length === 0 || found.length >= people.total) return found;
