@@ -37,7 +37,7 @@ export function PasswordSection({ email }: { readonly email: string | null }): R
       <form className="tz-form" onSubmit={send} noValidate>
         <ErrorSummary errors={errors} />
         {/* A password manager files the password under this name. */}
-        <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
+        <input type="text" autoComplete="username" value={email ?? ''} readOnly hidden />
         <PasswordField
           id={CURRENT}
           label={texts.current}

@@ -21,7 +21,7 @@ const NO_VARIABLES = {};
 function SessionRow({ session, onEnd }: { readonly session: MySession; readonly onEnd: () => void }): ReactElement {
   const texts = useAccountTexts().sessions;
   return (
-    <tr className="tz-reading-row">
+    <tr className="tz-reading-row tz-row-middle">
       <th scope="row">{session.device}</th>
       <td data-label={texts.address}>{session.address}</td>
       <td data-label={texts.since}>{momentText(session.createdAt)}</td>
@@ -74,7 +74,9 @@ export function SessionsSection(): ReactElement {
                   <th scope="col">{texts.address}</th>
                   <th scope="col">{texts.since}</th>
                   <th scope="col">{texts.seen}</th>
-                  <td />
+                  <th scope="col">
+                    <span className="tz-hidden">{texts.end}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -34,7 +34,7 @@ export const de = {
     left: (count: number): string =>
       count === 1
         ? 'Ein Wiederherstellungscode ist noch gültig.'
-        : `${count} Wiederherstellungscodes sind noch gültig.`,
+        : `${count}\u00A0Wiederherstellungscodes sind noch gültig.`,
     few: 'Ohne Wiederherstellungscode kommen Sie nicht mehr hinein, wenn das Telefon fehlt. Erzeugen Sie neue.',
     renew: 'Neue Wiederherstellungscodes',
     renewSentence: 'Die bisherigen Codes gelten dann nicht mehr.',

@@ -56,7 +56,7 @@ export function NewPasswordForm({ token, link, save }: NewPasswordFormProps): Re
       />
       <ErrorSummary errors={errors} />
       {/* A password manager files the password under this name. */}
-      <input type="hidden" autoComplete="username" value={link.email} readOnly />
+      <input type="text" autoComplete="username" value={link.email} readOnly hidden />
       <PasswordField
         id="passwort"
         label={texts.newPassword}

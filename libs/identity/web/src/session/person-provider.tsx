@@ -1,6 +1,7 @@
-import { fetchGraphql, MeDocument, onSessionExpired } from '@teilziel/graphql-client';
+import { onSessionExpired } from '@teilziel/graphql-client';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { askWho } from './ask-who';
 import { PersonContext } from './person-context';
 import type { SignedInPerson } from './person-context';
 
@@ -33,9 +34,9 @@ export function PersonProvider({ children, onPersonChanged }: PersonProviderProp
   );
 
   const renew = useCallback(async (): Promise<SignedInPerson | null> => {
-    const { me } = await fetchGraphql(MeDocument, {}, undefined, { signInAgain: false });
-    take(me);
-    return me;
+    const next = await askWho();
+    take(next);
+    return next;
   }, [take]);
 
   // A page for everybody works without the answer, also when it never comes.
@@ -53,11 +54,15 @@ export function PersonProvider({ children, onPersonChanged }: PersonProviderProp
     [],
   );
 
-  const end = (signedIn: boolean): void => {
-    if (!signedIn) take(null);
-    interrupted?.decide(signedIn);
-    setInterrupted(null);
-  };
+  // Until then the page below knows nothing: whatever it shows of the person, and whatever was typed, stays.
+  const end = useCallback(
+    (next: SignedInPerson | null): void => {
+      take(next);
+      interrupted?.decide(next !== null);
+      setInterrupted(null);
+    },
+    [interrupted, take],
+  );
 
   const state = useMemo(() => ({ person, renew, forget: () => take(null) }), [person, renew, take]);
   return (

@@ -1,45 +1,37 @@
 import { Button, Dialog, Message } from '@teilziel/ui';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { CodeStep } from '../sign-in/code-step';
 import { PasswordStep } from '../sign-in/password-step';
 import { useSignInTexts } from '../sign-in/texts';
-import { usePerson } from './person-context';
+import { askWho } from './ask-who';
 import type { SignedInPerson } from './person-context';
 
 export interface SessionDialogProps {
   readonly person: SignedInPerson;
-  /** True: the same person is signed in again, what failed may be repeated. */
-  readonly onEnd: (signedIn: boolean) => void;
+  /** The same person is signed in again, what failed may be repeated; null: goes on without. */
+  readonly onEnd: (person: SignedInPerson | null) => void;
 }
 
 /** Lies above the page, which stays as it is. */
 export function SessionDialog({ person, onEnd }: SessionDialogProps): ReactElement {
   const texts = useSignInTexts();
-  const { renew } = usePerson();
   const [step, setStep] = useState<'password' | 'code'>('password');
   const [other, setOther] = useState<string | null>(null);
 
   // Repeating under another name would enter one person's figures as those of another.
-  const goOn = async (): Promise<void> => {
-    const now = await renew();
+  const goOn = useCallback(async (): Promise<void> => {
+    const now = await askWho();
     if (now && now.id !== person.id) setOther(now.name);
-    else if (now) onEnd(true);
-  };
+    else if (now) onEnd(now);
+  }, [person.id, onEnd]);
 
   // A person with a Dienstkonto signs in in a second window and comes back.
   useEffect(() => {
-    const look = (): void => {
-      renew().then(
-        (now) => {
-          if (now?.id === person.id) onEnd(true);
-        },
-        () => undefined,
-      );
-    };
+    const look = (): void => void goOn().catch(() => undefined);
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, [renew, person.id, onEnd]);
+  }, [goOn]);
 
   return (
     <Dialog title={texts.expired.heading} alert>
@@ -57,7 +49,7 @@ export function SessionDialog({ person, onEnd }: SessionDialogProps): ReactEleme
         </p>
       )}
       <div>
-        <Button kind="small" onPress={() => onEnd(false)}>
+        <Button kind="small" onPress={() => onEnd(null)}>
           {texts.expired.without}
         </Button>
       </div>

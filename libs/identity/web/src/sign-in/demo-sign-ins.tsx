@@ -31,22 +31,19 @@ export function DemoSignIns({ accounts, onSignedIn }: DemoSignInsProps): ReactEl
             <th scope="col">{texts.role}</th>
             <th scope="col">{texts.email}</th>
             <th scope="col">{texts.password}</th>
-            <td />
+            <th scope="col">
+              <span className="tz-hidden">{texts.signInAs}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {accounts.map((account) => (
-            <tr key={account.email} className="tz-reading-row">
+            <tr key={account.email} className="tz-reading-row tz-row-middle">
               <th scope="row">{account.role}</th>
               <td>{account.email}</td>
               <td>{account.password}</td>
               <td>
-                <Button
-                  kind="small"
-                  busy={busy}
-                  label={texts.signInAsLong(account.role)}
-                  onPress={() => signIn(account)}
-                >
+                <Button kind="small" busy={busy} onPress={() => signIn(account)}>
                   {texts.signInAsLong(account.role)}
                 </Button>
               </td>

@@ -1,6 +1,6 @@
 import { fetchGraphql, SignInDocument } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, PasswordField, TextField } from '@teilziel/ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
 import { useSubmit } from '../form/use-submit';
 import { useSignInTexts } from './texts';
@@ -28,6 +28,11 @@ export function PasswordStep({
   const [typed, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const email = fixedEmail ?? typed;
+
+  // Where only the password is missing, one types it at once.
+  useEffect(() => {
+    if (fixedEmail !== undefined) document.getElementById(ids.password)?.focus();
+  }, [fixedEmail, ids.password]);
 
   const send = (event: FormEvent): void => {
     event.preventDefault();
