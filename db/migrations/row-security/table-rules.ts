@@ -72,7 +72,8 @@ export const TABLE_RULES: readonly (readonly [string, RowRules])[] = [
   [
     'fachamt',
     {
-      select: both(OWN, may('read', 'work', 'people')),
+      // Whose name stands beside one's own role, whichever Kommune is open.
+      select: either(both(OWN, may('read', 'work', 'people')), SIGN_IN),
       insert: both(OWN, may('work', 'people')),
       update: both(OWN, may('work', 'people')),
       delete: both(OWN, may('work', 'people')),
