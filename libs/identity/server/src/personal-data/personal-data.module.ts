@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { SignInModule } from '../sign-in/sign-in.module';
+import { AccountDeletion } from './account-deletion.service';
+import { PersonalDataResolver } from './personal-data.resolver';
+import { PersonalData } from './personal-data.service';
+
+@Module({ imports: [AuditModule, SignInModule], providers: [AccountDeletion, PersonalData, PersonalDataResolver] })
+export class PersonalDataModule {}
