@@ -13,7 +13,7 @@ describe('back-channel logout', () => {
     world = await DienstkontoWorld.start();
     issuer = world.provider.issuer;
     expect((await world.connect()).errors).toBeUndefined();
-    const person = (name: string): object => ({
+    const person = (name: string): Record<string, unknown> => ({
       name,
       email: `${name}@stadt.de`,
       email_verified: true,

@@ -1,7 +1,7 @@
 import { DienstkontoWorld, OWN, PROVIDER } from './dienstkonto.fixture';
 
 const REFUSED = '/anmelden?fehler=dienstkonto-';
-const account = (name: string, more: object = {}): Record<string, object> => ({
+const account = (name: string, more: object = {}): Record<string, Record<string, unknown>> => ({
   [name]: { name, email: `${name}@stadt.de`, email_verified: true, groups: [], ...more },
 });
 
@@ -127,6 +127,7 @@ describe('signing in with the Dienstkonto', () => {
   });
 
   it('goes nowhere else afterwards', async () => {
+    await world.provider.set({ accounts: account('ayse', { groups: ['lesend'] }) });
     for (const weiter of [
       '//evil.example',
       '/\\evil.example',

@@ -31,7 +31,7 @@ export class OidcProvider {
   ) {}
 
   static async start(): Promise<OidcProvider> {
-    const script = join(__dirname, 'oidc-provider.fixture.mjs');
+    const script = join(__dirname, 'oidc-provider-process.fixture.mjs');
     const child = spawn(process.execPath, [script], {
       env: { ...process.env, CLIENT_SECRET, NODE_ENV: 'test' },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
-import { SessionsModule } from '../sessions/sessions.module';
+import { SignInModule } from '../sign-in/sign-in.module';
 import { BackchannelLogout } from './backchannel-logout.service';
 import { ClaimGrants } from './claim-grants.service';
 import { DienstkontoPerson } from './dienstkonto-person.service';
@@ -15,7 +15,7 @@ import { SignInProviders } from './sign-in-providers.service';
 
 /** Signing in with the account of the Kommune (OpenID Connect). */
 @Module({
-  imports: [AuditModule, SessionsModule],
+  imports: [AuditModule, SignInModule],
   controllers: [DienstkontoController],
   providers: [
     BackchannelLogout,

@@ -119,7 +119,8 @@ const ORDERS = {
     };
     await provider.Client.adapter.upsert(client.client_id, client);
   },
-  set: (change) => void Object.assign(state, change),
+  set: ({ accounts = {}, ...change }) =>
+    void Object.assign(state, change, { accounts: { ...state.accounts, ...accounts } }),
   logout: async ({ account, client: id = CLIENT }) => {
     const client = await provider.Client.find(id);
     await client.backchannelLogout(account, state.sessions[account]);
