@@ -1,0 +1,87 @@
+import type { Client } from 'pg';
+
+/** Kommune A is 1, B is 2; C (3) belongs to the Verbund A. Person 100 + n belongs to Kommune n alone. */
+export const [A, B, C] = [1, 2, 3];
+export const personOf = (kommune: number): number => 100 + kommune;
+export const invitedOf = (kommune: number): number => 200 + kommune;
+
+/** Blocks of the releases of every Kommune; "shared" belongs to a public one and to one of the council. */
+export const RELEASES: readonly { number: number; scope: string; embargo: string | null; blocks: readonly string[] }[] =
+  [
+    { number: 1, scope: 'oeffentlich', embargo: null, blocks: ['public', 'shared'] },
+    { number: 2, scope: 'rat', embargo: null, blocks: ['council', 'shared'] },
+    { number: 3, scope: 'intern', embargo: null, blocks: ['internal'] },
+    { number: 4, scope: 'oeffentlich', embargo: 'tomorrow', blocks: ['public-later'] },
+    { number: 5, scope: 'rat', embargo: 'tomorrow', blocks: ['council-later'] },
+    { number: 6, scope: 'oeffentlich', embargo: 'yesterday', blocks: ['public-open'] },
+  ];
+
+const working = (k: number): string => `
+INSERT INTO kommune (kommune_id, ags, name, art) VALUES (${k}, '0000000${k}', 'Probe ${k}', 'Verbund');
+INSERT INTO fachamt VALUES (${k}, 1, 'Amt');
+INSERT INTO konzept_edition VALUES (${k}, 1, 'Konzept', 'Integrationskonzept', 'x', '2024-01-01');
+INSERT INTO handlungsfeld VALUES (${k}, 1, 1, 1, 'Feld', 'x');
+INSERT INTO leitziel VALUES (${k}, 1, 1, '1', 'x');
+INSERT INTO teilziel VALUES (${k}, 1, 1, '1.1', 'x');
+INSERT INTO source VALUES (${k}, 1, 'Quelle', 'Amt');
+INSERT INTO dimension VALUES (${k}, 'sex', 'F', 'Geschlecht', 'Frauen', 1);
+INSERT INTO indicator (kommune_id, indicator_id, code, name, role, frequency, direction, aggregation, unit, reference, about_persons, source_id)
+  VALUES (${k}, 1, 'i', 'I', 'context', 'A', 'neutral', 'stock', 'Personen', 'x', true, 1);
+INSERT INTO indicator_definition VALUES (${k}, 1, 1, 8000, 'x', true);
+INSERT INTO indicator_target (kommune_id, indicator_id, target_id, kind) VALUES (${k}, 1, 1, 'direction');
+INSERT INTO indicator_cell VALUES (${k}, 1, 0, '');
+INSERT INTO teilziel_indicator VALUES (${k}, 1, 1, 1);
+INSERT INTO import_run (kommune_id, import_id, file, sha256, imported_by, inserted, changed, unchanged, skipped)
+  VALUES (${k}, 1, 'f', '', 'x', 1, 0, 0, 0);
+INSERT INTO observation (kommune_id, indicator_id, period, cell, value, status, recorded_by) VALUES (${k}, 1, 8000, 0, 7319462${k}, 'A', 'x');`;
+
+const people = (k: number): string => `
+INSERT INTO person (person_id, name, email, state, pseudonym) VALUES
+  (${personOf(k)}, 'P', 'p${k}@example.org', 'active', 'Person ${k}'),
+  (${invitedOf(k)}, 'I', 'i${k}@example.org', 'invited', 'Invited ${k}');
+INSERT INTO person_credential (person_id, password_hash) VALUES (${personOf(k)}, 'h');
+INSERT INTO recovery_code VALUES (${personOf(k)}, 'c');
+INSERT INTO one_time_link (token_hash, person_id, kind, expires_at) VALUES ('l${k}', ${personOf(k)}, 'password', now());
+INSERT INTO person_login VALUES ('https://idp.example', 's${k}', ${personOf(k)});
+INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at, device, address)
+  VALUES ('s${k}', ${personOf(k)}, now(), now(), now(), 'd', 'a');
+INSERT INTO membership (kommune_id, person_id, created_by) VALUES (${k}, ${personOf(k)}, 'x'), (${k}, ${invitedOf(k)}, 'x');
+INSERT INTO role_grant (kommune_id, grant_id, person_id, role, valid_from, granted_by) VALUES (${k}, 1, ${personOf(k)}, 'lesend', '2024-01-01', 'x');
+INSERT INTO fachamt_accountable VALUES (${k}, 1, ${personOf(k)});
+INSERT INTO sign_in_provider (kommune_id, provider, label, issuer, client_id) VALUES (${k}, 'idp-${k}', 'x', 'https://idp.example', 'x');
+INSERT INTO audit_entry (kommune_id, person, action, details) VALUES (${k}, 'system', 'x', '{}');`;
+
+async function addReleases(owner: Client, kommune: number): Promise<void> {
+  const blockOf = (name: string): string => JSON.stringify(name);
+  const names = [...new Set(RELEASES.flatMap(({ blocks }) => blocks))];
+  for (const name of names) {
+    const insert = `INSERT INTO release_block SELECT $1, sha256(convert_to($2, 'UTF8')), $2 ON CONFLICT DO NOTHING`;
+    await owner.query(insert, [kommune, blockOf(name)]);
+  }
+  for (const { number, scope, embargo, blocks } of RELEASES) {
+    await owner.query(
+      `INSERT INTO release (kommune_id, number, scope, root_hash, released_by, embargo_until)
+       SELECT $1, $2, $3, sha256(convert_to($4, 'UTF8')), 'x', $5::timestamptz`,
+      [kommune, number, scope, blockOf(blocks[0] ?? ''), embargo],
+    );
+    for (const block of blocks) {
+      await owner.query(`INSERT INTO release_member_block SELECT $1, $2, sha256(convert_to($3, 'UTF8'))`, [
+        ...[kommune, number, blockOf(block)],
+      ]);
+    }
+  }
+}
+
+/** At least one row in every table for each of the three Kommunen. */
+export async function fillEveryTable(owner: Client): Promise<void> {
+  for (const kommune of [A, B, C]) {
+    await owner.query(working(kommune));
+    await owner.query(people(kommune));
+    await addReleases(owner, kommune);
+  }
+  await owner.query(
+    `INSERT INTO verbund_member VALUES (${A}, ${C}, '2024-01-01', NULL, false), (${B}, ${C}, '2024-01-01', NULL, false);
+     INSERT INTO sign_in_flow VALUES ('f', 'b', 'idp', 'n', 'v', '/', now());
+     INSERT INTO rate_limit VALUES ('b', 1, now(), NULL)`,
+  );
+}
