@@ -2,18 +2,19 @@
  * Writes what follows from the code-first classes: schema.graphql, then the types of every operation in libs/<domain>/web.
  * `--check` writes nothing and fails on a difference.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { emitSchema } from './codegen/emit-schema.mjs';
-import { operationDocuments } from './codegen/operation-documents.mjs';
+import { operationDocuments, operationNames, resultTypes } from './codegen/operation-documents.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const GENERATED = 'libs/graphql-client/src/generated/documents.ts';
+const FOLDER = 'libs/graphql-client/src/generated';
+const GENERATED = `${FOLDER}/documents.ts`;
 const FACADE = 'libs/graphql-client/src/index.ts';
 
 /** What the façade names besides the generated constants and types. */
@@ -25,11 +26,8 @@ const HAND_WRITTEN = [
   "export { TypedDocumentString } from './typed-document-string';",
 ];
 
-const PREAMBLE = [
-  '// Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.',
-  "import type { SeriesColumns } from '../series-columns';",
-  "import { TypedDocumentString } from '../typed-document-string';",
-];
+const WRITTEN = '// Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.';
+const PREAMBLE = [WRITTEN, "import type { SeriesColumns } from '../series-columns';"];
 
 function filesBelow(folder, suffix) {
   if (!existsSync(folder)) return [];
@@ -65,16 +63,35 @@ async function generateDocuments(schemaText, documents) {
   const types = body
     .split('\n')
     .filter((line) => !line.includes('Internal type') && !line.startsWith('export type Incremental'));
-  return [...PREAMBLE, ...types, ...operationDocuments(documents)].join('\n');
+  return [...PREAMBLE, ...types].join('\n');
+}
+
+/** libs/identity/web/src/account/account.graphql → identity-account. */
+function moduleName({ location }) {
+  return `${location.split('/')[1]}-${basename(location, '.graphql')}`;
+}
+
+/** A module a file of operations: a page brings its own questions, not those of every other page. */
+function operationModules(documents) {
+  return documents
+    .filter((file) => operationNames(file).length > 0)
+    .map((file) => ({
+      name: moduleName(file),
+      text: [
+        WRITTEN,
+        "import { TypedDocumentString } from '../typed-document-string';",
+        `import type { ${resultTypes(file).join(', ')} } from './documents';`,
+        ...operationDocuments(documents, file),
+      ].join('\n'),
+      exports: operationNames(file).map((name) => `${name}Document`),
+    }));
 }
 
 /** The façade lists every generated name, so that a removed operation breaks the import, not the page. */
-function facadeOf(generated) {
-  const names = (pattern) => [...generated.matchAll(pattern)].map((match) => match[1]).sort();
-  const values = names(/^export const (\w+)/gm);
-  const types = names(/^export type (\w+)/gm);
+function facadeOf(generated, modules) {
+  const types = [...generated.matchAll(/^export type (\w+)/gm)].map((match) => match[1]).sort();
   const lines = ['// Written by tools/codegen.mjs. Do not edit.', ...HAND_WRITTEN];
-  if (values.length > 0) lines.push(`export { ${values.join(', ')} } from './generated/documents';`);
+  for (const { name, exports } of modules) lines.push(`export { ${exports.join(', ')} } from './generated/${name}';`);
   if (types.length > 0) lines.push(`export type { ${types.join(', ')} } from './generated/documents';`);
   return lines.join('\n');
 }
@@ -86,26 +103,41 @@ async function pretty(path, text) {
 
 const check = process.argv.includes('--check');
 const schemaText = await pretty('schema.graphql', await emitSchema(root));
-const generated = await generateDocuments(schemaText, loadDocuments());
+const documents = loadDocuments();
+const generated = await generateDocuments(schemaText, documents);
+const modules = operationModules(documents);
 const outputs = [
   ['schema.graphql', schemaText],
   [GENERATED, await pretty(GENERATED, generated)],
-  [FACADE, await pretty(FACADE, facadeOf(generated))],
+  [FACADE, await pretty(FACADE, facadeOf(generated, modules))],
+  ...(await Promise.all(
+    modules.map(async ({ name, text }) => {
+      const path = `${FOLDER}/${name}.ts`;
+      return [path, await pretty(path, text)];
+    }),
+  )),
 ];
 
 const stale = outputs.filter(([path, text]) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });
-if (check && stale.length > 0) {
+const left = filesBelow(join(root, FOLDER), '.ts').filter(
+  (file) => !outputs.some(([path]) => join(root, path) === file),
+);
+if (check && stale.length + left.length > 0) {
   process.stderr.write(
-    `Veraltet: ${stale.map(([path]) => path).join(', ')}. Bitte „node tools/codegen.mjs“ ausführen.\n`,
+    `Veraltet: ${[...stale.map(([path]) => path), ...left.map((file) => relative(root, file))].join(', ')}. Bitte „node tools/codegen.mjs“ ausführen.\n`,
   );
   process.exit(1);
+}
+for (const file of left) {
+  rmSync(file);
+  process.stdout.write(`Entfernt: ${relative(root, file)}\n`);
 }
 for (const [path, text] of stale) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
   process.stdout.write(`Geschrieben: ${path}\n`);
 }
-if (stale.length === 0) process.stdout.write('Alles aktuell.\n');
+if (stale.length + left.length === 0) process.stdout.write('Alles aktuell.\n');

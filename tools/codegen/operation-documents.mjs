@@ -13,17 +13,32 @@ function fragmentsOf(definition, fragments, found = new Set()) {
   return found;
 }
 
-/** One constant an operation: its text with the fragments it needs, without blanks. */
-export function operationDocuments(documents) {
+function resultName(operation) {
+  return `${operation.name.value}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
+}
+
+/** The types that the constants of a file name. */
+export function resultTypes({ document }) {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  return operations.flatMap((operation) => [resultName(operation), `${resultName(operation)}Variables`]);
+}
+
+/** The names of the operations of a file. */
+export function operationNames({ document }) {
+  return document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION).map((one) => one.name.value);
+}
+
+/** One constant an operation of `file`: its text with the fragments it needs of all documents, without blanks. */
+export function operationDocuments(documents, file) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
   const fragments = new Map(
     definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
   );
-  return definitions
+  return file.document.definitions
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => {
       const name = operation.name.value;
-      const result = `${name}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
+      const result = resultName(operation);
       const text = [operation, ...fragmentsOf(operation, fragments)].map((one) => print(one)).join('\n');
       const literal = JSON.stringify(stripIgnoredCharacters(text));
       return `export const ${name}Document = new TypedDocumentString<${result}, ${result}Variables>(${literal});`;

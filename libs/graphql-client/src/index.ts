@@ -5,51 +5,51 @@ export type { SeriesColumns } from './series-columns';
 export { onSessionExpired } from './session-expiry';
 export { TypedDocumentString } from './typed-document-string';
 export {
-  AcceptLinkDocument,
-  ActivateSecondFactorDocument,
-  AuditDocument,
-  ChangePasswordDocument,
-  ColleaguesDocument,
-  ConfirmSecondFactorDocument,
-  CreateFachamtDocument,
-  CreateKommuneDocument,
-  DeactivatePersonDocument,
-  DeleteMyAccountDocument,
-  EndOtherSessionsDocument,
-  EndRoleDocument,
-  EndSessionDocument,
-  FachaemterDocument,
-  FachamtNamesDocument,
-  GrantRoleDocument,
-  IndicatorPageDocument,
-  IndicatorsPageDocument,
-  InvitePersonDocument,
-  KommunenDocument,
-  MeDocument,
-  MethodePageDocument,
-  MyDataDocument,
   MySessionsDocument,
+  MyDataDocument,
+  ChangePasswordDocument,
+  StartSecondFactorDocument,
+  ActivateSecondFactorDocument,
+  RemoveSecondFactorDocument,
+  RenewRecoveryCodesDocument,
+  EndSessionDocument,
+  EndOtherSessionsDocument,
+  DeleteMyAccountDocument,
+} from './generated/identity-account';
+export { AuditDocument } from './generated/identity-audit';
+export { FachaemterDocument, SetAccountableDocument, CreateFachamtDocument } from './generated/identity-fachaemter';
+export { CreateKommuneDocument } from './generated/identity-create-kommune';
+export {
   OneTimeLinkDocument,
-  OverviewDocument,
-  PeopleDocument,
+  AcceptLinkDocument,
+  RequestPasswordLinkDocument,
+} from './generated/identity-one-time-link';
+export { PeopleDocument, FachamtNamesDocument, InvitePersonDocument } from './generated/identity-people';
+export {
   PersonDocument,
+  GrantRoleDocument,
+  EndRoleDocument,
+  SetDeputyDocument,
+  DeactivatePersonDocument,
   ReactivatePersonDocument,
   RemovePersonDocument,
-  RemoveSecondFactorDocument,
-  RemoveSignInProviderDocument,
-  RenewRecoveryCodesDocument,
-  RequestPasswordLinkDocument,
   ResendInvitationDocument,
-  SaveSignInProviderDocument,
-  SetAccountableDocument,
-  SetDeputyDocument,
-  SignInDocument,
-  SignInOptionsDocument,
+} from './generated/identity-person';
+export {
   SignInProvidersDocument,
-  SignOutDocument,
-  StartSecondFactorDocument,
-  TeilzielPageDocument,
-} from './generated/documents';
+  SaveSignInProviderDocument,
+  RemoveSignInProviderDocument,
+} from './generated/identity-providers';
+export { MeDocument } from './generated/identity-me';
+export { SignOutDocument } from './generated/identity-session';
+export { SignInOptionsDocument, SignInDocument, ConfirmSecondFactorDocument } from './generated/identity-sign-in';
+export { ColleaguesDocument } from './generated/identity-colleagues';
+export { IndicatorPageDocument } from './generated/releases-indicator-page';
+export { IndicatorsPageDocument } from './generated/releases-indicators-page';
+export { KommunenDocument } from './generated/releases-kommunen';
+export { MethodePageDocument } from './generated/releases-methode-page';
+export { OverviewDocument } from './generated/releases-overview';
+export { TeilzielPageDocument } from './generated/releases-teilziel-page';
 export type {
   AcceptLinkMutation,
   AcceptLinkMutationVariables,

@@ -1,0 +1,6 @@
+// Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.
+import { TypedDocumentString } from '../typed-document-string';
+import type { IndicatorPageQuery, IndicatorPageQueryVariables } from './documents';
+export const IndicatorPageDocument = new TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>(
+  'query IndicatorPage($ags:String!$code:String!$number:Int){release(ags:$ags number:$number){...ReleaseHead dimensions{code label codes{code label}}indicator(code:$code){...IndicatorFigures role teilziele{number text}}}}fragment ReleaseHead on Release{number rootHash releasedAt lastPeriod kommune{ags name art invented}}fragment IndicatorFigures on Indicator{code name unit decimals factor direction frequency numeratorLabel denominatorLabel reference aboutPersons noSexSplitReason definitions{validFrom text comparable reason}breaks{period reason}limits fachamt source{name office licence url alreadyPublished}target{kind baselinePeriod baselineValue value lower upper period beschluss}assessment{method version symbol word reason assessedYear window meanChange projection shortfallShare}statusSentence readingAid disclosureNote stand series{columns}csvUrl}',
+);
