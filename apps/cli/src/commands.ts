@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerDemo } from './commands/demo.command';
 import { registerImport } from './commands/import.command';
 import { registerKonzept } from './commands/konzept.command';
+import { registerPerson } from './commands/person.command';
 import { registerRelease } from './commands/release.command';
 import { registerReport } from './commands/report.command';
 
@@ -10,6 +11,7 @@ export const COMMANDS: ((program: Command) => void)[] = [
   registerDemo,
   registerImport,
   registerKonzept,
+  registerPerson,
   registerRelease,
   registerReport,
 ];

@@ -15,6 +15,8 @@ export interface Delivery {
   readonly mailed: boolean;
   /** To hand on by hand, once: only when it was not mailed, and only where it opens nobody else's door. */
   readonly link: string | null;
+  /** False: the person can sign in already, and the link is only where to. */
+  readonly opensAccount: boolean;
 }
 
 /** "print": for the operator on the command line, who gets the link instead of a mail. */
@@ -50,7 +52,7 @@ export class InvitationDelivery {
       if (prepared.hash) await this.settle(manager, personId, prepared.hash, mailed || shown);
       await this.audit.append(manager, { kommuneId, action: 'person-invited', details: { personId, mailed } });
     });
-    return { mailed, link: shown ? prepared.link : null };
+    return { mailed, link: shown ? prepared.link : null, opensAccount: prepared.hash !== null };
   }
 
   private async prepare(manager: EntityManager, kommuneId: number, personId: number): Promise<Prepared> {

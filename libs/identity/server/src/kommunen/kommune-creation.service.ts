@@ -44,7 +44,7 @@ export class KommuneCreation {
     const { kommuneId, invited } = await withAccess(this.access([]), () =>
       inTransaction(this.dataSource, (manager) => this.make(manager, { ...entry, ags, name }, admin)),
     );
-    if (invited === null) return { ags, name, invited: false, mailed: false, link: null };
+    if (invited === null) return { ags, name, invited: false, mailed: false, link: null, opensAccount: false };
     const delivered = await withAccess(this.access([kommuneId]), () => this.delivery.deliver(kommuneId, invited, way));
     return { ags, name, invited: true, ...delivered };
   }

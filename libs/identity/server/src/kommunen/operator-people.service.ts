@@ -28,6 +28,8 @@ export interface InvitedAdmin extends Pick<Delivery, 'link'> {
   readonly kommune: string;
   readonly email: string;
   readonly created: boolean;
+  /** Has an account already and signs in with it: the link opens nothing by itself. */
+  readonly accepted: boolean;
 }
 
 export interface KnownPerson {
@@ -87,15 +89,15 @@ export class OperatorPeople {
     }
     const entry = { ags, name: kommuneName, art };
     const created = await withAccess(operatorIn(), () => this.creation.create(entry, { name, email }, 'print'));
-    return { ags, kommune: created.name, created: true, link: created.link };
+    return { ags, kommune: created.name, created: true, accepted: !created.opensAccount, link: created.link };
   }
 
   private inviteInto(kommune: KommuneEntity, admin: FirstAdmin): Promise<Omit<InvitedAdmin, 'email'>> {
     const { kommuneId, ags, name } = kommune;
     return withAccess(operatorIn(kommuneId), async () => {
       const personId = await inTransaction(this.dataSource, (manager) => this.ensureAdmin(manager, kommuneId, admin));
-      const { link } = await this.delivery.deliver(kommuneId, personId, 'print');
-      return { ags, kommune: name, created: false, link };
+      const { link, opensAccount } = await this.delivery.deliver(kommuneId, personId, 'print');
+      return { ags, kommune: name, created: false, accepted: !opensAccount, link };
     });
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '@teilziel/platform';
 import { Fachaemter } from '../fachaemter/fachaemter.service';
 import { InvitationDelivery } from '../invitations/invitation-delivery.service';
 import { Invitations } from '../invitations/invitations.service';
@@ -25,6 +26,6 @@ const SERVICES = [
   OperatorPeople,
 ];
 
-/** People and roles without HTTP, for the command line too. DatabaseModule, AuditModule and MailModule must be there. */
-@Module({ providers: SERVICES, exports: SERVICES })
+/** People and roles without HTTP, for the command line too. DatabaseModule and AuditModule must be there. */
+@Module({ imports: [MailModule], providers: SERVICES, exports: SERVICES })
 export class PeopleModule {}

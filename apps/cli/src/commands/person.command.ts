@@ -1,0 +1,84 @@
+import { OperatorPeople } from '@teilziel/identity/server';
+import type { InvitedAdmin, KnownPerson } from '@teilziel/identity/server';
+import { KOMMUNE_ARTEN } from '@teilziel/kommune/model';
+import type { KommuneArt } from '@teilziel/kommune/model';
+import { OperatorError } from '@teilziel/platform';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { withApplication } from '../application';
+import { writeJson } from './write-json';
+
+interface PersonOptions {
+  readonly list?: boolean;
+  readonly inviteAdmin?: boolean;
+  readonly kommune?: string;
+  readonly kommuneName?: string;
+  readonly art?: KommuneArt;
+  readonly name?: string;
+  readonly email?: string;
+  readonly operator?: boolean;
+  readonly json?: boolean;
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  invited: 'eingeladen',
+  active: 'aktiv',
+  deactivated: 'gesperrt',
+};
+
+export function registerPerson(program: Command): void {
+  program
+    .command('person')
+    .description('lädt die erste Verwaltung einer Kommune ein oder zeigt, wer ein Konto hat')
+    .option('--list', 'listet die Konten auf, mit --kommune nur die einer Kommune')
+    .option('--invite-admin', 'lädt jemanden als Verwaltung ein und gibt einen einmaligen Link aus')
+    .option('--kommune <ags>', 'Schlüssel der Kommune (AGS)')
+    .option('--kommune-name <name>', 'legt die Kommune unter diesem Namen an, wenn es sie noch nicht gibt')
+    .addOption(new Option('--art <art>', 'Art der neuen Kommune').choices(KOMMUNE_ARTEN))
+    .option('--name <name>', 'Name der eingeladenen Person')
+    .option('--email <adresse>', 'ihre E-Mail-Adresse')
+    .option('--operator', 'die Person darf auch weitere Kommunen anlegen')
+    .option('--json', 'Ergebnis als JSON')
+    .action(run);
+}
+
+async function run(options: PersonOptions): Promise<void> {
+  if ((options.list === true) === (options.inviteAdmin === true)) {
+    throw new OperatorError('Bitte geben Sie entweder --list oder --invite-admin an.');
+  }
+  if (options.list) {
+    const people = await withApplication((app) =>
+      app.get(OperatorPeople, { strict: false }).list(options.kommune ?? null),
+    );
+    if (options.json) await writeJson(people);
+    else for (const person of people) console.log(personLine(person));
+    return;
+  }
+  const { kommune: ags, name, email, kommuneName, art, operator } = options;
+  if (ags === undefined || name === undefined || email === undefined) {
+    throw new OperatorError('--invite-admin braucht --kommune <ags>, --name <name> und --email <adresse>.');
+  }
+  const invited = await withApplication((app) =>
+    app.get(OperatorPeople, { strict: false }).inviteAdmin({ ags, name, email, kommuneName, art, operator }),
+  );
+  if (options.json) await writeJson(invited);
+  else for (const line of invitationLines(invited)) console.log(line);
+}
+
+function personLine({ id, name, email, state, mayCreateKommune, kommunen }: KnownPerson): string {
+  const places = kommunen.map(
+    (kommune) => `${kommune.name} (${kommune.ags}): ${kommune.roles.join(', ') || 'zurzeit keine Rolle'}`,
+  );
+  const marks = [STATES[state] ?? state, ...(mayCreateKommune ? ['darf Kommunen anlegen'] : [])];
+  return [`${id}  ${name} <${email ?? 'ohne Adresse'}>`, marks.join(', '), ...places].join('; ');
+}
+
+/** The link goes to stdout once and is stored nowhere. */
+function invitationLines({ ags, kommune, email, created, link, accepted }: InvitedAdmin): string[] {
+  return [
+    ...(created ? [`Kommune angelegt: ${kommune} (${ags})`] : []),
+    accepted
+      ? `${email} hat schon ein Konto und meldet sich damit an: ${link ?? ''}`
+      : `Einladung für ${email}. Geben Sie diesen Link weiter; er gilt einmal und sieben Tage:\n${link ?? ''}`,
+  ];
+}
