@@ -1,23 +1,31 @@
 import { ClientError, ResponseBodyError } from 'openid-client';
-import { AnswerTooLarge, UntrustworthyAddress } from './provider-fetch';
 import { SignInRefused } from './sign-in-refused';
 
 const SERVER_ERROR = 500;
 const OUT_OF_TIME = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT']);
 
-function chain(error: unknown): unknown[] {
-  const causes: unknown[] = [];
-  for (let one = error; one instanceof Error && !causes.includes(one); one = one.cause) causes.push(one);
+interface Cause {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+}
+
+function chain(error: unknown): Cause[] {
+  const causes: Cause[] = [];
+  let one: unknown = error;
+  while (typeof one === 'object' && one !== null && !causes.includes(one)) {
+    causes.push(one);
+    one = (one as Cause).cause;
+  }
   return causes;
 }
 
 /** Did nobody answer, or was the answer itself a fault of the server? Then trying again helps. */
 function isUnreachable(error: unknown): boolean {
   return chain(error).some((one) => {
-    if (one instanceof UntrustworthyAddress || one instanceof AnswerTooLarge) return false;
     if (one instanceof ClientError && OUT_OF_TIME.has(one.code ?? '')) return true;
     if (one instanceof ResponseBodyError) return one.status >= SERVER_ERROR;
-    return one instanceof TypeError && one.message === 'fetch failed';
+    return one.name === 'TypeError' && one.message === 'fetch failed';
   });
 }
 

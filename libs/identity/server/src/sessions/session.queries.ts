@@ -2,12 +2,20 @@
 const LIVE = 'session.expires_at > $2 AND session.seen_at > $3';
 
 /**
+ * Who signed in with a Dienstkonto is known only to the Kommunen that have connected this issuer themselves: another
+ * Kommune's provider must not open this one, nor what belongs to the installation.
+ */
+export const openedBy = (issuer: string, kommuneId: string): string => `(${issuer} IS NULL OR EXISTS (
+    SELECT FROM sign_in_provider own WHERE own.kommune_id = ${kommuneId} AND own.issuer = ${issuer}))`;
+
+/**
  * $1 token_hash, $2 now, $3 idle since, $4 touch before, $5 ags or null. One statement a request: who it is, whether the
  * session lives, what the person holds in the Kommune, and that they were seen.
  */
 export const VIEW_SESSION = `
 WITH live AS (
-  SELECT session.session_id, session.person_id, person.name, person.may_create_kommune
+  SELECT session.session_id, session.person_id, person.name, session.issuer,
+    person.may_create_kommune AND session.issuer IS NULL AS may_create_kommune
   FROM session JOIN person ON person.person_id = session.person_id
   WHERE session.token_hash = $1 AND ${LIVE} AND NOT session.second_factor_pending AND person.state = 'active'
 ), touched AS (
@@ -18,7 +26,7 @@ SELECT live.session_id AS "sessionId", live.person_id AS "personId", live.name,
   (SELECT json_agg(json_build_object('role', role, 'fachamtId', fachamt_id, 'validFrom', valid_from, 'validTo', valid_to))
    FROM role_grant WHERE role_grant.kommune_id = kommune.kommune_id AND role_grant.person_id = live.person_id) AS grants
 FROM live LEFT JOIN (kommune JOIN membership ON membership.kommune_id = kommune.kommune_id AND membership.state = 'active')
-  ON kommune.ags = $5 AND membership.person_id = live.person_id`;
+  ON kommune.ags = $5 AND membership.person_id = live.person_id AND ${openedBy('live.issuer', 'kommune.kommune_id')}`;
 
 /** $1 token_hash, $2 now, $3 idle since. Whether it waits for the second factor is for the caller to look at. */
 export const FIND_SESSION = `

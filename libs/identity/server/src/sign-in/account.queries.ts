@@ -1,3 +1,5 @@
+import { openedBy } from '../sessions/session.queries';
+
 /** $1 e-mail address in lower case. */
 export const FIND_ACCOUNT = `
 SELECT person.person_id AS "personId", person.state, credential.password_hash AS "passwordHash"
@@ -23,7 +25,8 @@ FROM person WHERE person_id = $1`;
 
 /** $1 person_id, $2 session_id. One statement for the page of one's own account. */
 export const FIND_ME = `
-SELECT person.person_id AS id, person.name, person.email, person.may_create_kommune AS "mayCreateKommune",
+SELECT person.person_id AS id, person.name, person.email,
+  person.may_create_kommune AND session.issuer IS NULL AS "mayCreateKommune",
   COALESCE(credential.totp_confirmed_at IS NOT NULL, false) AS "secondFactor",
   COALESCE(credential.password_hash IS NOT NULL, false) AS "hasPassword",
   (SELECT count(*)::int FROM recovery_code WHERE recovery_code.person_id = person.person_id AND used_at IS NULL)
@@ -38,7 +41,8 @@ SELECT person.person_id AS id, person.name, person.email, person.may_create_komm
       LEFT JOIN person deputised ON deputised.person_id = held.deputy_for
       WHERE held.kommune_id = membership.kommune_id AND held.person_id = membership.person_id)) ORDER BY kommune.name)
     FROM membership JOIN kommune ON kommune.kommune_id = membership.kommune_id
-    WHERE membership.person_id = person.person_id AND membership.state = 'active'), '[]') AS kommunen
+    WHERE membership.person_id = person.person_id AND membership.state = 'active'
+      AND ${openedBy('session.issuer', 'membership.kommune_id')}), '[]') AS kommunen
 FROM person
 JOIN session ON session.person_id = person.person_id AND session.session_id = $2
 LEFT JOIN person_credential credential ON credential.person_id = person.person_id
