@@ -1,6 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { HttpExchange } from '@teilziel/identity/server';
 import { germanError } from './german-error';
 import { queryLimits } from './query-limits.rule';
 
@@ -18,6 +19,8 @@ export const graphqlOptions = (production: boolean): ApolloDriverConfig => ({
   includeStacktraceInErrorResponses: false,
   validationRules: [queryLimits(LIMITS)],
   formatError: germanError,
+  // Signing in sets a cookie.
+  context: ({ req, res }: HttpExchange): HttpExchange => ({ req, res }),
   // Its hook would wrap every field of every answer; nothing here uses cache hints.
   plugins: [ApolloServerPluginCacheControlDisabled()],
 });
