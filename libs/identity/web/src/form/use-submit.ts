@@ -33,7 +33,9 @@ export function useSubmit(): Submitting {
       await work();
     } catch (error) {
       const message = error instanceof GraphqlError ? error.message : texts.unexpected;
-      const field = error instanceof GraphqlError && error.field !== undefined ? fields[error.field] : undefined;
+      const named = error instanceof GraphqlError && error.field !== undefined ? fields[error.field] : undefined;
+      // A field that is not on the page cannot show its sentence.
+      const field = named !== undefined && document.getElementById(named) ? named : undefined;
       setErrors([{ message, field }]);
     } finally {
       running.current = false;

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { momentText } from '../verwaltung/german-date.rules';
 import { newPasswordErrors, SHORTEST_PASSWORD } from '../form/new-password.rules';
 import { useSubmit } from '../form/use-submit';
+import { useRoleName } from '../role-name';
 import { usePerson } from '../session/person-context';
 import { CodeStep } from '../sign-in/code-step';
 import { useLinkTexts } from './texts';
@@ -19,6 +20,7 @@ export interface NewPasswordFormProps {
 
 export function NewPasswordForm({ token, link, save }: NewPasswordFormProps): ReactElement {
   const texts = useLinkTexts();
+  const roleName = useRoleName();
   const navigate = useNavigate();
   const { renew } = usePerson();
   const { busy, errors, submit } = useSubmit();
@@ -50,7 +52,7 @@ export function NewPasswordForm({ token, link, save }: NewPasswordFormProps): Re
         entries={[
           { term: texts.email, description: link.email },
           { term: texts.kommunen, description: link.kommunen.join(', ') },
-          { term: texts.roles, description: link.roles.join(', ') },
+          { term: texts.roles, description: link.roles.map(roleName).join(', ') },
           { term: texts.validUntil, description: momentText(link.expiresAt) },
         ]}
       />

@@ -2,6 +2,7 @@ import { fetchGraphql, SignInDocument } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useSubmit } from '../form/use-submit';
+import { useRoleName } from '../role-name';
 import type { SignInOptions } from './use-options';
 import { useSignInTexts } from './texts';
 
@@ -13,6 +14,7 @@ export interface DemoSignInsProps {
 /** Only on a server with invented data. The passwords are no secret there. */
 export function DemoSignIns({ accounts, onSignedIn }: DemoSignInsProps): ReactElement | null {
   const texts = useSignInTexts().demo;
+  const roleName = useRoleName();
   const { busy, errors, submit } = useSubmit();
   if (accounts.length === 0) return null;
   const signIn = ({ email, password }: SignInOptions['demo'][number]): void =>
@@ -39,12 +41,12 @@ export function DemoSignIns({ accounts, onSignedIn }: DemoSignInsProps): ReactEl
         <tbody>
           {accounts.map((account) => (
             <tr key={account.email} className="tz-reading-row tz-row-middle">
-              <th scope="row">{account.role}</th>
+              <th scope="row">{roleName(account.role)}</th>
               <td>{account.email}</td>
               <td>{account.password}</td>
               <td>
                 <Button kind="small" busy={busy} onPress={() => signIn(account)}>
-                  {texts.signInAsLong(account.role)}
+                  {texts.signInAsLong(roleName(account.role))}
                 </Button>
               </td>
             </tr>
