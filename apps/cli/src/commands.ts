@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerAudit } from './commands/audit.command';
 import { registerDemo } from './commands/demo.command';
 import { registerImport } from './commands/import.command';
 import { registerKonzept } from './commands/konzept.command';
@@ -8,6 +9,7 @@ import { registerReport } from './commands/report.command';
 
 /** Every command of the program: one line each, in the order of the help. */
 export const COMMANDS: ((program: Command) => void)[] = [
+  registerAudit,
   registerDemo,
   registerImport,
   registerKonzept,
