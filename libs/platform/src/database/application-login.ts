@@ -4,6 +4,8 @@ import { OperatorError } from '../operator-error';
 import { scramVerifier } from './scram-verifier';
 
 const LONGEST_NAME = 63;
+// Not "_app": in a database named "teilziel" that would be the role itself.
+const SUFFIX = '_login';
 const INSUFFICIENT_PRIVILEGE = '42501';
 const REFUSED = ['28P01', '28000'];
 const CONTEST = /tuple concurrently updated/;
@@ -20,8 +22,8 @@ export async function onConnection<T>(url: string, work: (client: Client) => Pro
   }
 }
 
-const loginOf = (database: string): string =>
-  `${database.replace(/[^\w-]/g, '_').slice(0, LONGEST_NAME - '_app'.length)}_app`;
+export const loginOf = (database: string): string =>
+  `${database.replace(/[^\w-]/g, '_').slice(0, LONGEST_NAME - SUFFIX.length)}${SUFFIX}`;
 
 /** What the administrator of the database runs where the owner may not make roles. */
 export function rolesByHand(login: string): string {
@@ -53,7 +55,7 @@ async function makeLogin(owner: Client, login: string, password: string): Promis
 }
 
 /**
- * The login the program works with, made by the owner: `<database>_app`. Renewed only when it does not open, so that a
+ * The login the program works with, made by the owner: `<database>_login`. Renewed only when it does not open, so that a
  * command beside a running server changes nothing; of two that start at once one waits.
  */
 export async function ensureApplicationLogin(ownerUrl: string, password: string): Promise<string> {

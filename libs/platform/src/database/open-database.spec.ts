@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { APPLICATION_ROLE } from '@teilziel/db';
 import { readSettings, type Settings } from '../settings/settings';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../testing/test-database';
-import { assertPoliciesHold, onConnection } from './application-login';
+import { assertPoliciesHold, loginOf, onConnection } from './application-login';
 import { openDatabase } from './open-database';
 import { scramVerifier } from './scram-verifier';
 
@@ -42,7 +42,7 @@ describe('a database of the operator', () => {
     const server = Object.assign(new URL(database.ownerUrl), { pathname: '/postgres' }).href;
     await database.drop();
     await onConnection(server, async (client) => {
-      for (const role of [`${name()}_app`, owner]) await client.query(`DROP ROLE IF EXISTS ${role}`);
+      for (const role of [`${name()}_login`, owner]) await client.query(`DROP ROLE IF EXISTS ${role}`);
     });
     rmSync(dataDir, { recursive: true, force: true });
   });
@@ -52,10 +52,10 @@ describe('a database of the operator', () => {
     const opened = await Promise.all([openDatabase(settings()), openDatabase(settings())]);
     const again = await openDatabase(settings());
     for (const { url, encryptionKey } of [...opened, again]) {
-      expect(new URL(url).username).toBe(`${name()}_app`);
+      expect(new URL(url).username).toBe(`${name()}_login`);
       expect(encryptionKey).toEqual(again.encryptionKey);
       const seen = await onConnection(url, (client) => client.query('SELECT current_user, count(*)::int FROM kommune'));
-      expect(seen.rows).toEqual([{ current_user: `${name()}_app`, count: 0 }]);
+      expect(seen.rows).toEqual([{ current_user: `${name()}_login`, count: 0 }]);
     }
     expect(readdirSync(dataDir)).toEqual(['secrets.json']);
     rmSync(join(dataDir, 'secrets.json'));
@@ -66,25 +66,31 @@ describe('a database of the operator', () => {
     await asSuperuser(`ALTER ROLE ${owner} NOCREATEROLE`);
     const refused = openDatabase(settings());
     await expect(refused).rejects.toThrow(
-      new RegExp(`CREATE ROLE "${name()}_app" LOGIN PASSWORD '<Passwort>' IN ROLE ${APPLICATION_ROLE};`),
+      new RegExp(`CREATE ROLE "${name()}_login" LOGIN PASSWORD '<Passwort>' IN ROLE ${APPLICATION_ROLE};`),
     );
-    await expect(refused).rejects.toThrow(/DATABASE_APP_URL=postgres:\/\/\w+_app:<Passwort>@/);
-    await asSuperuser(`CREATE ROLE "${name()}_app" LOGIN PASSWORD 'test' IN ROLE ${APPLICATION_ROLE}`);
-    const databaseAppUrl = Object.assign(new URL(ownerUrl), { username: `${name()}_app` }).href;
+    await expect(refused).rejects.toThrow(/DATABASE_APP_URL=postgres:\/\/\w+_login:<Passwort>@/);
+    await asSuperuser(`CREATE ROLE "${name()}_login" LOGIN PASSWORD 'test' IN ROLE ${APPLICATION_ROLE}`);
+    const databaseAppUrl = Object.assign(new URL(ownerUrl), { username: `${name()}_login` }).href;
     const { url } = await openDatabase(settings({ databaseAppUrl, secretKey: Buffer.alloc(32) }));
     expect(url).toBe(databaseAppUrl);
   }, 60_000);
+
+  it('never takes the role of all programs for its own login, whatever the database is called', () => {
+    expect(loginOf('teilziel')).not.toBe(APPLICATION_ROLE);
+    expect(loginOf('x'.repeat(63))).toHaveLength(63);
+    expect(loginOf('Stadt "A"; DROP')).toBe('Stadt__A___DROP_login');
+  });
 
   it('is never used by a login for which the policies do not hold', async () => {
     const key = { secretKey: Buffer.alloc(32) };
     await expect(openDatabase(settings({ databaseAppUrl: database.ownerUrl, ...key }))).rejects.toThrow(/Superuser/);
     await expect(openDatabase(settings({ databaseAppUrl: ownerUrl, ...key }))).rejects.toThrow(/Eigentümer/);
-    await asSuperuser(`CREATE ROLE ${name()}_app LOGIN PASSWORD 'test'`);
-    const stranger = Object.assign(new URL(ownerUrl), { username: `${name()}_app` }).href;
+    await asSuperuser(`CREATE ROLE ${name()}_login LOGIN PASSWORD 'test'`);
+    const stranger = Object.assign(new URL(ownerUrl), { username: `${name()}_login` }).href;
     await expect(assertPoliciesHold(stranger)).rejects.toThrow(/nicht Mitglied/);
-    await asSuperuser(`GRANT ${owner} TO ${name()}_app`, `GRANT ${APPLICATION_ROLE} TO ${name()}_app`);
+    await asSuperuser(`GRANT ${owner} TO ${name()}_login`, `GRANT ${APPLICATION_ROLE} TO ${name()}_login`);
     await expect(assertPoliciesHold(stranger)).rejects.toThrow(/Eigentümer/);
-    await asSuperuser(`REVOKE ${owner} FROM ${name()}_app`);
+    await asSuperuser(`REVOKE ${owner} FROM ${name()}_login`);
     await expect(assertPoliciesHold(stranger)).resolves.toBeUndefined();
   }, 60_000);
 });
