@@ -13,6 +13,12 @@ export const OTHER = '99000002';
 export const PROVIDER = 'musterstadt';
 const FOREVER = '2020-01-01';
 
+interface Question {
+  readonly cookie?: string;
+  readonly ags?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
 interface GraphQLAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: { readonly message: string; readonly extensions: Record<string, string> }[];
@@ -129,7 +135,7 @@ export class DienstkontoWorld {
     return `__Host-teilziel=${token}`;
   }
 
-  async ask(query: string, { cookie = '', ags = OWN, variables = {} }): Promise<GraphQLAnswer> {
+  async ask(query: string, { cookie = '', ags = OWN, variables = {} }: Question): Promise<GraphQLAnswer> {
     const headers = { 'content-type': 'application/json', 'teilziel-kommune': ags, cookie };
     const body = JSON.stringify({ query, variables });
     return (await fetch(`${this.origin}/graphql`, { method: 'POST', headers, body })).json() as Promise<GraphQLAnswer>;

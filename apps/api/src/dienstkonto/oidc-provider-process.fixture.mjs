@@ -25,6 +25,8 @@ const listening = async (server) => {
   await new Promise((done) => server.listen(0, LOOPBACK, done));
   return server.address().port;
 };
+const without = (headers, names) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 const body = async (stream) => {
   const parts = [];
   for await (const part of stream) parts.push(part);
@@ -55,9 +57,9 @@ async function tampered(path, bytes) {
   const claims = decodeJwt(answer.id_token);
   state.sessions[claims.sub] = claims.sid;
   if (state.tamper === null) return bytes;
-  const { claims: wrong = {}, without = [], ...how } = state.tamper;
+  const { claims: wrong = {}, without: missing = [], ...how } = state.tamper;
   const changed = { ...claims, ...wrong };
-  for (const name of without) delete changed[name];
+  for (const name of missing) delete changed[name];
   return JSON.stringify({ ...answer, id_token: await sign(changed, how) });
 }
 
@@ -82,7 +84,8 @@ const provider = new Provider(issuer, {
   features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
   interactions: { url: (_, { uid }) => `/konto/${uid}` },
   // Its own guard refuses loopback addresses; here everything lives there.
-  fetch: (url, { dispatcher: _, ...options }) => {
+  fetch: (url, { method, headers, body: sent, signal }) => {
+    const options = { method, headers, body: sent, signal, redirect: 'manual' };
     if (options.body) state.lastLogoutToken = new URLSearchParams(String(options.body)).get('logout_token');
     return globalThis.fetch(url, options);
   },
@@ -140,12 +143,12 @@ async function answer(request, response) {
   if (state.mode === 'redirect') return response.writeHead(302, { location: `http://${LOOPBACK}:9/` }).end();
   const bytes = await body(request);
   // Uncompressed and of another length than the provider said.
-  const { 'accept-encoding': _, ...headers } = request.headers;
+  const headers = without(request.headers, ['accept-encoding']);
   const onward = send(
     { host: LOOPBACK, port: innerPort, method: request.method, path: request.url, headers },
     async (from) => {
       const text = await tampered(pathname, await body(from));
-      const { 'content-length': __, 'transfer-encoding': ___, ...sent } = from.headers;
+      const sent = without(from.headers, ['content-length', 'transfer-encoding']);
       response.writeHead(from.statusCode, { ...sent, 'content-length': Buffer.byteLength(text) }).end(text);
     },
   );
