@@ -1,7 +1,8 @@
-import { Message, PageHeading } from '@teilziel/ui';
-import { useState } from 'react';
+import { Message, NavigatedContext, PageHeading } from '@teilziel/ui';
+import { useContext, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { pageTitle } from '../page-title';
 import { usePerson } from '../session/person-context';
 import { InvitationLink } from '../verwaltung/invitation-link';
 import { SignInFirst } from '../verwaltung/answered';
@@ -9,6 +10,9 @@ import { KommuneForm } from './kommune-form';
 import type { CreatedKommune } from './kommune-form';
 import { useKommunenTexts } from './texts';
 import '../verwaltung/verwaltung.css';
+
+/** The form is gone: the heading takes the focus. */
+const ARRIVED = { current: true };
 
 function Done({
   created,
@@ -45,6 +49,7 @@ function Done({
 export function NewKommunePage(): ReactElement | null {
   const texts = useKommunenTexts();
   const { person } = usePerson();
+  const navigated = useContext(NavigatedContext);
   const [created, setCreated] = useState<CreatedKommune | null>(null);
   const heading = created ? texts.done(created.name) : texts.heading;
   if (person === undefined) return null;
@@ -52,7 +57,9 @@ export function NewKommunePage(): ReactElement | null {
     <div className="tz-verwaltung" key={heading}>
       <div className="tz-verwaltung-head">
         <div>
-          <PageHeading title={`${heading} · Teilziel-Monitor`}>{heading}</PageHeading>
+          <NavigatedContext value={created ? ARRIVED : navigated}>
+            <PageHeading title={pageTitle(heading)}>{heading}</PageHeading>
+          </NavigatedContext>
           {created ? null : <p className="tz-lead">{texts.lead}</p>}
         </div>
       </div>

@@ -12,6 +12,7 @@ import type { GrantDraft } from '../verwaltung/grant-draft.rules';
 import { GrantFields, grantErrors } from '../verwaltung/grant-fields';
 import type { NamedFachamt } from '../verwaltung/grant-fields';
 import { useVerwaltungTexts } from '../verwaltung/texts';
+import { useFocusLater } from '../verwaltung/use-focus-later';
 import { usePeopleTexts } from './texts';
 
 const isEmail = (typed: string): boolean => checkEmail(normalizeEmail(typed)).length === 0;
@@ -33,6 +34,7 @@ function RoleList({
   readonly onChange: (grants: readonly GrantDraft[]) => void;
 }): ReactElement {
   const texts = useVerwaltungTexts();
+  const focusLater = useFocusLater();
   return (
     <>
       {grants.map((draft, index) => (
@@ -46,14 +48,27 @@ function RoleList({
             onChange={(changed) => onChange(grants.with(index, changed))}
           />
           {grants.length > 1 ? (
-            <button type="button" className="tz-text-button" onClick={() => onChange(grants.toSpliced(index, 1))}>
+            <button
+              type="button"
+              className="tz-text-button"
+              onClick={() => {
+                onChange(grants.toSpliced(index, 1));
+                focusLater(`grant-${Math.max(index - 1, 0)}-role`);
+              }}
+            >
               {texts.dropRole(index + 1)}
             </button>
           ) : null}
         </fieldset>
       ))}
       <p>
-        <Button kind="small" onPress={() => onChange([...grants, newGrant(berlinToday())])}>
+        <Button
+          kind="small"
+          onPress={() => {
+            onChange([...grants, newGrant(berlinToday())]);
+            focusLater(`grant-${grants.length}-role`);
+          }}
+        >
           {texts.addRole}
         </Button>
       </p>
@@ -75,7 +90,12 @@ export function InviteForm({ fachaemter, onInvited }: InviteFormProps): ReactEle
     const problems = [
       ...(name.trim() === '' ? [{ field: 'name', message: texts.nameMissing }] : []),
       ...(isEmail(email) ? [] : [{ field: 'email', message: texts.emailWrong }]),
-      ...grants.flatMap((draft, index) => grantErrors(common, `grant-${index}`, draft)),
+      ...grants.flatMap((draft, index) =>
+        grantErrors(common, `grant-${index}`, draft).map(({ field, message }) => ({
+          field,
+          message: grants.length > 1 ? `${common.roleNumber(index + 1)}: ${message}` : message,
+        })),
+      ),
     ];
     const inputs = grants.map(grantInput).filter((grant): grant is GrantInput => grant !== null);
     const input = { name: name.trim(), email: email.trim(), grants: inputs };

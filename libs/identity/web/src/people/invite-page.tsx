@@ -40,6 +40,7 @@ export function InvitePage(): ReactElement {
       // A new heading takes the focus and is read out: the form is gone.
       key={heading}
       heading={heading}
+      replaces={invited !== null}
       {...(invited ? {} : { lead: texts.lead })}
       above={
         <p className="tz-meta tz-above">

@@ -1,24 +1,15 @@
 import { DeactivatePersonDocument, ReactivatePersonDocument, fetchGraphql } from '@teilziel/graphql-client';
 import { Button, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { useSubmit } from '../form/use-submit';
+import { Step } from '../verwaltung/step';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { ChangeSection } from '../verwaltung/change-section';
 import type { PersonPartProps } from './person-part';
 import { RemoveDialog } from './remove-dialog';
 import { usePersonTexts } from './texts';
-
-/** The button and, beside it, what it does. */
-function Step({ button, children }: { readonly button: ReactNode; readonly children: ReactNode }): ReactElement {
-  return (
-    <div className="tz-step">
-      {button}
-      <p>{children}</p>
-    </div>
-  );
-}
 
 export function AccessSection({ detail, onChanged }: PersonPartProps): ReactElement {
   const texts = usePersonTexts().access;

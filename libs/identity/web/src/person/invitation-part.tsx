@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSubmit } from '../form/use-submit';
 import { InvitationLink } from '../verwaltung/invitation-link';
+import { Step } from '../verwaltung/step';
 import { usePersonTexts } from './texts';
 
 type Resent = ResendInvitationMutation['resendInvitation'];
@@ -21,12 +22,15 @@ export function InvitationPart({ person }: { readonly person: number }): ReactEl
   return (
     <div className="tz-invitation">
       <ErrorSummary errors={errors} />
-      <div className="tz-step">
-        <Button busy={busy} onPress={() => void submit([], resend)}>
-          {texts.resend}
-        </Button>
-        <p>{texts.resendLead}</p>
-      </div>
+      <Step
+        button={
+          <Button busy={busy} onPress={() => void submit([], resend)}>
+            {texts.resend}
+          </Button>
+        }
+      >
+        {texts.resendLead}
+      </Step>
       <div role="status">{resent ? <InvitationLink mailed={resent.mailed} link={resent.link} /> : null}</div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ProviderLineFragment } from '@teilziel/graphql-client';
 import { Button, DefinitionList } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useRoleNames } from '../verwaltung/role-names';
+import { Step } from '../verwaltung/step';
 import { ProviderAddresses } from './provider-form';
 import { useProvidersTexts } from './texts';
 
@@ -42,13 +43,25 @@ export function ProviderSummary({ provider, onEdit, onRemove }: ProviderSummaryP
         ]}
       />
       <ProviderAddresses known={provider} />
-      <div className="tz-button-row">
-        <Button label={texts.editOf(provider.label)} onPress={onEdit}>
-          {texts.edit}
-        </Button>
-        <Button kind="danger" onPress={onRemove}>
-          {texts.remove}
-        </Button>
+      <div className="tz-provider-steps">
+        <Step
+          button={
+            <Button label={texts.editOf(provider.label)} onPress={onEdit}>
+              {texts.edit}
+            </Button>
+          }
+        >
+          {texts.editLead}
+        </Step>
+        <Step
+          button={
+            <Button kind="danger" onPress={onRemove}>
+              {texts.remove}
+            </Button>
+          }
+        >
+          {texts.removeLead}
+        </Step>
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Answered } from '../verwaltung/answered';
 import { Said } from '../verwaltung/change-section';
+import { useFocusLater } from '../verwaltung/use-focus-later';
 import { useQuestion } from '../verwaltung/use-question';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { ProviderForm } from './provider-form';
@@ -14,6 +15,8 @@ import { RemoveProviderDialog } from './remove-provider-dialog';
 import { useProvidersTexts } from './texts';
 
 const NO_VARIABLES = {};
+/** Takes the focus when the form that replaced it is gone. */
+const LIST = 'dienstkonten';
 
 /** Takes the place of the list; the heading takes the focus, because the button that led here is gone. */
 function Editing(props: ProviderFormProps): ReactElement {
@@ -39,7 +42,7 @@ interface ListProps {
 function List({ providers, onEdit, onRemove }: ListProps): ReactElement {
   const texts = useProvidersTexts();
   return (
-    <>
+    <div id={LIST} tabIndex={-1} className="tz-provider-list">
       {providers.length === 0 ? <p className="tz-measure">{texts.empty}</p> : null}
       {providers.map((provider) => (
         <ProviderSummary
@@ -51,10 +54,10 @@ function List({ providers, onEdit, onRemove }: ListProps): ReactElement {
       ))}
       <p className="tz-below">
         <Button kind={providers.length === 0 ? 'filled' : 'outline'} onPress={() => onEdit(null)}>
-          {texts.add}
+          {providers.length === 0 ? texts.add : texts.addAnother}
         </Button>
       </p>
-    </>
+    </div>
   );
 }
 
@@ -67,9 +70,11 @@ export function ProvidersPage(): ReactElement {
   const [editing, setEditing] = useState<ProviderLineFragment | null | undefined>(undefined);
   const [removing, setRemoving] = useState<ProviderLineFragment | null>(null);
   const [said, setSaid] = useState('');
+  const focusLater = useFocusLater();
   const sayAndRenew = (sentence: string): void => {
     setEditing(undefined);
     setRemoving(null);
+    focusLater(LIST);
     setSaid(sentence);
     question.again();
   };
@@ -85,7 +90,10 @@ export function ProvidersPage(): ReactElement {
               known={editing}
               fachaemter={fachaemter.answer?.fachaemter ?? []}
               onSaved={({ label }) => sayAndRenew(texts.saved(label))}
-              onCancel={() => setEditing(undefined)}
+              onCancel={() => {
+                setEditing(undefined);
+                focusLater(LIST);
+              }}
             />
           )
         }

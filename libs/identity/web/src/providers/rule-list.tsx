@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { NamedFachamt } from '../verwaltung/grant-fields';
 import { useRoleNames } from '../verwaltung/role-names';
 import { useVerwaltungTexts } from '../verwaltung/texts';
+import { useFocusLater } from '../verwaltung/use-focus-later';
 import { NEW_RULE } from './provider-draft.rules';
 import type { RuleDraft } from './provider-draft.rules';
 import { useProvidersTexts } from './texts';
@@ -68,6 +69,7 @@ export interface RuleListProps {
 /** Value of the claim → role and, for Erfassung, Amt. */
 export function RuleList({ rules, fachaemter, errors, onChange }: RuleListProps): ReactElement {
   const texts = useProvidersTexts();
+  const focusLater = useFocusLater();
   return (
     <div className="tz-stack">
       <h3>{texts.rules}</h3>
@@ -83,13 +85,26 @@ export function RuleList({ rules, fachaemter, errors, onChange }: RuleListProps)
             onChange={(changed) => onChange(rules.with(index, changed))}
           />
           <p>
-            <button type="button" className="tz-text-button" onClick={() => onChange(rules.toSpliced(index, 1))}>
+            <button
+              type="button"
+              className="tz-text-button"
+              onClick={() => {
+                onChange(rules.toSpliced(index, 1));
+                focusLater(index === 0 ? 'rolesClaim' : ruleFieldId(index - 1, 'value'));
+              }}
+            >
               {texts.dropRule(index + 1)}
             </button>
           </p>
         </fieldset>
       ))}
-      <Button kind="small" onPress={() => onChange([...rules, NEW_RULE])}>
+      <Button
+        kind="small"
+        onPress={() => {
+          onChange([...rules, NEW_RULE]);
+          focusLater(ruleFieldId(rules.length, 'value'));
+        }}
+      >
         {texts.addRule}
       </Button>
     </div>

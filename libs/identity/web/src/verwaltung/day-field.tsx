@@ -12,7 +12,7 @@ export interface DayFieldProps {
 }
 
 /** A day typed as in German letters: quicker than a calendar for whoever copies it from a letter. */
-export function DayField({ optional = false, ...field }: DayFieldProps): ReactElement {
+export function DayField({ optional = false, label, ...field }: DayFieldProps): ReactElement {
   const texts = useVerwaltungTexts();
   return (
     <TextField
@@ -20,7 +20,8 @@ export function DayField({ optional = false, ...field }: DayFieldProps): ReactEl
       short
       autoComplete="off"
       maxLength={14}
-      hint={optional ? `${texts.dayHint}; ${texts.optional}` : texts.dayHint}
+      label={optional ? `${label} (${texts.optional})` : label}
+      hint={texts.dayHint}
     />
   );
 }

@@ -1,6 +1,8 @@
-import { PageHeading } from '@teilziel/ui';
+import { NavigatedContext, PageHeading } from '@teilziel/ui';
+import { useContext } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { pageTitle } from '../page-title';
 import { useVerwaltungTexts } from './texts';
 import { useVerwaltungAddress } from './use-verwaltung-address';
 import './verwaltung.css';
@@ -34,19 +36,33 @@ export interface VerwaltungPageProps {
   readonly action?: ReactNode;
   /** The way back, above the heading. */
   readonly above?: ReactNode;
+  /** This page took the place of a form: its heading takes the focus, wherever the person came from. */
+  readonly replaces?: boolean;
   readonly children: ReactNode;
 }
 
+const ARRIVED = { current: true };
+
 /** Frame of every page of the Verwaltung: its parts, then heading, action and content. */
-export function VerwaltungPage({ heading, lead, action, above, children }: VerwaltungPageProps): ReactElement {
+export function VerwaltungPage({
+  heading,
+  lead,
+  action,
+  above,
+  replaces = false,
+  children,
+}: VerwaltungPageProps): ReactElement {
   const texts = useVerwaltungTexts();
+  const navigated = useContext(NavigatedContext);
   return (
     <div className="tz-verwaltung">
       <Sections />
       {above}
       <div className="tz-verwaltung-head">
         <div>
-          <PageHeading title={`${heading} · ${texts.heading} · Teilziel-Monitor`}>{heading}</PageHeading>
+          <NavigatedContext value={replaces ? ARRIVED : navigated}>
+            <PageHeading title={pageTitle(heading, texts.heading)}>{heading}</PageHeading>
+          </NavigatedContext>
           {lead === undefined ? null : <p className="tz-lead">{lead}</p>}
         </div>
         {action}
