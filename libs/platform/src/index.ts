@@ -1,5 +1,6 @@
 export { type Access, currentAccess, NO_ACCESS, PUBLIC_ACCESS, type Right, withAccess } from './access/access';
 export { enterKommune } from './access/enter-kommune';
+export { prepared } from './access/prepared';
 export { berlinDay, Clock } from './clock';
 export { createDataSource, type EntityClass } from './database/data-source';
 export { DatabaseModule, type DatabaseModuleOptions } from './database/database.module';

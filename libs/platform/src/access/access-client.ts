@@ -2,6 +2,7 @@ import { Client, type QueryConfig, type Submittable } from 'pg';
 import { currentAccess } from './access';
 import { AccessQuery, type AccessState, type Callback } from './access-query';
 import { type AccessSettings, settingsOf } from './access-settings';
+import { preparedName } from './prepared';
 
 type Given = [query: string | QueryConfig | Submittable, values?: unknown[] | Callback, callback?: Callback];
 
@@ -26,7 +27,9 @@ export class AccessClient extends Client implements AccessState {
 
   private send(...[query, values, callback]: Given): unknown {
     if (isSubmittable(query)) return this.sendForeign(query, values, callback);
-    const own = new AccessQuery(this, settingsOf(currentAccess()), query, values, callback);
+    const name = typeof query === 'string' && Array.isArray(values) ? preparedName(query) : undefined;
+    const config = name === undefined ? query : { text: query as string, name };
+    const own = new AccessQuery(this, settingsOf(currentAccess()), config, values, callback);
     if (own.callback) return void super.query(own);
     return new Promise((resolve, reject) => {
       own.callback = (error, result): void => (error ? reject(error) : resolve(result));

@@ -16,6 +16,7 @@ export type Callback = (error: Error | null, result: unknown) => void;
 /** The parts of pg's own query that its types leave out. */
 export interface ProtocolQuery {
   readonly text: string | undefined;
+  name: string | undefined;
   callback?: Callback;
   requiresPreparation(): boolean;
   submit(connection: Connection): Error | null;
@@ -23,6 +24,7 @@ export interface ProtocolQuery {
   handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: Connection): void;
+  handleError(error: Error, connection: Connection): void;
 }
 
 const Protocol = Query as unknown as new (
@@ -43,6 +45,8 @@ const ALONE = /^[^;]*;?\s*$/;
 export class AccessQuery extends Protocol {
   private settings: AccessSettings | null = null;
   private swallowing = false;
+  /** Of a prepared statement, kept back until it is its turn: pg takes the first answer for its own. */
+  private ownName: string | undefined;
 
   constructor(
     private readonly state: AccessState,
@@ -70,6 +74,13 @@ export class AccessQuery extends Protocol {
       connection.execute({}, true);
     }
     super.prepare(connection);
+    if (this.swallowing) [this.ownName, this.name] = [this.name, undefined];
+  }
+
+  override handleError(error: Error, connection: Connection): void {
+    const { submittedNamedStatements } = connection as unknown as { submittedNamedStatements: Record<string, string> };
+    if (this.ownName) delete submittedNamedStatements[this.ownName];
+    super.handleError(error, connection);
   }
 
   override handleRowDescription(message: unknown): void {
@@ -83,6 +94,7 @@ export class AccessQuery extends Protocol {
   override handleCommandComplete(message: unknown, connection: Connection): void {
     if (!this.swallowing) return super.handleCommandComplete(message, connection);
     this.swallowing = false;
+    [this.name, this.ownName] = [this.ownName ?? this.name, undefined];
     if (this.state.getTransactionStatus() === 'T') this.state.applied = this.settings;
   }
 

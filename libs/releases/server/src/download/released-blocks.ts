@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { LRUCache } from 'lru-cache';
+import { prepared } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { readableScopes } from '../read-release/readable-scopes';
 import { FIND_RELEASED_BLOCK } from '../read-release/read-release.queries';
@@ -32,7 +33,7 @@ export class ReleasedBlocks {
     if (!HASH.test(hash)) return null;
     const known = this.kept.get(hash);
     if (known) return known;
-    const [row]: BlockRow[] = await this.dataSource.query(FIND_RELEASED_BLOCK, [hash, readableScopes()]);
+    const [row]: BlockRow[] = await this.dataSource.query(prepared(FIND_RELEASED_BLOCK), [hash, readableScopes()]);
     if (row === undefined) return null;
     const isPublic = row.is_public;
     const text = immutableText(hash, { type: 'application/json; charset=utf-8', text: row.json, isPublic });

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { type Access, currentAccess, withAccess } from '@teilziel/platform';
+import { type Access, currentAccess, prepared, withAccess } from '@teilziel/platform';
 import type { BlockHash, ReleaseBlock } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import { LOAD_BLOCKS } from './read-release.queries';
@@ -57,7 +57,7 @@ export class BlockStore {
 
   private async fetch(refs: readonly BlockRef[]): Promise<(ReleaseBlock | Error)[]> {
     const wanted = [refs.map(({ kommuneId }) => kommuneId), refs.map(({ hash }) => hash)];
-    const rows: { hash: string; json: string }[] = await this.dataSource.query(LOAD_BLOCKS, wanted);
+    const rows: { hash: string; json: string }[] = await this.dataSource.query(prepared(LOAD_BLOCKS), wanted);
     const found = new Map(rows.map(({ hash, json }) => [hash, this.keep(hash, json)]));
     return refs.map(({ hash }) => found.get(hash) ?? new Error(`Block ${hash} fehlt.`));
   }

@@ -9,6 +9,7 @@ import type {
   TeilzielBlock,
 } from '@teilziel/releases/model';
 import { LRUCache } from 'lru-cache';
+import { prepared } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { BlockStore } from './block-store';
 import { readableScopes } from './readable-scopes';
@@ -55,7 +56,7 @@ export class ReleaseReader {
   }
 
   async kommunen(scopes: readonly Scope[] = readableScopes()): Promise<ReleasedKommuneEntry[]> {
-    const rows: KommuneRow[] = await this.dataSource.query(LIST_RELEASED_KOMMUNEN, [scopes]);
+    const rows: KommuneRow[] = await this.dataSource.query(prepared(LIST_RELEASED_KOMMUNEN), [scopes]);
     return rows
       .map(({ number: latestRelease, released_at: releasedAt, has_konzept: hasKonzept, ...named }) => ({
         ...named,
@@ -105,7 +106,7 @@ export class ReleaseReader {
   }
 
   private async find(ags: string, number: number | null, scopes: readonly Scope[]): Promise<Released | null> {
-    const [row]: ReleaseRow[] = await this.dataSource.query(FIND_RELEASE, [ags, number, scopes]);
+    const [row]: ReleaseRow[] = await this.dataSource.query(prepared(FIND_RELEASE), [ags, number, scopes]);
     if (row === undefined) return null;
     const { ags: key, number: found, scope, note, kommune_id: kommuneId, root_hash: rootHash } = row;
     const { released_at: releasedAt, embargo_until: embargoUntil, is_public: isPublic } = row;
