@@ -1,4 +1,4 @@
-import { OperatorPeople } from '@teilziel/identity/server';
+import { AdminInvitations, OperatorPeople } from '@teilziel/identity/server';
 import type { InvitedAdmin, KnownPerson } from '@teilziel/identity/server';
 import { KOMMUNE_ARTEN } from '@teilziel/kommune/model';
 import type { KommuneArt } from '@teilziel/kommune/model';
@@ -59,7 +59,7 @@ async function run(options: PersonOptions): Promise<void> {
     throw new OperatorError('--invite-admin braucht --kommune <ags>, --name <name> und --email <adresse>.');
   }
   const invited = await withApplication((app) =>
-    app.get(OperatorPeople, { strict: false }).inviteAdmin({ ags, name, email, kommuneName, art, operator }),
+    app.get(AdminInvitations, { strict: false }).invite({ ags, name, email, kommuneName, art, operator }),
   );
   if (options.json) await writeJson(invited);
   else for (const line of invitationLines(invited)) console.log(line);

@@ -1,6 +1,7 @@
 import { withAccess } from '@teilziel/platform';
 import { PeopleList } from '../people/people-list.service';
 import { PeopleFixture } from '../people/testing/people.fixture';
+import { AdminInvitations } from './admin-invitations.service';
 import { KommuneCreation } from './kommune-creation.service';
 import { MemberValues } from './member-values.service';
 import { OperatorPeople } from './operator-people.service';
@@ -90,7 +91,7 @@ describe('Kommunen', () => {
   });
 
   describe('from the command line', () => {
-    const invite = (over = {}) => fixture.app.get(OperatorPeople).inviteAdmin({ ags: '03254030', ...ADMIN, ...over });
+    const invite = (over = {}) => fixture.app.get(AdminInvitations).invite({ ags: '03254030', ...ADMIN, ...over });
 
     it('creates the Kommune and prints the link, and a new one as often as asked', async () => {
       await expect(invite()).rejects.toThrow(/--kommune-name und --art/);

@@ -4,6 +4,7 @@ import { Fachaemter } from '../fachaemter/fachaemter.service';
 import { InvitationDelivery } from '../invitations/invitation-delivery.service';
 import { Invitations } from '../invitations/invitations.service';
 import { InvitedPeople } from '../invitations/invited-people.service';
+import { AdminInvitations } from '../kommunen/admin-invitations.service';
 import { KommuneCreation } from '../kommunen/kommune-creation.service';
 import { MemberValues } from '../kommunen/member-values.service';
 import { OperatorPeople } from '../kommunen/operator-people.service';
@@ -24,6 +25,7 @@ const SERVICES = [
   KommuneCreation,
   MemberValues,
   OperatorPeople,
+  AdminInvitations,
 ];
 
 /** People and roles without HTTP, for the command line too. DatabaseModule and AuditModule must be there. */

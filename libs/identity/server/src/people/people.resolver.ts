@@ -1,13 +1,11 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Role } from '@teilziel/kommune/model';
 import { Allow, viewerKommune } from '@teilziel/kommune/server';
 import { Memberships } from './membership.service';
 import { PeopleList } from './people-list.service';
-import type { PeoplePage, ShownState } from './people.types';
+import { PeopleArgs } from './people.args';
+import type { PeoplePage } from './people.types';
 import { PersonDetails } from './person-detail.service';
 import { PersonConnection, PersonDetail } from './types/person.type';
-import { RoleEnum } from '../roles/role.enum';
-import { PersonStateEnum } from './types/person-state.enum';
 
 const PERSON = { type: () => Int } as const;
 
@@ -21,15 +19,8 @@ export class PeopleResolver {
 
   @Allow('verwaltung')
   @Query(() => PersonConnection, { description: 'Who belongs to the Kommune, by name.' })
-  people(
-    @Args('search', { type: () => String, nullable: true }) search?: string | null,
-    @Args('role', { type: () => RoleEnum, nullable: true }) role?: Role | null,
-    @Args('state', { type: () => PersonStateEnum, nullable: true }) state?: ShownState | null,
-    @Args('fachamt', { type: () => Int, nullable: true }) fachamt?: number | null,
-    @Args('first', { type: () => Int, defaultValue: 50, nullable: true }) first?: number | null,
-    @Args('after', { type: () => String, nullable: true }) after?: string | null,
-  ): Promise<PeoplePage> {
-    return this.list.page(viewerKommune().kommuneId, { search, role, state, fachamt, first, after });
+  people(@Args() question: PeopleArgs): Promise<PeoplePage> {
+    return this.list.page(viewerKommune().kommuneId, question);
   }
 
   @Allow('verwaltung')

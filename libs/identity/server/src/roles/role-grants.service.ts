@@ -10,7 +10,7 @@ import {
   grantDraft,
   isDeputyAlready,
 } from '@teilziel/identity/model';
-import type { HeldRole } from '@teilziel/kommune/model';
+import { type HeldRole, heldOn, type Role } from '@teilziel/kommune/model';
 import { lockKommune, nextNumber } from '@teilziel/kommune/server';
 import { berlinDay, Clock, inTransaction } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -61,6 +61,13 @@ export class RoleGrants {
         details: { personId, role, fachamt, validFrom, validTo },
       });
     }
+  }
+
+  /** Only when nobody gave it yet, in the transaction of the caller. */
+  async ensure(manager: EntityManager, kommuneId: number, personId: number, role: Role): Promise<void> {
+    const held = (await listGrants(manager, kommuneId)).filter((grant) => grant.personId === personId);
+    const has = heldOn(held, berlinDay(this.clock.now())).some((grant) => grant.role === role);
+    if (!has) await this.add(manager, kommuneId, personId, [{ role }]);
   }
 
   end(kommuneId: number, personId: number, grantId: number, on: string): Promise<void> {
