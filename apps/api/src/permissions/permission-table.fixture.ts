@@ -74,7 +74,7 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
     'operator',
   ),
   saveSignInProvider: mutation(
-    'mutation { saveSignInProvider(input: { provider: "", label: "", issuer: "", clientId: "", rules: [] }) { provider } }',
+    'mutation { saveSignInProvider(input: { provider: "", label: "", issuer: "", clientId: "", rolesClaim: "", rules: [] }) { provider } }',
     'verwaltung',
   ),
   removeSignInProvider: mutation('mutation { removeSignInProvider(provider: "gibt-es-nicht") }', 'verwaltung'),

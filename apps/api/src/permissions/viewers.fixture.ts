@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Permitted } from '@teilziel/kommune/server';
 import { ROLES, type Role } from '@teilziel/kommune/model';
+import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 
 export const OWN_AGS = '00000001';
@@ -26,12 +27,16 @@ export const isLetIn = (allow: readonly Permitted[], viewer: TestViewer): boolea
 
 /** People and sessions put into the database by its owner: the sign-in itself is tested elsewhere. */
 export class Viewers {
-  private constructor(private readonly owner: Client) {}
+  private constructor(
+    private readonly owner: Client,
+    /** Everybody has one that nobody knows: nothing here is done by knowing it. */
+    private readonly passwordHash: string,
+  ) {}
 
   static async connect(ownerUrl: string): Promise<Viewers> {
     const owner = new Client({ connectionString: ownerUrl });
     await owner.connect();
-    return new Viewers(owner);
+    return new Viewers(owner, await hash(randomBytes(32).toString('base64url')));
   }
 
   close(): Promise<void> {
@@ -90,6 +95,10 @@ export class Viewers {
       [name],
     );
     const id = rows[0]?.person_id ?? 0;
+    await this.owner.query('INSERT INTO person_credential (person_id, password_hash) VALUES ($1, $2)', [
+      id,
+      this.passwordHash,
+    ]);
     await this.owner.query(`INSERT INTO membership (kommune_id, person_id, created_by) VALUES ($1, $2, 'system')`, [
       kommuneId,
       id,

@@ -175,7 +175,7 @@ describe('the second factor', () => {
   it('is confirmed by nobody who does not wait for it', async () => {
     const { visitor, secret } = await equipped();
     const answer = await confirm(visitor, codeOf(secret));
-    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(answer.errors?.[0]?.extensions.code).toBe('SIGN_IN_EXPIRED');
     expect(message(await confirm(world.visitor(), codeOf(secret)))).toMatch(/abgelaufen/);
   });
 });

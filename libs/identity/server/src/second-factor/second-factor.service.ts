@@ -63,7 +63,7 @@ export class SecondFactor {
     if (pending === null) {
       throw new Refusal(
         { text: 'Diese Anmeldung ist abgelaufen. Bitte melden Sie sich noch einmal mit Ihrem Passwort an.' },
-        'UNAUTHENTICATED',
+        'SIGN_IN_EXPIRED',
       );
     }
     const { personId } = pending;
