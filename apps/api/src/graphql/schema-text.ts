@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { IDENTITY_RESOLVERS } from '@teilziel/identity/server';
 import { IndicatorResolver, ReleaseResolver, SeriesResolver, TeilzielResolver } from '@teilziel/releases/server';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
@@ -9,7 +10,8 @@ export async function schemaText(): Promise<string> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
   await app.init();
   const factory = app.get(GraphQLSchemaFactory);
-  const schema = await factory.create([ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver]);
+  const ofReleases = [ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver];
+  const schema = await factory.create([...ofReleases, ...IDENTITY_RESOLVERS]);
   await app.close();
   return printSchema(lexicographicSortSchema(schema));
 }

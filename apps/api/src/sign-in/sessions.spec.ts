@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Tidying } from '@teilziel/identity/server';
 import { StatementCounter } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { AGS, OTHER_AGS, SignInWorld, type Visitor } from './sign-in.fixture';
@@ -201,5 +202,17 @@ describe('sessions', () => {
     const ask = (who: Visitor) => (): Promise<unknown> => who.ask('{ __typename }', {}, KOMMUNE);
     expect(await counter.during(ask(visitor))).toHaveLength(1);
     expect(await counter.during(ask(world.visitor()))).toHaveLength(0);
+  });
+
+  it('are gone an hour after their end at the latest, as are the counters of attempts', async () => {
+    await world.sql('DELETE FROM session');
+    await signedIn();
+    world.later(30);
+    await signedIn();
+    await world.visitor().signIn('niemand@musterstadt.example');
+    world.later(40);
+    await world.get(Tidying).tidy();
+    expect(await world.sql('SELECT count(*)::int AS count FROM session')).toEqual([{ count: 1 }]);
+    expect(await world.sql('SELECT count(*)::int AS count FROM rate_limit')).toEqual([{ count: 0 }]);
   });
 });

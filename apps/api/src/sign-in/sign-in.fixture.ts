@@ -35,7 +35,7 @@ export class Visitor {
   ) {}
 
   async ask(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    const cookie = this.cookie === null ? {} : { cookie: `${SESSION_COOKIE}=${this.cookie}` };
+    const cookie: Record<string, string> = this.cookie === null ? {} : { cookie: `${SESSION_COOKIE}=${this.cookie}` };
     const response = await fetch(`${this.world.origin}/graphql`, {
       method: 'POST',
       headers: { ...HEADERS, ...cookie, ...this.headers, ...headers },

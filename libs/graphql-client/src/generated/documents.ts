@@ -36,6 +36,7 @@ export type RoleRuleInput = {
 
 export type SignInProviderInput = {
   readonly clientId: string;
+  /** Left out: the stored one stays. */
   readonly clientSecret?: string | null | undefined;
   readonly issuer: string;
   readonly label: string;

@@ -27,3 +27,6 @@ SELECT person_id AS "personId", kind FROM used`;
 export const ADD_LINK = `
 WITH before AS (UPDATE one_time_link SET used_at = $4 WHERE person_id = $2 AND kind = $3 AND used_at IS NULL)
 INSERT INTO one_time_link (token_hash, person_id, kind, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`;
+
+/** $1 now. For a month they still tell that there was an invitation. */
+export const REMOVE_OLD_LINKS = `DELETE FROM one_time_link WHERE expires_at <= $1::timestamptz - interval '30 days'`;

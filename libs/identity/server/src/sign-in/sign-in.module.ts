@@ -5,6 +5,7 @@ import { DemoSignInsModule } from '../demo-sign-ins/demo-sign-ins.module';
 import { PublicAddress } from '../dienstkonto/public-address.service';
 import { PasswordHasher } from '../passwords/password-hasher.service';
 import { SessionsModule } from '../sessions/sessions.module';
+import { Tidying } from '../tidying/tidying.service';
 import { AcceptLink } from './accept-link.service';
 import { Accounts } from './accounts.service';
 import { Attempts } from './attempts.service';
@@ -44,6 +45,7 @@ const FOR_OTHERS = [Accounts, Attempts, BackgroundWork, OneTimeLinks, OwnPasswor
     SignInJournal,
     SignInResolver,
     SignInService,
+    Tidying,
   ],
   exports: [...FOR_OTHERS, SessionsModule],
 })
