@@ -1,4 +1,4 @@
-import { signedInAgain } from './session-expiry';
+import { sessionRenewals, signedInAgain } from './session-expiry';
 import type { TypedDocumentString } from './typed-document-string';
 
 /** What went wrong, in words that can be shown; `code` as in `extensions.code`, `field` names the input it is about. */
@@ -66,11 +66,12 @@ export async function fetchGraphql<Result, Variables>(
     body: JSON.stringify({ query: document.toString(), variables }),
     signal,
   };
+  const sentAt = sessionRenewals();
   try {
     return await send<Result>(init);
   } catch (error) {
     const expired = error instanceof GraphqlError && error.code === 'UNAUTHENTICATED';
-    if (!expired || !signInAgain || !(await signedInAgain())) throw error;
+    if (!expired || !signInAgain || !(await signedInAgain(sentAt))) throw error;
     return await send<Result>(init);
   }
 }

@@ -31,6 +31,7 @@ export function SignInPage(): ReactElement {
   const [step, setStep] = useState<'password' | 'code'>('password');
   const wanted = wayBack(search.get('weiter'));
   const fault = signInFaultSentence(search.get('fehler'));
+  const farewell = search.has('abgemeldet') ? texts.signedOut : search.has('geloescht') ? texts.deleted : null;
   const kommune = kommuneOfPath(wanted);
   const goOn = async (): Promise<void> => {
     const now = await renew();
@@ -64,9 +65,9 @@ export function SignInPage(): ReactElement {
               {texts.signedIn(person.name)} <Link to={wanted ?? startOf(person)}>{texts.goOn}</Link>
             </Message>
           ) : null}
-          {search.has('abgemeldet') && !person ? (
+          {farewell !== null && !person ? (
             <div role="status">
-              <Message kind="info">{texts.signedOut}</Message>
+              <Message kind="info">{farewell}</Message>
             </div>
           ) : null}
           {fault === null ? null : <Message kind="error">{fault}</Message>}

@@ -12,6 +12,7 @@ export const de = {
   forgotten: 'Passwort vergessen',
   signedIn: (name: string): string => `Sie sind als ${name} angemeldet.`,
   signedOut: 'Sie sind abgemeldet.',
+  deleted: 'Ihr Konto ist gelöscht.',
   goOn: 'Weiter',
   loading: 'Die Anmeldewege werden geladen.',
   code: {

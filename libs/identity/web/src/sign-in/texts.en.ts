@@ -14,6 +14,7 @@ export const en: SignInTexts = {
   forgotten: 'Forgotten password',
   signedIn: (name: string): string => `You are signed in as ${name}.`,
   signedOut: 'You are signed out.',
+  deleted: 'Your account has been deleted.',
   goOn: 'Continue',
   loading: 'The ways to sign in are loading.',
   code: {
