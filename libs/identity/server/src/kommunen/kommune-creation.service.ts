@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { checkKommune, type KommuneEntry, kommuneDraft, normalizeEmail, normalizeName } from '@teilziel/identity/model';
-import { KommuneEntity } from '@teilziel/kommune/server';
 import { type Access, currentAccess, enterKommune, inTransaction, withAccess } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
@@ -11,6 +10,7 @@ import { InvitedPeople } from '../invitations/invited-people.service';
 import { Refusal, refuseProblems } from '../people/refusal';
 import { currentAuthor } from '../roles/kommune-grants';
 import { RoleGrants } from '../roles/role-grants.service';
+import { ADD_KOMMUNE } from './kommune.queries';
 
 export interface FirstAdmin {
   readonly name: string;
@@ -72,10 +72,9 @@ export class KommuneCreation {
   private async insert(manager: EntityManager, entry: KommuneEntry): Promise<number> {
     refuseProblems(checkKommune(entry));
     const draft = kommuneDraft(entry);
-    const added =
-      draft && (await manager.createQueryBuilder().insert().into(KommuneEntity).values(draft).orIgnore().execute());
-    const kommuneId: unknown = added?.raw[0]?.kommune_id;
-    if (typeof kommuneId === 'number') return kommuneId;
+    const values = draft && [draft.ags, draft.name, draft.art, draft.invented];
+    const added: { kommune_id: number }[] = values ? await manager.query(ADD_KOMMUNE, values) : [];
+    if (added[0]) return added[0].kommune_id;
     throw new Refusal(
       { field: 'ags', text: `Die Kommune mit dem Schlüssel ${entry.ags} gibt es schon.` },
       'INVALID_INPUT',

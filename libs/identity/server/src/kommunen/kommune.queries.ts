@@ -1,3 +1,8 @@
+/** $1 AGS, $2 name, $3 art, $4 invented. No row: there is one with this AGS. */
+export const ADD_KOMMUNE = `
+INSERT INTO kommune (ags, name, art, invented) VALUES ($1, $2, $3, $4)
+ON CONFLICT (ags) DO NOTHING RETURNING kommune_id`;
+
 /** $1 kommune_id of the member, $2 AGS of the Verbund, $3 shared. No row: no member of it today ($4). */
 export const SHARE_MEMBER_VALUES = `
 UPDATE verbund_member SET values_shared = $3
