@@ -14,16 +14,8 @@ import { Refusal } from '../people/refusal';
 import { keepingVerwaltung } from '../roles/kommune-grants';
 import type { HttpExchange } from '../sessions/http-exchange';
 import { SessionService } from '../sessions/session.service';
-import { signingIn } from '../sessions/sign-in-access';
-import { Accounts } from '../sign-in/accounts.service';
-import { OwnPassword } from '../sign-in/own-password.service';
 import { acrossOwnKommunen, type OwnKommune } from './own-kommunen';
-import { SESSION_BEGAN } from './personal-data.queries';
-
-/** Who has no password shows by a fresh sign-in that it is them. */
-const FRESH = 10 * 60_000;
-const NOT_FRESH =
-  'Bitte melden Sie sich ab und mit dem Dienstkonto wieder an; danach können Sie das Konto zehn Minuten lang löschen.';
+import { OwnerProof } from './owner-proof.service';
 
 /** Löschung (Art. 17 DSGVO): the person goes; what they entered stays, signed by a pseudonym. */
 @Injectable()
@@ -31,14 +23,13 @@ export class AccountDeletion {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly accounts: Accounts,
-    private readonly password: OwnPassword,
+    private readonly proof: OwnerProof,
     private readonly sessions: SessionService,
     private readonly log: AuditLog,
   ) {}
 
   async delete(viewer: Viewer, password: string, exchange: HttpExchange): Promise<void> {
-    await this.confirm(viewer, password, exchange);
+    await this.proof.confirm(viewer, password, exchange);
     const { personId } = viewer;
     await acrossOwnKommunen(this.dataSource, personId, (kommunen) =>
       this.dataSource.transaction(async (manager) => {
@@ -54,16 +45,6 @@ export class AccountDeletion {
         await this.sessions.endOfRequest(manager, exchange);
       }),
     );
-  }
-
-  private async confirm({ personId, sessionId }: Viewer, password: string, { req }: HttpExchange): Promise<void> {
-    const { hash } = await signingIn(personId, () => this.accounts.passwordOf(personId));
-    if (hash !== null) return this.password.confirm(req, personId, password);
-    const [session]: { created_at: Date }[] = await signingIn(personId, () =>
-      this.dataSource.query(SESSION_BEGAN, [sessionId, personId]),
-    );
-    const age = this.clock.now().getTime() - (session?.created_at.getTime() ?? 0);
-    if (age > FRESH) throw new Refusal({ text: NOT_FRESH, field: 'password' });
   }
 
   private async leave(

@@ -3,6 +3,7 @@ import { Allow, signedInViewer } from '@teilziel/kommune/server';
 import type { HttpExchange } from '../sessions/http-exchange';
 import { OwnPassword } from '../sign-in/own-password.service';
 import { SignInResult } from '../sign-in/types/sign-in.type';
+import { SecondFactorCodes } from './second-factor-codes.service';
 import { SecondFactor } from './second-factor.service';
 import { SecondFactorStart } from './types/second-factor-start.type';
 
@@ -10,6 +11,7 @@ import { SecondFactorStart } from './types/second-factor-start.type';
 export class SecondFactorResolver {
   constructor(
     private readonly factor: SecondFactor,
+    private readonly codes: SecondFactorCodes,
     private readonly password: OwnPassword,
   ) {}
 
@@ -19,7 +21,7 @@ export class SecondFactorResolver {
     @Args('code', { type: () => String }) code: string,
     @Context() exchange: HttpExchange,
   ): Promise<SignInResult> {
-    await this.factor.confirm(code, exchange);
+    await this.codes.confirm(code, exchange);
     return { state: 'SIGNED_IN' };
   }
 
@@ -35,7 +37,7 @@ export class SecondFactorResolver {
     @Args('code', { type: () => String }) code: string,
     @Context() exchange: HttpExchange,
   ): Promise<string[]> {
-    return this.factor.activate(signedInViewer().personId, code, exchange);
+    return this.codes.activate(signedInViewer().personId, code, exchange);
   }
 
   @Allow('signed-in')
