@@ -8,7 +8,7 @@ export { ownPath } from './dienstkonto/own-path';
 export { isLoopback, isTrustworthyAddress, issuerProblem } from './dienstkonto/provider-address';
 export { claimedRoles, grantChanges, roleRulesProblem } from './dienstkonto/role-rules';
 export type { ClaimedRole, GrantChanges, PresentGrant } from './dienstkonto/role-rules';
-export { SIGN_IN_FAULTS, signInFaultSentence } from './dienstkonto/sign-in-fault';
+export { signInFaultSentence } from './dienstkonto/sign-in-fault';
 export type { SignInFault } from './dienstkonto/sign-in-fault';
 export { chainText, emptyChain, verifyChain } from './audit/audit-chain';
 export type { ChainEntry, ChainState, Sha256 } from './audit/audit-chain';

@@ -11,7 +11,7 @@ const own = (record: Claims, key: string): unknown => (Object.hasOwn(record, key
  * The claim at a path with dots ("realm_access.roles", Keycloak). A key that itself contains dots
  * ("https://stadt.de/rollen") wins over a nested one.
  */
-export function claimAt(claims: Claims, path: string): unknown {
+function claimAt(claims: Claims, path: string): unknown {
   const direct = own(claims, path);
   if (direct !== undefined) return direct;
   for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {

@@ -1,5 +1,5 @@
 /** Why signing in with a Dienstkonto failed, as /anmelden?fehler=… says it. */
-export const SIGN_IN_FAULTS = {
+const SIGN_IN_FAULTS = {
   'dienstkonto-abgelehnt':
     'Die Anmeldung mit dem Dienstkonto wurde abgelehnt. Bitte versuchen Sie es erneut. Bleibt es dabei, fragen Sie Ihre Verwaltung.',
   'dienstkonto-abgelaufen':

@@ -6,7 +6,7 @@ const LARGEST = 1_000_000;
 const EMPTY = new Set([204, 205, 304]);
 
 export class UntrustworthyAddress extends Error {}
-export class AnswerTooLarge extends Error {}
+class AnswerTooLarge extends Error {}
 
 async function limited(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
