@@ -18,7 +18,6 @@ export { AUDIT_EXAMPLES } from './audit/audit.fixture';
 export { AUDIT_ACTIONS, auditText, isAuditAction, personsIn } from './audit/audit-text';
 export type { NameOf } from './audit/audit-text';
 export type { FieldProblem } from './field-problem';
-export { addDays, germanDay, isIsoDay } from './iso-day.rules';
 export { checkKommune, kommuneDraft } from './kommunen/kommune-entry.rules';
 export type { KommuneEntry } from './kommunen/kommune-entry.rules';
 export { invitationMail, kommuneAddedMail } from './mail/invitation.mail';

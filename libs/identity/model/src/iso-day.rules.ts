@@ -13,5 +13,3 @@ export function addDays(day: string, count: number): string {
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 }
-
-export const germanDay = (day: string): string => day.split('-').reverse().join('.');

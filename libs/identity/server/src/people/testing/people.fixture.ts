@@ -20,7 +20,7 @@ import { IDENTITY_ENTITIES } from '../../entities/identity.entities';
 import { PeopleModule } from '../people.module';
 
 /** A day that can be set: roles begin and end with it. */
-export class SetClock extends Clock {
+class SetClock extends Clock {
   private at = new Date('2026-11-18T10:00:00Z');
 
   override now(): Date {
