@@ -32,8 +32,10 @@ export class Memberships {
       await manager.update(MembershipEntity, { kommuneId, personId }, { state: 'deactivated' });
       const { activeOthers, mayCreateKommune } = await accountOf(manager, kommuneId, personId);
       await withRight('sign-in', async () => {
+        // Roles here are gone with the next request; what the person has in another Kommune is not ours to interrupt.
+        if (activeOthers > 0) return;
         await manager.delete(SessionEntity, { personId });
-        if (activeOthers > 0 || mayCreateKommune) return;
+        if (mayCreateKommune) return;
         await manager.delete(OneTimeLinkEntity, { personId });
         await manager.update(PersonEntity, { personId }, { state: 'deactivated' });
       });
@@ -65,7 +67,7 @@ export class Memberships {
       await manager.delete(MembershipEntity, { kommuneId, personId });
       await withRight('sign-in', async () => {
         if (others === 0 && !mayCreateKommune) await forgetPerson(manager, personId);
-        else await manager.delete(SessionEntity, { personId });
+        else if (others === 0) await manager.delete(SessionEntity, { personId });
       });
       await this.audit.append(manager, { kommuneId, action: 'person-removed', details: { personId } });
     });

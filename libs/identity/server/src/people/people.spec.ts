@@ -84,8 +84,10 @@ describe('people of a Kommune', () => {
   it('closes one Kommune and leaves the other as it is', async () => {
     const person = await fixture.person(1, 'Toni Zwei', 'lesend');
     await fixture.join(2, person, 'lesend');
+    await fixture.session(person);
     await fixture.as(1, () => memberships.deactivate(1, person));
     expect(await stateOf(person)).toMatchObject({ state: 'active' });
+    expect(await sessionsOf(person)).toHaveLength(1);
     await fixture.as(1, () => memberships.remove(1, person));
     expect(await stateOf(person)).toMatchObject({ state: 'active', name: 'Toni Zwei' });
     expect((await fixture.as(2, () => list.one(2, person)))?.person.state).toBe('active');
