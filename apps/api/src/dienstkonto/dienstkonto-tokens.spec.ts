@@ -126,9 +126,12 @@ describe('answers of the provider that are not believed', () => {
     expect(start.headers.get('location')).toBe(`${REFUSED}nicht-erreichbar`);
   });
 
-  it('keeps no flow of an unknown provider, and starts one only for its own name', async () => {
-    const start = await fetch(world.startUrl('/', 'gibt-es-nicht'), { redirect: 'manual' });
-    expect(start.headers.get('location')).toBe(`${REFUSED}abgelehnt`);
+  it.each(['gibt-es-nicht', '%00', 'A', encodeURIComponent("';--")])('knows no provider %s', async (name) => {
+    const headers = { cookie: `__Host-teilziel-anmeldung=${'x'.repeat(43)}` };
+    for (const path of [`dienstkonto/${name}`, `rueckkehr/${name}?state=x`]) {
+      const answer = await fetch(`${world.origin}/anmelden/${path}`, { headers, redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, `${REFUSED}abgelehnt`]);
+    }
     expect(await world.count(`sign_in_flow WHERE provider <> '${PROVIDER}'`)).toBe(0);
   });
 });

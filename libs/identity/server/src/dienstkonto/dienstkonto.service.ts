@@ -12,6 +12,7 @@ import { SignInFlows } from './sign-in-flows.service';
 import { SignInRefused } from './sign-in-refused';
 
 const SCOPE = 'openid email profile';
+const NAME = /^[a-z0-9-]{2,40}$/;
 
 export interface Departure {
   readonly url: string;
@@ -69,9 +70,9 @@ export class Dienstkonto {
     if (state === undefined || further.length > 0 || browser === null) {
       throw new SignInRefused('dienstkonto-abgelaufen', 'no state, or not the browser it began in');
     }
+    const provider = await this.provider(name);
     const flow = await signingIn(null, () => this.flows.finish(state, browser, name));
     if (flow === null) throw new SignInRefused('dienstkonto-abgelaufen', 'state unknown, used or expired');
-    const provider = await this.provider(name);
     const { configuration } = await this.connection(provider);
     const checks = {
       pkceCodeVerifier: flow.codeVerifier,
@@ -91,9 +92,9 @@ export class Dienstkonto {
 
   /** The provider by its name in the address. */
   async provider(name: string): Promise<SignInProviderEntity> {
-    const found = await signingIn(null, () =>
-      this.dataSource.manager.findOneBy(SignInProviderEntity, { provider: name }),
-    );
+    const found = NAME.test(name)
+      ? await signingIn(null, () => this.dataSource.manager.findOneBy(SignInProviderEntity, { provider: name }))
+      : null;
     if (found === null) throw new SignInRefused('dienstkonto-abgelehnt', 'provider unknown');
     return found;
   }
