@@ -31,6 +31,8 @@ export interface AuditPage {
 
 export interface VerifyOptions {
   readonly manager?: EntityManager;
+  /** Goes on where an earlier check of this chain ended. */
+  readonly from?: ChainState;
   /** Each entry as stored and, at the same place, as it is shown. */
   readonly onPiece?: (entries: readonly ChainEntry[], lines: readonly AuditLine[]) => void;
 }
@@ -67,9 +69,9 @@ export class AuditReader {
 
   /** Follows the whole chain; `onPiece` sees the entries as they pass. */
   async verify(kommuneId: number, options: VerifyOptions = {}): Promise<ChainState> {
-    const { manager = this.dataSource.manager, onPiece } = options;
-    let state = emptyChain(sha256);
-    for (let last = 0; ;) {
+    const { manager = this.dataSource.manager, onPiece, from = emptyChain(sha256) } = options;
+    let state = from;
+    for (let last = from.entries; ;) {
       const entries: ChainEntry[] = await manager.query(READ_CHAIN, [kommuneId, last, PIECE]);
       state = verifyChain(entries, sha256, state);
       if (onPiece) onPiece(entries, await this.lines(entries, manager));

@@ -2,6 +2,7 @@ import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, viewerKommune } from '@teilziel/kommune/server';
 import { GraphQLError } from 'graphql';
 import { AuditReader } from './audit-reader.service';
+import { ChainWatch } from './chain-watch.service';
 import { AuditConnection } from './types/audit-connection.type';
 
 const MOST = 500;
@@ -9,7 +10,10 @@ const NUMBER = /^\d{1,9}$/;
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly reader: AuditReader) {}
+  constructor(
+    private readonly reader: AuditReader,
+    private readonly chain: ChainWatch,
+  ) {}
 
   @Allow('verwaltung')
   @Query(() => AuditConnection, { description: 'The Protokoll of the Kommune, newest first.' })
@@ -25,7 +29,7 @@ export class AuditResolver {
     const { kommuneId } = viewerKommune();
     const question = { action, person, first: size, before: after === null ? null : Number(after) };
     const { rows, total } = await this.reader.page(kommuneId, question);
-    const { intact } = await this.reader.verify(kommuneId);
+    const intact = await this.chain.isIntact(kommuneId);
     const last = rows.at(-1)?.number;
     return { rows, total, intact, endCursor: rows.length < size || last === undefined ? null : String(last) };
   }

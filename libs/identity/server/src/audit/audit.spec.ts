@@ -12,6 +12,7 @@ import { AuditExport } from './audit-export.service';
 import { AuditLog } from './audit-log';
 import { AuditModule } from './audit.module';
 import { AuditReader } from './audit-reader.service';
+import { ChainWatch } from './chain-watch.service';
 
 describe('the Protokoll', () => {
   let database: TestDatabase;
@@ -182,6 +183,39 @@ describe('the Protokoll', () => {
       entries: entries + 1,
       head: lines.at(-2)?.split(';').at(-1),
     });
+  });
+
+  it('is followed as a whole every five minutes, and what is new with every look', async () => {
+    let now = new Date();
+    const watch = new ChainWatch(reader, { now: () => now });
+    const isIntact = (): Promise<boolean> => withAccess(verwaltung(1), () => watch.isIntact(1));
+    const spoil = async (...sql: string[]): Promise<void> => {
+      for (const one of [
+        'ALTER TABLE audit_entry DISABLE TRIGGER USER',
+        ...sql,
+        'ALTER TABLE audit_entry ENABLE TRIGGER USER',
+      ]) {
+        await asOwner(one);
+      }
+    };
+    const spoilNumber = (number: string): Promise<void> =>
+      spoil(
+        'CREATE TABLE audit_before AS SELECT * FROM audit_entry',
+        `UPDATE audit_entry SET action = 'sign-out' WHERE kommune_id = 1 AND number = ${number}`,
+      );
+    const mend = (): Promise<void> =>
+      spoil('DELETE FROM audit_entry', 'INSERT INTO audit_entry SELECT * FROM audit_before', 'DROP TABLE audit_before');
+    expect(await isIntact()).toBe(true);
+    await append(1);
+    await spoilNumber('(SELECT max(number) FROM audit_entry WHERE kommune_id = 1)');
+    expect(await isIntact()).toBe(false);
+    await mend();
+    expect(await isIntact()).toBe(true);
+    await spoilNumber('2');
+    now = new Date(now.getTime() + 301_000);
+    expect(await isIntact()).toBe(false);
+    await mend();
+    expect(await isIntact()).toBe(true);
   });
 
   it('disarms formulas in names', () =>
