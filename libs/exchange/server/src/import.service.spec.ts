@@ -45,6 +45,7 @@ describe('ImportService', () => {
   /** Looks at what is stored past the policies. */
   let owner: DataSource;
   let service: ImportService;
+  const reported = new ReportedEvents();
   let operator: OperatorAccess;
 
   const write = (rows: readonly string[]): void => writeFileSync(path, `\uFEFF${rows.join('\r\n')}\r\n`);
@@ -63,7 +64,7 @@ describe('ImportService', () => {
     dataSource = await createDataSource(database.url, IMPORT_ENTITIES).initialize();
     owner = await createDataSource(database.ownerUrl, IMPORT_ENTITIES).initialize();
     const kommunen = new KommuneRepository(dataSource);
-    service = new ImportService(dataSource, kommunen, new ReportedEvents());
+    service = new ImportService(dataSource, kommunen, reported);
     operator = new OperatorAccess(kommunen);
   }, 60_000);
 
@@ -107,6 +108,10 @@ describe('ImportService', () => {
       [1, 0, 0, 1],
     ]);
     expect(runs[0]?.sha256.toString('hex')).toBe(report.files[0]?.sha256);
+    expect(reported.events.slice(-2).map(({ details }) => details)).toEqual([
+      { file: 'probe.csv', inserted: 3, changed: 0, skipped: 0 },
+      { file: 'probe.csv', inserted: 1, changed: 0, skipped: 1 },
+    ]);
     const missing = await owner.manager.findOneByOrFail(ObservationEntity, { status: 'O' });
     expect(missing).toMatchObject({ value: null, recordedBy: 'Test', reason: 'Import probe.csv' });
   });
