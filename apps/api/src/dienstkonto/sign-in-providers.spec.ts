@@ -118,6 +118,9 @@ describe('the Verwaltung connects its sign-in service', () => {
     await world.sql(`INSERT INTO membership (kommune_id, person_id, created_by) VALUES (2, $1, 'system')`, [id]);
     await world.grant(id, 'verwaltung', 2);
     await world.grant(id, 'verwaltung', 1);
+    // Both have another one too: that there is any is not enough.
+    await world.sql(`INSERT INTO sign_in_provider (kommune_id, provider, label, issuer, client_id)
+      SELECT kommune_id, 'anderer-' || kommune_id, 'x', 'https://anmeldung.example', 'x' FROM kommune`);
     expect((await world.ask(LIST, { cookie })).errors).toBeUndefined();
     expect((await world.ask(LIST, { cookie, ags: OTHER })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     const remove = `mutation { removeSignInProvider(provider: "${PROVIDER}") }`;
