@@ -204,6 +204,17 @@ describe('sessions', () => {
     expect(await counter.during(ask(world.visitor()))).toHaveLength(0);
   });
 
+  it('leave nothing of a person in caches', async () => {
+    const { cookie } = await signedIn();
+    const headers = { 'content-type': 'application/json', cookie: `__Host-teilziel=${cookie}` };
+    const answer = await fetch(`${world.origin}/graphql`, {
+      method: 'POST',
+      headers,
+      body: '{"query":"{ me { name } }"}',
+    });
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  });
+
   it('are gone an hour after their end at the latest, as are the counters of attempts', async () => {
     await world.sql('DELETE FROM session');
     await signedIn();

@@ -25,10 +25,12 @@ export class SessionMiddleware implements NestMiddleware {
     private readonly clock: Clock,
   ) {}
 
-  use(request: Request, _response: Response, next: NextFunction): void {
+  use(request: Request, response: Response, next: NextFunction): void {
     const token = sessionTokenOf(request);
     // Most readers are not signed in: for them nobody asks the database.
     if (token === null) return withViewer(null, () => withAccess(accessOf(null), () => next()));
+    // What a person may see is kept by no cache, unless a download says better.
+    response.setHeader('Cache-Control', 'private, no-store');
     this.sessions.view(token, kommuneOf(request)).then((view) => {
       const viewer = view === null ? null : viewerOf(view, berlinDay(this.clock.now()));
       withViewer(viewer, () => withAccess(accessOf(viewer), () => next()));

@@ -56,3 +56,36 @@ FROM session WHERE person_id = $1 AND ${LIVE} AND NOT second_factor_pending ORDE
 
 /** $1 now, $2 idle since: what has no use any more. */
 export const REMOVE_ENDED_SESSIONS = 'DELETE FROM session WHERE expires_at <= $1 OR seen_at <= $2';
+
+/** $1 person_id, $2 session_id. One statement for the page of one's own account. */
+export const FIND_ME = `
+SELECT person.person_id AS id, person.name, person.email,
+  person.may_create_kommune AND session.issuer IS NULL AS "mayCreateKommune",
+  COALESCE(credential.totp_confirmed_at IS NOT NULL, false) AS "secondFactor",
+  COALESCE(credential.password_hash IS NOT NULL, false) AS "hasPassword",
+  (SELECT count(*)::int FROM recovery_code WHERE recovery_code.person_id = person.person_id AND used_at IS NULL)
+    AS "recoveryCodesLeft",
+  session.seen_at AS "seenAt", session.expires_at AS "expiresAt",
+  COALESCE((
+    SELECT json_agg(json_build_object('ags', kommune.ags, 'name', kommune.name, 'roles', (
+      SELECT COALESCE(json_agg(json_build_object('role', held.role, 'fachamt', fachamt.name,
+        'validFrom', held.valid_from, 'validTo', held.valid_to, 'deputyFor', deputised.name) ORDER BY held.grant_id), '[]')
+      FROM role_grant held
+      LEFT JOIN fachamt ON fachamt.kommune_id = held.kommune_id AND fachamt.fachamt_id = held.fachamt_id
+      LEFT JOIN person deputised ON deputised.person_id = held.deputy_for
+      WHERE held.kommune_id = membership.kommune_id AND held.person_id = membership.person_id)) ORDER BY kommune.name)
+    FROM membership JOIN kommune ON kommune.kommune_id = membership.kommune_id
+    WHERE membership.person_id = person.person_id AND membership.state = 'active'
+      AND ${openedBy('session.issuer', 'membership.kommune_id')}), '[]') AS kommunen
+FROM person
+JOIN session ON session.person_id = person.person_id AND session.session_id = $2
+LEFT JOIN person_credential credential ON credential.person_id = person.person_id
+WHERE person.person_id = $1`;
+
+/** $1 token_hash. */
+export const END_SESSION_OF_TOKEN = 'DELETE FROM session WHERE token_hash = $1';
+
+/** $1 person_id, $2 session_id: nobody ends those of another. */
+export const END_OWN_SESSION = `
+WITH ended AS (DELETE FROM session WHERE person_id = $1 AND session_id = $2 RETURNING session_id)
+SELECT count(*)::int AS count FROM ended`;

@@ -4,7 +4,15 @@ import { Clock } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type HttpExchange, traceOf } from './http-exchange';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie';
-import { END_SESSIONS_OF_PERSON, FIND_SESSION, INSERT_SESSION, LIST_SESSIONS, VIEW_SESSION } from './session.queries';
+import {
+  END_OWN_SESSION,
+  END_SESSION_OF_TOKEN,
+  END_SESSIONS_OF_PERSON,
+  FIND_SESSION,
+  INSERT_SESSION,
+  LIST_SESSIONS,
+  VIEW_SESSION,
+} from './session.queries';
 import type { FoundSession, ListedSession, NewSession, SessionView } from './session.types';
 import { signingIn } from './sign-in-access';
 import { newToken, tokenHash } from './token';
@@ -73,9 +81,8 @@ export class SessionService {
 
   /** One of the person's own; false: they have none of this number. */
   async end(manager: EntityManager, personId: number, sessionId: number): Promise<boolean> {
-    const sql = 'DELETE FROM session WHERE person_id = $1 AND session_id = $2 RETURNING session_id';
-    const [rows]: [unknown[], number] = await manager.query(sql, [personId, sessionId]);
-    return rows.length > 0;
+    const [row]: { count: number }[] = await manager.query(END_OWN_SESSION, [personId, sessionId]);
+    return row?.count === 1;
   }
 
   /** All of the person, but one; how many of them were still alive. */
@@ -88,7 +95,7 @@ export class SessionService {
 
   private async endSent(manager: EntityManager, { req }: HttpExchange): Promise<void> {
     const sent = sessionTokenOf(req);
-    if (sent !== null) await manager.query('DELETE FROM session WHERE token_hash = $1', [tokenHash(sent)]);
+    if (sent !== null) await manager.query(END_SESSION_OF_TOKEN, [tokenHash(sent)]);
   }
 
   private idleSince(now: Date): Date {

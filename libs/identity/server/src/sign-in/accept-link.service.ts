@@ -4,6 +4,7 @@ import { AuditLog } from '../audit/audit-log';
 import { checkPassword } from '../passwords/check-password';
 import type { HttpExchange } from '../sessions/http-exchange';
 import { signingIn } from '../sessions/sign-in-access';
+import { ACTIVATE_PERSON } from './account.queries';
 import { Accounts } from './accounts.service';
 import { OneTimeLinks } from './one-time-links.service';
 import { SessionOpening } from './session-opening.service';
@@ -42,7 +43,7 @@ export class AcceptLink {
     const { personId, kind } = used;
     await this.accounts.setPassword(manager, personId, password);
     const invited = kind === 'invitation';
-    if (invited) await manager.query(`UPDATE person SET state = 'active' WHERE person_id = $1`, [personId]);
+    if (invited) await manager.query(ACTIVATE_PERSON, [personId]);
     const action = invited ? 'invitation-accepted' : 'password-changed';
     await this.audit.appendForPerson(manager, { personId, action, details: {} });
     await this.opening.closeAllOf(manager, personId);

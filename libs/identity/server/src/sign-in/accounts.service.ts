@@ -3,7 +3,7 @@ import type { PersonState } from '@teilziel/identity/model';
 import { Clock, isMailAddress } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PasswordHasher } from '../passwords/password-hasher.service';
-import { FIND_ACCOUNT, FIND_PASSWORD, OWN_WORDS, SET_PASSWORD } from './account.queries';
+import { FIND_ACCOUNT, FIND_PASSWORD, OWN_WORDS, RENEW_PASSWORD_HASH, SET_PASSWORD } from './account.queries';
 
 export interface Account {
   readonly personId: number;
@@ -48,8 +48,7 @@ export class Accounts {
   /** With today's parameters, now that the password is at hand. */
   async renewHash(personId: number, stored: string | null, password: string): Promise<void> {
     if (stored === null || !this.hasher.isOutdated(stored)) return;
-    const sql = 'UPDATE person_credential SET password_hash = $2 WHERE person_id = $1 AND password_hash = $3';
-    await this.dataSource.query(sql, [personId, await this.hasher.hash(password), stored]);
+    await this.dataSource.query(RENEW_PASSWORD_HASH, [personId, await this.hasher.hash(password), stored]);
   }
 
   /** Name, address and Kommunen: a password must not be made of them. */

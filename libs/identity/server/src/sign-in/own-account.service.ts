@@ -4,8 +4,8 @@ import { heldOn } from '@teilziel/kommune/model';
 import type { Viewer } from '@teilziel/kommune/server';
 import { berlinDay, Clock } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
+import { FIND_ME } from '../sessions/session.queries';
 import { signingIn } from '../sessions/sign-in-access';
-import { FIND_ME } from './account.queries';
 import type { Me, MyKommune, MyRole } from './types/me.type';
 
 interface MeRow extends Omit<Me, 'kommunen' | 'expiresAt'> {

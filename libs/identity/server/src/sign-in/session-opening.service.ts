@@ -5,6 +5,7 @@ import { AuditLog } from '../audit/audit-log';
 import type { HttpExchange } from '../sessions/http-exchange';
 import { SessionService } from '../sessions/session.service';
 import { signingIn } from '../sessions/sign-in-access';
+import { HAS_SECOND_FACTOR } from './account.queries';
 import type { SignInState } from './types/sign-in.type';
 
 /** Opens and closes sessions and tells the Protokoll. Call it with the right to sign in. */
@@ -23,8 +24,7 @@ export class SessionOpening {
     personId: number,
     method: AuditEvents['sign-in']['method'],
   ): Promise<SignInState> {
-    const sql = 'SELECT totp_confirmed_at IS NOT NULL AS "on" FROM person_credential WHERE person_id = $1';
-    const [row]: { on: boolean }[] = await manager.query(sql, [personId]);
+    const [row]: { on: boolean }[] = await manager.query(HAS_SECOND_FACTOR, [personId]);
     const pending = row?.on ?? false;
     await this.sessions.start(manager, exchange, { personId, pending });
     if (pending) return 'SECOND_FACTOR';
