@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { usePerson } from '../session/person-context';
 import type { SignedInPerson } from '../session/person-context';
@@ -11,19 +11,31 @@ export function SecondFactorSection({ person }: { readonly person: SignedInPerso
   const texts = useAccountTexts().secondFactor;
   const { renew } = usePerson();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with what it stood in: the focus goes to where the new content starts.
+  const toHeading = (): void => heading.current?.focus();
   const changed = async (shown: readonly string[] | null): Promise<void> => {
     setCodes(shown);
     await renew();
+    if (shown === null) toHeading();
   };
   return (
     <section className="tz-section">
-      <h2>{texts.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h2>
       {codes !== null ? (
-        <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />
+        <RecoveryCodes
+          codes={codes}
+          onKept={() => {
+            setCodes(null);
+            toHeading();
+          }}
+        />
       ) : person.secondFactor ? (
         <SecondFactorOn left={person.recoveryCodesLeft} onChanged={changed} />
       ) : (
-        <SecondFactorSetUp onActivated={changed} />
+        <SecondFactorSetUp onBegun={toHeading} onActivated={changed} />
       )}
     </section>
   );

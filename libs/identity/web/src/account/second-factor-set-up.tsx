@@ -8,8 +8,13 @@ import { useAccountTexts } from './texts';
 
 type Start = StartSecondFactorMutation['startSecondFactor'];
 
-export interface SecondFactorSetUpProps {
+interface StepsProps {
+  readonly start: Start;
   readonly onActivated: (codes: readonly string[]) => Promise<void>;
+}
+
+export interface SecondFactorSetUpProps extends Pick<StepsProps, 'onActivated'> {
+  readonly onBegun: () => void;
 }
 
 const CODE = 'einrichtungs-code';
@@ -17,7 +22,7 @@ const CODE = 'einrichtungs-code';
 /** Typed off a screen: four signs at a time. */
 const groups = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');
 
-function Steps({ start, onActivated }: SecondFactorSetUpProps & { readonly start: Start }): ReactElement {
+function Steps({ start, onActivated }: StepsProps): ReactElement {
   const texts = useAccountTexts().secondFactor;
   const { busy, errors, submit } = useSubmit();
   const [code, setCode] = useState('');
@@ -74,7 +79,7 @@ function Steps({ start, onActivated }: SecondFactorSetUpProps & { readonly start
   );
 }
 
-export function SecondFactorSetUp({ onActivated }: SecondFactorSetUpProps): ReactElement {
+export function SecondFactorSetUp({ onBegun, onActivated }: SecondFactorSetUpProps): ReactElement {
   const texts = useAccountTexts().secondFactor;
   const { busy, errors, submit } = useSubmit();
   const [start, setStart] = useState<Start | null>(null);
@@ -82,6 +87,7 @@ export function SecondFactorSetUp({ onActivated }: SecondFactorSetUpProps): Reac
     void submit([], async () => {
       const answer = await fetchGraphql(StartSecondFactorDocument, {});
       setStart(answer.startSecondFactor);
+      onBegun();
     });
   if (start) return <Steps start={start} onActivated={onActivated} />;
   return (

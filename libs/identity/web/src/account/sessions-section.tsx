@@ -6,7 +6,7 @@ import {
 } from '@teilziel/graphql-client';
 import type { MySessionsQuery } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, TableFrame } from '@teilziel/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSubmit } from '../form/use-submit';
 import { Answered } from '../verwaltung/answered';
@@ -44,10 +44,13 @@ export function SessionsSection(): ReactElement {
   const question = useQuestion(MySessionsDocument, NO_VARIABLES);
   const { busy, errors, submit } = useSubmit();
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const act = (work: () => Promise<string>): void =>
     void submit([], async () => {
       setSaid(await work());
       question.again();
+      // The button goes with its session.
+      heading.current?.focus();
     });
   const end = ({ id, device }: MySession): void =>
     act(async () => {
@@ -61,7 +64,9 @@ export function SessionsSection(): ReactElement {
     });
   return (
     <section className="tz-section">
-      <h2>{texts.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h2>
       <p className="tz-measure">{texts.sentence}</p>
       <ErrorSummary errors={errors} />
       <Answered question={question}>

@@ -1,6 +1,6 @@
 import { fetchGraphql, RequestPasswordLinkDocument } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, Message, PageHeading, TextField } from '@teilziel/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useSubmit } from '../form/use-submit';
@@ -16,6 +16,11 @@ export function PasswordRequestPage(): ReactElement {
   const { busy, errors, submit } = useSubmit();
   const [email, setEmail] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  // The form is gone; without this the focus would start at the top of the document.
+  useEffect(() => {
+    if (sentTo !== null) answer.current?.focus();
+  }, [sentTo]);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     const address = email.trim();
@@ -56,7 +61,7 @@ export function PasswordRequestPage(): ReactElement {
           </form>
         </>
       ) : (
-        <div role="status">
+        <div ref={answer} tabIndex={-1} className="tz-answer">
           <p className="tz-lead tz-narrow-lead">{texts.sent(sentTo)}</p>
           <p>{texts.notThere}</p>
         </div>

@@ -1,6 +1,6 @@
 import { ConfirmSecondFactorDocument, fetchGraphql } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, TextField } from '@teilziel/ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../form/use-submit';
 import { useSignInTexts } from './texts';
@@ -12,6 +12,9 @@ export function CodeStep({ onSignedIn }: { readonly onSignedIn: () => Promise<vo
   const { busy, errors, submit } = useSubmit();
   const [recovery, setRecovery] = useState(false);
   const [code, setCode] = useState('');
+
+  // The button that led here is gone; what comes next is the code.
+  useEffect(() => document.getElementById(id)?.focus(), [id]);
 
   const send = (event: FormEvent): void => {
     event.preventDefault();
