@@ -1,4 +1,3 @@
-export { PERSON_STATES } from './person.types';
 export type { GrantOrigin, LinkKind, MembershipState, PersonState, RoleRule } from './person.types';
 export { displayName, emailOf, isLeftOut, verifiedEmail } from './dienstkonto/claims';
 export type { Claims } from './dienstkonto/claims';
@@ -10,7 +9,7 @@ export { claimedRoles, grantChanges, roleRulesProblem } from './dienstkonto/role
 export type { ClaimedRole, GrantChanges, PresentGrant } from './dienstkonto/role-rules';
 export { signInFaultSentence } from './dienstkonto/sign-in-fault';
 export type { SignInFault } from './dienstkonto/sign-in-fault';
-export { chainText, emptyChain, verifyChain } from './audit/audit-chain';
+export { emptyChain, verifyChain } from './audit/audit-chain';
 export type { ChainEntry, ChainState, Sha256 } from './audit/audit-chain';
 export { secretDetail } from './audit/audit-events';
 export type { AuditAction, AuditEvents } from './audit/audit-events';
@@ -35,7 +34,6 @@ export {
   CODE_DIGITS,
   STEP_SECONDS,
   STEPS_AROUND,
-  stepOf,
   totpCodeOf,
 } from './second-factor/time-step.rules';
 export { passwordLinkMail } from './mail/password-link.mail';
@@ -44,5 +42,5 @@ export type { PasswordContext } from './passwords/password.rules';
 export { addressBlock, RATE_LIMITS } from './rate-limits/rate-limit.rules';
 export type { RateLimit, RateLimitKind } from './rate-limits/rate-limit.rules';
 export { deviceName } from './sessions/device-name';
-export { endsIfIdle, isLive, SESSION_TIMES, sessionEnd } from './sessions/session.rules';
+export { endsIfIdle, SESSION_TIMES, sessionEnd } from './sessions/session.rules';
 export type { SessionTimes } from './sessions/session.rules';
