@@ -29,13 +29,7 @@ export type { GrantDraft, GrantEnd, GrantEntry } from './roles/grant.rules';
 export { keepsVerwaltung, LAST_VERWALTUNG } from './roles/last-verwaltung.rules';
 export type { HeldByPerson } from './roles/last-verwaltung.rules';
 export { newRecoveryCode, RECOVERY_CODES, recoveryCodeOf } from './second-factor/recovery-code.rules';
-export {
-  acceptedStep,
-  CODE_DIGITS,
-  STEP_SECONDS,
-  STEPS_AROUND,
-  totpCodeOf,
-} from './second-factor/time-step.rules';
+export { acceptedStep, CODE_DIGITS, STEP_SECONDS, STEPS_AROUND, totpCodeOf } from './second-factor/time-step.rules';
 export { passwordLinkMail } from './mail/password-link.mail';
 export { normalPassword, PASSWORD_LENGTH, passwordProblem } from './passwords/password.rules';
 export type { PasswordContext } from './passwords/password.rules';
