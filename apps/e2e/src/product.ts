@@ -39,7 +39,7 @@ async function untilReady(url: string, server: ChildProcess, output: () => strin
 }
 
 /** Starts the built product with its demo on a database of its own, as an operator would. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const database = await createTestDatabase();
   const port = await freePort();
   let text = '';
@@ -51,6 +51,7 @@ export async function startProduct(): Promise<Product> {
       DATABASE_URL: database.ownerUrl,
       PORT: String(port),
       HOST: '127.0.0.1',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
