@@ -1,7 +1,6 @@
 import type { Role } from '@teilziel/kommune/model';
 
-export const PERSON_STATES = ['invited', 'active', 'deactivated', 'deleted'] as const;
-export type PersonState = (typeof PERSON_STATES)[number];
+export type PersonState = 'invited' | 'active' | 'deactivated' | 'deleted';
 
 export type MembershipState = 'active' | 'deactivated';
 export type GrantOrigin = 'manual' | 'claim';

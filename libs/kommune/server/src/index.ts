@@ -1,5 +1,4 @@
-export { accessDenied, accessDeniedOverHttp, type DenialCode } from './allow/access-denied';
-export { Allow, ALLOWED, type Permitted } from './allow/allow';
+export { Allow, type Permitted } from './allow/allow';
 export { AllowGuard } from './allow/allow.guard';
 export {
   currentViewer,

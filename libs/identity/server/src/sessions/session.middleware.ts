@@ -11,7 +11,7 @@ const KEY = /^[0-9A-Z]{1,12}$/;
 /** Downloads are links, and links send no header: their path names the Kommune. */
 const DOWNLOAD = /^\/(?:daten|berichte|verwaltung)\/([0-9A-Z]{1,12})(?:\/|$)/;
 
-export function kommuneOf(request: Pick<Request, 'headers' | 'path'>): string | null {
+function kommuneOf(request: Pick<Request, 'headers' | 'path'>): string | null {
   const inPath = DOWNLOAD.exec(request.path)?.[1];
   const named = inPath ?? request.headers[KOMMUNE_HEADER];
   return typeof named === 'string' && KEY.test(named) ? named : null;
