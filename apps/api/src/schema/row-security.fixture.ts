@@ -1,9 +1,40 @@
-import type { Client } from 'pg';
+import { type Role, rightsOf } from '@teilziel/kommune/model';
+import { type Client, escapeLiteral } from 'pg';
+
+/** What a transaction says about itself. */
+export interface Settings {
+  readonly kommunen: string;
+  readonly rights: string;
+  readonly person: string;
+}
 
 /** Kommune A is 1, B is 2; C (3) belongs to the Verbund A. Person 100 + n belongs to Kommune n alone. */
 export const [A, B, C] = [1, 2, 3];
 export const personOf = (kommune: number): number => 100 + kommune;
 export const invitedOf = (kommune: number): number => 200 + kommune;
+
+export const NOTHING: Settings = { kommunen: '', rights: '', person: '' };
+export const ALL_RIGHTS = 'read,work,people,settings,intern,rat,oeffentlich';
+
+export const asRole = (kommune: number, role: Role): Settings => ({
+  kommunen: String(kommune),
+  rights: [...rightsOf(role), 'oeffentlich'].join(','),
+  person: String(personOf(kommune)),
+});
+export const withRights = (kommune: number | '', rights: string, person: number | '' = ''): Settings => ({
+  kommunen: String(kommune),
+  rights,
+  person: String(person),
+});
+
+/** Sets a column to a constant and reads none, so that only the policy of UPDATE counts, not that of SELECT. */
+export function blindUpdate(table: string, row: object): string {
+  // Every change of an observation is a revision.
+  if (table === 'observation') return 'UPDATE observation SET revision = 99';
+  const last = Object.keys(row).at(-1);
+  const record = `jsonb_populate_record(NULL::${table}, ${escapeLiteral(JSON.stringify(row))})`;
+  return `UPDATE ${table} SET ${last} = (${record}).${last}`;
+}
 
 /** Blocks of the releases of every Kommune; "shared" belongs to a public one and to one of the council. */
 export const RELEASES: readonly { number: number; scope: string; embargo: string | null; blocks: readonly string[] }[] =

@@ -1,15 +1,23 @@
 import { APPLICATION_ROLE } from '@teilziel/db';
-import { ROLES, type Role, rightsOf } from '@teilziel/kommune/model';
+import { ROLES } from '@teilziel/kommune/model';
 import { createTestDatabase, type TestDatabase } from '@teilziel/platform';
 import { Client } from 'pg';
-import { A, B, C, fillEveryTable, invitedOf, personOf, RELEASES } from './row-security.fixture';
+import {
+  A,
+  ALL_RIGHTS,
+  asRole,
+  B,
+  blindUpdate,
+  C,
+  fillEveryTable,
+  invitedOf,
+  NOTHING,
+  personOf,
+  RELEASES,
+  type Settings,
+  withRights,
+} from './row-security.fixture';
 import { rowSecurityGaps } from './row-security-gaps';
-
-interface Settings {
-  readonly kommunen: string;
-  readonly rights: string;
-  readonly person: string;
-}
 
 interface Answer {
   /** SQLSTATE; null: no error. */
@@ -19,25 +27,8 @@ interface Answer {
 }
 
 const REFUSED = '42501';
-const NOTHING: Settings = { kommunen: '', rights: '', person: '' };
-const ALL_RIGHTS = 'read,work,people,settings,intern,rat,oeffentlich';
-
-const asRole = (kommune: number, role: Role): Settings => ({
-  kommunen: String(kommune),
-  rights: [...rightsOf(role), 'oeffentlich'].join(','),
-  person: String(personOf(kommune)),
-});
-const withRights = (kommune: number | '', rights: string, person: number | '' = ''): Settings => ({
-  kommunen: String(kommune),
-  rights,
-  person: String(person),
-});
-
-/** What belongs to Kommune A in each table that has no kommune_id. */
-const OF_A_PERSON: Record<string, string> = {
-  sign_in_flow: 'true',
-  rate_limit: 'true',
-};
+/** Tables about no person known yet: only signing in opens them. */
+const OF_NOBODY: Record<string, string> = { sign_in_flow: 'true', rate_limit: 'true' };
 /** Rows of A that everybody may read: what is released for the public, and whose it is. */
 const PUBLIC_ROWS: Record<string, number> = { kommune: 1, release: 2, release_block: 3, release_member_block: 3 };
 
@@ -46,16 +37,21 @@ describe('row security', () => {
   let owner: Client;
   // A plain connection with the login of the program: nothing of our own code stands between.
   let app: Client;
-  let tables: { name: string; ofA: string; tenant: boolean }[];
+  let tables: { name: string; ofA: string; ofB: string; tenant: boolean }[];
 
-  async function ask(settings: Settings | null, sql: string, values: unknown[] = []): Promise<Answer> {
+  async function ask(
+    settings: Settings | null,
+    sql: string,
+    values: unknown[] = [],
+    end: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
+  ): Promise<Answer> {
     await app.query('BEGIN');
     try {
       for (const [name, value] of Object.entries(settings ?? {})) {
         await app.query('SELECT set_config($1, $2, true)', [`teilziel.${name}`, value]);
       }
       const { rows, rowCount } = await app.query<Record<string, unknown>>(sql, values);
-      await app.query('COMMIT');
+      await app.query(end);
       return { code: null, count: rowCount ?? 0, rows };
     } catch (error) {
       await app.query('ROLLBACK');
@@ -70,8 +66,8 @@ describe('row security', () => {
     const { rows } = await owner.query<{ all: string }>(`SELECT concat_ws('|', ${parts.join(', ')}) AS all`);
     return rows[0]?.all ?? '';
   };
-  const countOfA = async (client: Client, name: string, ofA: string): Promise<number> => {
-    const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${name} WHERE ${ofA}`);
+  const countOf = async (client: Client, name: string, which: string): Promise<number> => {
+    const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${name} WHERE ${which}`);
     return rows[0]?.n ?? 0;
   };
 
@@ -87,7 +83,8 @@ describe('row security', () => {
     );
     tables = rows.map(({ name, tenant }) => ({
       ...{ name, tenant },
-      ofA: tenant ? `kommune_id = ${A}` : (OF_A_PERSON[name] ?? `person_id = ${personOf(A)}`),
+      ofA: tenant ? `kommune_id = ${A}` : (OF_NOBODY[name] ?? `person_id = ${personOf(A)}`),
+      ofB: tenant ? `kommune_id = ${B}` : name in OF_NOBODY ? 'false' : `person_id = ${personOf(B)}`,
     }));
   }, 60_000);
   afterAll(async () => {
@@ -170,17 +167,17 @@ describe('row security', () => {
     });
 
     it('has rows of A to find in every table', async () => {
-      for (const { name, ofA } of tables) expect([name, await countOfA(owner, name, ofA)]).not.toEqual([name, 0]);
+      for (const { name, ofA } of tables) expect([name, await countOf(owner, name, ofA)]).not.toEqual([name, 0]);
     });
 
     it.each(strangers)('%s', async (_name, settings) => {
       const before = await imprint();
       const open = settings?.rights.includes('oeffentlich') ? PUBLIC_ROWS : {};
-      for (const { name, ofA, tenant } of tables) {
+      for (const { name, ofA, ofB, tenant } of tables) {
         const seen = await ask(settings, `SELECT * FROM ${name} WHERE ${ofA}`);
         expect([name, seen.count]).toEqual([name, open[name] ?? 0]);
         const { rows } = await owner.query<{ row: unknown }>(
-          `SELECT to_jsonb(t) AS row FROM ${name} t WHERE ${ofA} LIMIT 1`,
+          `SELECT to_json(t) AS row FROM ${name} t WHERE ${ofA} LIMIT 1`,
         );
         const insert = `INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, $1)).*`;
         expect([name, (await ask(settings, insert, [rows[0]?.row])).code]).toEqual([name, REFUSED]);
@@ -189,21 +186,29 @@ describe('row security', () => {
           `UPDATE ${name} SET ${column} = ${column} WHERE ${ofA}`,
           `DELETE FROM ${name} WHERE ${ofA}`,
           ...(tenant ? [`UPDATE ${name} SET kommune_id = ${A} WHERE kommune_id = ${B}`] : []),
+          // Without reading a column only the policy of the command itself counts, not that of SELECT.
+          ...(tenant ? [`UPDATE ${name} SET kommune_id = ${A}`] : []),
         ];
         for (const sql of attempts) {
           const { code, count } = await ask(settings, sql);
           expect([sql, code ?? REFUSED, count]).toEqual([sql, REFUSED, 0]);
         }
-        tried += 2 + attempts.length;
+        const own = await countOf(owner, name, ofB);
+        for (const sql of [blindUpdate(name, rows[0]?.row as object), `DELETE FROM ${name}`]) {
+          const { code, count } = await ask(settings, sql, [], 'ROLLBACK');
+          // 23503: B's own rows are still needed by others of B.
+          expect([sql, [null, REFUSED, '23503'].includes(code), count <= own]).toEqual([sql, true, true]);
+        }
+        tried += 4 + attempts.length;
       }
       expect(await imprint()).toBe(before);
     });
 
     it('and A itself sees every one of its rows', async () => {
       for (const { name, ofA } of tables) {
-        const rights = name in OF_A_PERSON ? 'sign-in' : ALL_RIGHTS;
+        const rights = name in OF_NOBODY ? 'sign-in' : ALL_RIGHTS;
         const seen = await ask(withRights(A, rights, personOf(A)), `SELECT * FROM ${name} WHERE ${ofA}`);
-        expect([name, seen.count]).toEqual([name, await countOfA(owner, name, ofA)]);
+        expect([name, seen.count]).toEqual([name, await countOf(owner, name, ofA)]);
       }
     });
   });

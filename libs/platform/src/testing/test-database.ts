@@ -69,7 +69,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     drop: () =>
       onServer(server, async (client) => {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-        await client.query(`DROP ROLE IF EXISTS ${login}`);
+        // The second one is made by a program that was started with the address of the owner.
+        await client.query(`DROP ROLE IF EXISTS ${login}, ${name}_login`);
       }),
   };
 }
