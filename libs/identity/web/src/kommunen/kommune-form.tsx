@@ -46,7 +46,11 @@ function AgsReading({ typed }: { readonly typed: string }): ReactElement {
   );
 }
 
-export function KommuneForm({ onCreated }: { readonly onCreated: (created: CreatedKommune) => void }): ReactElement {
+export interface KommuneFormProps {
+  readonly onCreated: (created: CreatedKommune, adminEmail: string) => void;
+}
+
+export function KommuneForm({ onCreated }: KommuneFormProps): ReactElement {
   const texts = useKommunenTexts();
   const common = useVerwaltungTexts();
   const [draft, setDraft] = useState(EMPTY);
@@ -57,7 +61,7 @@ export function KommuneForm({ onCreated }: { readonly onCreated: (created: Creat
     const input = trimmed(draft);
     const work = async (): Promise<void> => {
       const { createKommune } = await fetchGraphql(CreateKommuneDocument, { input });
-      onCreated(createKommune);
+      onCreated(createKommune, normalizeEmail(input.adminEmail));
     };
     void submit(problemsOf(texts, input), work, FIELDS);
   };

@@ -1,4 +1,4 @@
-import { Message, NavigatedContext, PageHeading } from '@teilziel/ui';
+import { Button, Message, NavigatedContext, PageHeading } from '@teilziel/ui';
 import { useContext, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -14,20 +14,20 @@ import '../verwaltung/verwaltung.css';
 /** The form is gone: the heading takes the focus. */
 const ARRIVED = { current: true };
 
-function Done({
-  created,
-  onAnother,
-}: {
-  readonly created: CreatedKommune;
-  readonly onAnother: () => void;
-}): ReactElement {
+interface Created {
+  readonly kommune: CreatedKommune;
+  /** Whoever set it up is its first Verwaltung and may go on at once; anybody else sees nothing of it. */
+  readonly own: boolean;
+}
+
+function Done({ kommune, own, onAnother }: Created & { readonly onAnother: () => void }): ReactElement {
   const texts = useKommunenTexts();
   return (
     <div className="tz-stack tz-measure">
-      {created.invited ? (
-        <InvitationLink mailed={created.mailed} link={created.link} />
+      {kommune.invited ? (
+        <InvitationLink mailed={kommune.mailed} link={kommune.link} />
       ) : (
-        <Message kind="info">{texts.already}</Message>
+        <Message kind="info">{own ? texts.own : texts.already}</Message>
       )}
       <h2>{texts.next}</h2>
       <ol className="tz-steps">
@@ -36,10 +36,8 @@ function Done({
         ))}
       </ol>
       <div className="tz-button-row">
-        <button type="button" className="tz-button" onClick={onAnother}>
-          {texts.another}
-        </button>
-        <Link to={`/k/${created.ags}/verwaltung/personen`}>{texts.toPeople}</Link>
+        {own ? <Link to={`/k/${kommune.ags}/verwaltung/personen`}>{texts.toPeople}</Link> : null}
+        <Button onPress={onAnother}>{texts.another}</Button>
       </div>
     </div>
   );
@@ -48,10 +46,16 @@ function Done({
 /** Who runs the program sets up a Kommune and invites the first person of its Verwaltung. */
 export function NewKommunePage(): ReactElement | null {
   const texts = useKommunenTexts();
-  const { person } = usePerson();
+  const { person, renew } = usePerson();
   const navigated = useContext(NavigatedContext);
-  const [created, setCreated] = useState<CreatedKommune | null>(null);
-  const heading = created ? texts.done(created.name) : texts.heading;
+  const [created, setCreated] = useState<Created | null>(null);
+  const heading = created ? texts.done(created.kommune.name) : texts.heading;
+  const take = (kommune: CreatedKommune, adminEmail: string): void => {
+    const own = person?.email === adminEmail;
+    setCreated({ kommune, own });
+    // The menu lists the new Kommune only when the person is asked for anew.
+    if (own) void renew();
+  };
   if (person === undefined) return null;
   return (
     <div className="tz-verwaltung" key={heading}>
@@ -64,11 +68,11 @@ export function NewKommunePage(): ReactElement | null {
         </div>
       </div>
       {created ? (
-        <Done created={created} onAnother={() => setCreated(null)} />
+        <Done {...created} onAnother={() => setCreated(null)} />
       ) : person === null ? (
         <SignInFirst />
       ) : person.mayCreateKommune ? (
-        <KommuneForm onCreated={setCreated} />
+        <KommuneForm onCreated={take} />
       ) : (
         <p className="tz-measure">{texts.operatorOnly}</p>
       )}

@@ -21,6 +21,7 @@ export const de = {
   adminEmailWrong: 'Das ist keine E-Mail-Adresse. Bitte prüfen Sie die Schreibweise, zum Beispiel name@kommune.de.',
   done: (name: string): string => `${name} ist eingerichtet`,
   already: 'Die Person hat schon ein Konto und findet die neue Kommune nach der nächsten Anmeldung.',
+  own: 'Sie haben dort die Rolle Verwaltung.',
   next: 'Wie es weitergeht',
   steps: [
     'Die erste Person nimmt die Einladung an und wählt ein Passwort.',

@@ -23,6 +23,7 @@ export const en: KommunenTexts = {
   adminEmailWrong: 'This is no e-mail address. Please check the spelling, for example name@kommune.de.',
   done: (name) => `${name} is set up`,
   already: 'The person already has an account and finds the new municipality after the next sign-in.',
+  own: 'You have the role Administration there.',
   next: 'Next steps',
   steps: [
     'The first person accepts the invitation and chooses a password.',

@@ -32,7 +32,7 @@ function Forbidden(): ReactElement {
 }
 
 /** Not signed in and not allowed are no failures: each says what to do. */
-export function Refused({ error, again }: { readonly error: GraphqlError; readonly again: () => void }): ReactElement {
+function Refused({ error, again }: { readonly error: GraphqlError; readonly again: () => void }): ReactElement {
   const { retry } = useVerwaltungTexts();
   if (error.code === 'UNAUTHENTICATED') return <SignInFirst />;
   if (error.code === 'FORBIDDEN') return <Forbidden />;
