@@ -15,6 +15,7 @@ import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { useActionNames } from './action-names';
 import { AuditTable } from './audit-table';
 import { useAuditTexts } from './texts';
+import './audit.css';
 
 const PAGE = 100;
 type FilterName = 'vorgang' | 'person';

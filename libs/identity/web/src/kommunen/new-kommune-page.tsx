@@ -10,6 +10,7 @@ import { KommuneForm } from './kommune-form';
 import type { CreatedKommune } from './kommune-form';
 import { useKommunenTexts } from './texts';
 import '../verwaltung/verwaltung.css';
+import './new-kommune.css';
 
 /** The form is gone: the heading takes the focus. */
 const ARRIVED = { current: true };

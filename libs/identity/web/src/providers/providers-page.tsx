@@ -13,6 +13,7 @@ import type { ProviderFormProps } from './provider-form';
 import { ProviderSummary } from './provider-summary';
 import { RemoveProviderDialog } from './remove-provider-dialog';
 import { useProvidersTexts } from './texts';
+import './providers.css';
 
 const NO_VARIABLES = {};
 /** Takes the focus when the form that replaced it is gone. */
