@@ -5,7 +5,7 @@ const LIVE = 'session.expires_at > $2 AND session.seen_at > $3';
  * Who signed in with a Dienstkonto is known only to the Kommunen that have connected this issuer themselves: another
  * Kommune's provider must not open this one, nor what belongs to the installation.
  */
-export const openedBy = (issuer: string, kommuneId: string): string => `(${issuer} IS NULL OR EXISTS (
+const openedBy = (issuer: string, kommuneId: string): string => `(${issuer} IS NULL OR EXISTS (
     SELECT FROM sign_in_provider own WHERE own.kommune_id = ${kommuneId} AND own.issuer = ${issuer}))`;
 
 /**
