@@ -42,6 +42,7 @@ describe('/konto', () => {
     expect(document.activeElement?.textContent).toBe('Ihre Wiederherstellungscodes');
     await press('Ich habe die Codes aufbewahrt');
     expect(screen.queryByText('aa-1')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Zweiter Schritt beim Anmelden');
     expect(screen.getByText(/2 Wiederherstellungscodes sind noch gültig/)).toBeTruthy();
   });
 
@@ -49,6 +50,7 @@ describe('/konto', () => {
     const server = await openOwnPage('/konto', ServerFixture.signedInAs());
     await press('Sitzung beenden: Safari auf iPhone');
     expect(server.changes).toContain('end 2');
+    expect(document.activeElement?.textContent).toBe('Sitzungen');
     expect(screen.getByText('Die Sitzung ist beendet: Safari auf iPhone.')).toBeTruthy();
   });
 

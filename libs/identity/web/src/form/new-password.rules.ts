@@ -1,8 +1,9 @@
+import { PASSWORD_LENGTH } from '@teilziel/identity/model';
 import type { FormError } from '@teilziel/ui';
 import { signCount } from '@teilziel/ui';
 
-/** As the server has it; it knows the list of common passwords too. */
-export const SHORTEST_PASSWORD = 12;
+/** The server knows the list of common passwords too. */
+export const SHORTEST_PASSWORD = PASSWORD_LENGTH.shortest;
 
 interface Words {
   readonly missing: string;

@@ -36,6 +36,7 @@ describe('a link that is good once', () => {
     fireEvent.change(screen.getByLabelText('E-Mail-Adresse'), { target: { value: 'niemand@stadt.example' } });
     fireEvent.click(screen.getByRole('button', { name: 'Link anfordern' }));
     await settled();
+    expect(document.activeElement?.textContent).toContain('Gibt es zu');
     expect(screen.getByText(/Gibt es zu niemand@stadt.example ein Konto/)).toBeTruthy();
   });
 });

@@ -54,6 +54,7 @@ describe('/anmelden', () => {
     await openOwnPage('/anmelden?weiter=%2Fkonto', server);
     await signIn();
     const code = screen.getByLabelText('Code aus der App');
+    expect(document.activeElement).toBe(code);
     expect(code.getAttribute('autocomplete')).toBe('one-time-code');
     type('Code aus der App', '000000');
     await press('Bestätigen');
