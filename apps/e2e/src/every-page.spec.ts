@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeViolations } from './axe';
 import { launchBrowser } from './browser';
 import { type Demo, findDemo } from './demo';
-import { openSettled, pagesOf, writesPictures } from './pages';
+import { openSettled, ownPagesOf, pagesOf, signInAs, writesPictures } from './pages';
 import { type Product, startProduct } from './product';
 
 const PICTURES = join(__dirname, '../../../tmp/pictures');
@@ -50,13 +50,16 @@ describe('every page', () => {
       reducedMotion: 'reduce',
     });
 
-  /** Two pages that walk through all addresses in turn; collects what the browser complains of. */
+  /** One reader walks through the public pages, one signed in through theirs; collects what the browser complains of. */
   async function walk(look: Look, visit: (page: Page, name: string) => Promise<readonly string[]>): Promise<string[]> {
     const context = await contextOf(look);
     const found: string[] = [];
-    const waiting = Object.entries(pagesOf(demo));
-    const lane = async (): Promise<void> => {
-      const page = await context.newPage();
+    const ownContext = await contextOf(look);
+    const open = Object.entries(pagesOf(demo));
+    const own = Object.entries(ownPagesOf(demo));
+    const lane = async (inContext: BrowserContext, waiting: [string, string][]): Promise<void> => {
+      const page = await inContext.newPage();
+      if (inContext === ownContext) await signInAs(page, product.url, 'verwaltung');
       let at = '';
       page.on('pageerror', (error) => found.push(`${at}: Fehler im Skript: ${error.message}`));
       page.on('console', (message) => {
@@ -74,8 +77,8 @@ describe('every page', () => {
         }
       }
     };
-    await Promise.all([lane(), lane()]);
-    await context.close();
+    await Promise.all([lane(context, open), lane(ownContext, own)]);
+    await Promise.all([context.close(), ownContext.close()]);
     return found;
   }
 

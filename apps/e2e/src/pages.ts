@@ -18,7 +18,22 @@ export type PageName =
   | 'barrierefreiheit'
   | 'datenschutz'
   | 'impressum'
-  | 'nicht-gefunden';
+  | 'nicht-gefunden'
+  | 'anmelden'
+  | 'link-abgelaufen'
+  | 'passwort-vergessen';
+
+/** Pages of somebody who is signed in. */
+export type OwnPageName =
+  | 'konto'
+  | 'personen'
+  | 'personen-leer'
+  | 'person'
+  | 'einladen'
+  | 'fachaemter'
+  | 'dienstkonto'
+  | 'protokoll'
+  | 'neue-kommune';
 
 /** Every kind of page, with the addresses the demo gives it. */
 export function pagesOf({ ags, verbund, teilziel, indicator, open }: Demo): Readonly<Record<PageName, string>> {
@@ -38,7 +53,43 @@ export function pagesOf({ ags, verbund, teilziel, indicator, open }: Demo): Read
     datenschutz: '/datenschutz',
     impressum: '/impressum',
     'nicht-gefunden': '/k/99999999',
+    anmelden: '/anmelden',
+    'link-abgelaufen': '/einladung/abgelaufen',
+    'passwort-vergessen': '/passwort',
   };
+}
+
+/** Seen by the demo's Verwaltung, who may also set up Kommunen. */
+export function ownPagesOf({ ags }: Demo): Readonly<Record<OwnPageName, string>> {
+  const verwaltung = `/k/${ags}/verwaltung`;
+  return {
+    konto: '/konto',
+    personen: `${verwaltung}/personen`,
+    'personen-leer': `${verwaltung}/personen?suche=niemand`,
+    person: `${verwaltung}/personen/1`,
+    einladen: `${verwaltung}/personen/einladen`,
+    fachaemter: `${verwaltung}/fachaemter`,
+    dienstkonto: `${verwaltung}/dienstkonto`,
+    protokoll: `${verwaltung}/protokoll`,
+    'neue-kommune': '/kommunen/neu',
+  };
+}
+
+/** As the sign-in page does it, without the clicks. */
+export async function signInAs(page: Page, url: string, role: string): Promise<void> {
+  await page.goto(`${url}/anmelden`);
+  const state = await page.evaluate(async (name) => {
+    const query =
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { state } }';
+    const variables = { email: `${name}@demo.example`, password: `musterstadt-${name}-2026` };
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return ((await answer.json()) as { data?: { signIn: { state: string } } }).data?.signIn.state;
+  }, role);
+  if (state !== 'SIGNED_IN') throw new Error(`Anmelden als ${role}: ${state}`);
 }
 
 /** Until the heading is there, fonts are loaded and every visible chart is the interactive one. */
