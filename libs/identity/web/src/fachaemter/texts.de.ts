@@ -9,7 +9,7 @@ export const de = {
   change: 'Ändern',
   changeFor: (fachamt: string): string => `Verantwortung für ${fachamt}`,
   changeLead:
-    'Die verantwortliche Person steht im Datenstand beim Teilziel. Zum Eintragen braucht sie die Rolle Erfassung.',
+    'Verantwortlich zu sein gibt keine Rechte. Zum Eintragen braucht die Person die Rolle Erfassung für dieses Amt.',
   choose: 'Verantwortliche Person',
   none: 'noch niemand',
   changed: (fachamt: string, name: string | null): string =>

@@ -11,7 +11,7 @@ export const en: FachaemterTexts = {
   change: 'Change',
   changeFor: (fachamt) => `Accountability for ${fachamt}`,
   changeLead:
-    'The accountable person is named beside the goal in the release. To enter data they need the role Data entry.',
+    'Being accountable gives no rights. To enter data the person needs the role Data entry for this department.',
   choose: 'Accountable person',
   none: 'nobody yet',
   changed: (fachamt, name) =>

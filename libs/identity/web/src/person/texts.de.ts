@@ -50,14 +50,15 @@ export const de = {
   access: {
     heading: 'Zugang',
     deactivate: 'Zugang sperren',
-    deactivateLead: 'Wirkt sofort: Offene Sitzungen enden, Anmelden ist nicht mehr möglich. Rollen bleiben erhalten.',
+    deactivateLead:
+      'Wirkt sofort: In dieser Kommune sieht und ändert die Person nichts mehr. Gehört sie zu keiner anderen, enden auch ihre Sitzungen. Die Rollen bleiben gespeichert.',
     deactivated: 'Der Zugang ist gesperrt.',
     reactivate: 'Zugang wieder öffnen',
-    reactivateLead: 'Die Person kann sich wieder anmelden; ihre Rollen gelten wie zuvor.',
+    reactivateLead: 'Die Rollen in dieser Kommune gelten wieder wie zuvor.',
     reactivated: 'Der Zugang ist wieder offen.',
     remove: 'Person entfernen',
     removeLead:
-      'Kann nicht zurückgenommen werden. Rollen und Zugang enden; was die Person eingetragen hat, bleibt unter einem Pseudonym.',
+      'Kann nicht zurückgenommen werden. Rollen und Zugang zu dieser Kommune enden. Gehört die Person zu keiner anderen, wird ihr Konto gelöscht; was sie eingetragen hat, bleibt unter einem Pseudonym.',
     removeTitle: (name: string): string => `${name} entfernen?`,
     removeType: (name: string): string => `Zur Bestätigung den Namen eintippen: ${name}`,
     removeWrong: (name: string): string => `Der Name stimmt nicht überein. Bitte genau „${name}“ eintippen.`,

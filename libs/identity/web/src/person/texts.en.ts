@@ -51,13 +51,15 @@ export const en: PersonTexts = {
   access: {
     heading: 'Access',
     deactivate: 'Block access',
-    deactivateLead: 'Works at once: open sessions end, signing in is no longer possible. Roles are kept.',
+    deactivateLead:
+      'Works at once: in this municipality the person sees and changes nothing any more. If they belong to no other one, their sessions end too. The roles stay stored.',
     deactivated: 'Access is blocked.',
     reactivate: 'Open access again',
-    reactivateLead: 'The person can sign in again; their roles hold as before.',
+    reactivateLead: 'The roles in this municipality hold again as before.',
     reactivated: 'Access is open again.',
     remove: 'Remove person',
-    removeLead: 'Cannot be undone. Roles and access end; what the person entered stays under a pseudonym.',
+    removeLead:
+      'Cannot be undone. Roles and access to this municipality end. If the person belongs to no other one, their account is deleted; what they entered stays under a pseudonym.',
     removeTitle: (name) => `Remove ${name}?`,
     removeType: (name) => `Type the name to confirm: ${name}`,
     removeWrong: (name) => `The name does not match. Please type exactly “${name}”.`,

@@ -15,7 +15,15 @@ import { RuleList, ruleFieldId } from './rule-list';
 import { useProvidersTexts } from './texts';
 import type { ProvidersTexts } from './texts.de';
 
-const FIELDS = { provider: 'provider', label: 'label', issuer: 'issuer', clientId: 'clientId' };
+/** Names of the server; what is wrong with the rules it says above the form. */
+const FIELDS = {
+  provider: 'provider',
+  label: 'label',
+  issuer: 'issuer',
+  clientId: 'clientId',
+  clientSecret: 'clientSecret',
+  rolesClaim: 'rolesClaim',
+};
 
 function errorsOf(texts: ProvidersTexts, common: VerwaltungTexts, problems: readonly ProviderProblem[]): FormError[] {
   return problems.map((problem) => {
@@ -92,6 +100,7 @@ export function ProviderForm({ known, fachaemter, onSaved, onCancel }: ProviderF
         hint={known === null ? texts.secretNew : texts.secretKept}
         autoComplete="new-password"
         value={draft.clientSecret}
+        error={errorOf(errors, 'clientSecret')}
         onChange={(clientSecret) => setDraft({ ...draft, clientSecret })}
       />
       {field('rolesClaim', texts.rolesClaim, texts.rolesClaimHint)}

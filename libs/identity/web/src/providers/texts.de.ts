@@ -36,7 +36,7 @@ export const de = {
   remove: 'Dienstkonto entfernen',
   removeTitle: (label: string): string => `„${label}“ entfernen?`,
   removeLead:
-    'Kann nicht zurückgenommen werden. Niemand kann sich damit mehr anmelden; Rollen, die daraus kamen, enden. Vergewissern Sie sich, dass Sie ein Passwort haben.',
+    'Kann nicht zurückgenommen werden. Niemand kann sich damit mehr anmelden; Rollen, die daraus kamen, gelten, bis Sie sie beenden. Vergewissern Sie sich, dass Sie ein Passwort haben.',
   removeSubmit: 'Endgültig entfernen',
   removed: (label: string): string => `„${label}“ ist entfernt.`,
   wrong: {

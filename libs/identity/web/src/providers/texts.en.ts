@@ -38,7 +38,7 @@ export const en: ProvidersTexts = {
   remove: 'Remove work account',
   removeTitle: (label) => `Remove “${label}”?`,
   removeLead:
-    'Cannot be undone. Nobody can sign in with it any more; roles that came from it end. Make sure that you have a password.',
+    'Cannot be undone. Nobody can sign in with it any more; roles that came from it hold until you end them. Make sure that you have a password.',
   removeSubmit: 'Remove for good',
   removed: (label) => `“${label}” was removed.`,
   wrong: {
