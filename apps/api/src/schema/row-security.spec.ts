@@ -37,7 +37,7 @@ describe('row security', () => {
   let owner: Client;
   // A plain connection with the login of the program: nothing of our own code stands between.
   let app: Client;
-  let tables: { name: string; ofA: string; ofB: string; tenant: boolean }[];
+  let tables: { name: string; ofA: string; ofB: string; hasKommune: boolean }[];
 
   async function ask(
     settings: Settings | null,
@@ -77,14 +77,14 @@ describe('row security', () => {
     app = new Client({ connectionString: database.url });
     await Promise.all([owner.connect(), app.connect()]);
     await fillEveryTable(owner);
-    const { rows } = await owner.query<{ name: string; tenant: boolean }>(
-      `SELECT relname AS name, EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'kommune_id') AS tenant
+    const { rows } = await owner.query<{ name: string; hasKommune: boolean }>(
+      `SELECT relname AS name, EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'kommune_id') AS "hasKommune"
        FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migration' ORDER BY 1`,
     );
-    tables = rows.map(({ name, tenant }) => ({
-      ...{ name, tenant },
-      ofA: tenant ? `kommune_id = ${A}` : (OF_NOBODY[name] ?? `person_id = ${personOf(A)}`),
-      ofB: tenant ? `kommune_id = ${B}` : name in OF_NOBODY ? 'false' : `person_id = ${personOf(B)}`,
+    tables = rows.map(({ name, hasKommune }) => ({
+      ...{ name, hasKommune },
+      ofA: hasKommune ? `kommune_id = ${A}` : (OF_NOBODY[name] ?? `person_id = ${personOf(A)}`),
+      ofB: hasKommune ? `kommune_id = ${B}` : name in OF_NOBODY ? 'false' : `person_id = ${personOf(B)}`,
     }));
   }, 60_000);
   afterAll(async () => {
@@ -94,7 +94,7 @@ describe('row security', () => {
 
   describe('stands everywhere', () => {
     it('on every table of the catalogue', async () => {
-      expect(tables.filter(({ tenant }) => tenant).length).toBeGreaterThan(20);
+      expect(tables.filter(({ hasKommune }) => hasKommune).length).toBeGreaterThan(20);
       expect(await rowSecurityGaps(owner, APPLICATION_ROLE)).toEqual([]);
     });
 
@@ -162,7 +162,7 @@ describe('row security', () => {
     let tried = 0;
 
     afterAll(() => {
-      const perTable = `${tables.length} tables (${tables.filter(({ tenant }) => tenant).length} with kommune_id)`;
+      const perTable = `${tables.length} tables (${tables.filter(({ hasKommune }) => hasKommune).length} with kommune_id)`;
       process.stdout.write(`row security: ${perTable} × ${strangers.length} settings, ${tried} statements\n`);
     });
 
@@ -173,7 +173,7 @@ describe('row security', () => {
     it.each(strangers)('%s', async (_name, settings) => {
       const before = await imprint();
       const open = settings?.rights.includes('oeffentlich') ? PUBLIC_ROWS : {};
-      for (const { name, ofA, ofB, tenant } of tables) {
+      for (const { name, ofA, ofB, hasKommune } of tables) {
         const seen = await ask(settings, `SELECT * FROM ${name} WHERE ${ofA}`);
         expect([name, seen.count]).toEqual([name, open[name] ?? 0]);
         const { rows } = await owner.query<{ row: unknown }>(
@@ -185,9 +185,9 @@ describe('row security', () => {
         const attempts = [
           `UPDATE ${name} SET ${column} = ${column} WHERE ${ofA}`,
           `DELETE FROM ${name} WHERE ${ofA}`,
-          ...(tenant ? [`UPDATE ${name} SET kommune_id = ${A} WHERE kommune_id = ${B}`] : []),
+          ...(hasKommune ? [`UPDATE ${name} SET kommune_id = ${A} WHERE kommune_id = ${B}`] : []),
           // Without reading a column only the policy of the command itself counts, not that of SELECT.
-          ...(tenant ? [`UPDATE ${name} SET kommune_id = ${A}`] : []),
+          ...(hasKommune ? [`UPDATE ${name} SET kommune_id = ${A}`] : []),
         ];
         for (const sql of attempts) {
           const { code, count } = await ask(settings, sql);

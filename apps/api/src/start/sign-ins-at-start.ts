@@ -8,7 +8,7 @@ import type { Settings } from '@teilziel/platform';
 type Progress = (step: string) => void;
 
 /** Reached from this machine only: by the address it listens on and by the one people are told. */
-export function isOwnMachine({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): boolean {
+function isOwnMachine({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): boolean {
   const listening = new URL(`http://${host.includes(':') ? `[${host}]` : host}`);
   return isLoopback(listening) && isLoopback(new URL(publicUrl));
 }

@@ -26,7 +26,7 @@ export const loginOf = (database: string): string =>
   `${database.replace(/[^\w-]/g, '_').slice(0, LONGEST_NAME - SUFFIX.length)}${SUFFIX}`;
 
 /** What the administrator of the database runs where the owner may not make roles. */
-export function rolesByHand(login: string): string {
+function rolesByHand(login: string): string {
   return (
     `Der Eigentümer der Datenbank (DATABASE_URL) darf keine Benutzer anlegen. Das Programm arbeitet aber nie als Eigentümer, ` +
     `sondern mit einem eigenen Benutzer, für den die Zugriffsregeln der Datenbank gelten.\n` +

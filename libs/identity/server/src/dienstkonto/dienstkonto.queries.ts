@@ -6,6 +6,9 @@ export const HELD_GRANTS = `SELECT held.grant_id AS "grantId", held.role, held.o
     AND (held.valid_to IS NULL OR held.valid_to >= $3)
   ORDER BY held.grant_id`;
 
+/** $1 now: sign-ins nobody came back from. */
+export const REMOVE_EXPIRED_FLOWS = 'DELETE FROM sign_in_flow WHERE expires_at < $1';
+
 export const FACHAEMTER = 'SELECT name, fachamt_id AS id FROM fachamt WHERE kommune_id = $1';
 
 const PERSON = `person.person_id AS "personId", person.state, person.may_create_kommune AS "mayCreateKommune",

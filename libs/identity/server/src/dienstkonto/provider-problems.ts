@@ -1,5 +1,5 @@
 import { type FieldProblem, issuerProblem } from '@teilziel/identity/model';
-import type { ProviderEntry } from './sign-in-providers.service';
+import type { ProviderEntry } from './provider-entry';
 
 const NAME = /^[a-z0-9-]{2,40}$/;
 const LONGEST = 200;

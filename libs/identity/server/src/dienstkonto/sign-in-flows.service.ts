@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { SignInFlowEntity } from '../entities/sign-in-flow.entity';
+import { REMOVE_EXPIRED_FLOWS } from './dienstkonto.queries';
 
 export const FLOW_MINUTES = 10;
 const MINUTE = 60_000;
@@ -29,7 +30,7 @@ export class SignInFlows {
 
   async start({ state, browser, ...flow }: NewFlow): Promise<void> {
     const now = this.clock.now();
-    await this.dataSource.query('DELETE FROM sign_in_flow WHERE expires_at < $1', [now]);
+    await this.dataSource.query(REMOVE_EXPIRED_FLOWS, [now]);
     await this.dataSource.manager.insert(SignInFlowEntity, {
       ...flow,
       stateHash: sha256(state),

@@ -9,19 +9,9 @@ import { withRight } from '../people/with-right';
 import { FACHAEMTER } from './dienstkonto.queries';
 import { discoveryProblem } from './discovery-problem';
 import { ProviderConnections } from './provider-connections.service';
+import type { ProviderEntry } from './provider-entry';
 import { providerProblems } from './provider-problems';
 import { PublicAddress } from './public-address.service';
-
-export interface ProviderEntry {
-  readonly provider: string;
-  readonly label: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  /** Null: the stored one stays. */
-  readonly clientSecret: string | null;
-  readonly rolesClaim: string;
-  readonly rules: readonly RoleRule[];
-}
 
 /** The sign-in services a Kommune has connected, kept by its Verwaltung. */
 @Injectable()
