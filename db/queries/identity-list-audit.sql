@@ -1,7 +1,8 @@
 -- libs/identity/server/src/audit/audit.queries.ts
 WITH wanted AS (
-  SELECT person_id FROM membership JOIN person USING (person_id)
-  WHERE membership.kommune_id = $1 AND (person_id::text = regexp_replace($3, '^person:', '')
+  SELECT person_id FROM person LEFT JOIN (SELECT person_id, known_as, true AS own FROM membership
+    WHERE kommune_id = $1) here USING (person_id)
+  WHERE (own OR person.state = 'deleted') AND (person_id::text = regexp_replace($3, '^person:', '')
     OR strpos(lower(COALESCE(known_as, name)), lower($3)) > 0)
 ), found AS (
   SELECT number, at, person, action, details FROM audit_entry

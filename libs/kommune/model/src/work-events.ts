@@ -17,7 +17,6 @@ export interface WorkEvents {
     readonly changed: number;
     readonly skipped: number;
   };
-  readonly 'working-data-exported': { readonly kind: string };
 }
 
 export type WorkAction = keyof WorkEvents;

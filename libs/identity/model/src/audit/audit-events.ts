@@ -43,7 +43,6 @@ export interface AuditEvents extends WorkEvents {
   readonly 'provider-removed': { readonly provider: string };
   readonly 'member-values-shared': { readonly verbund: string; readonly shared: boolean };
   readonly 'kommune-created': { readonly ags: string; readonly name: string };
-  readonly 'setting-changed': { readonly setting: string; readonly value: string };
   readonly 'demo-sign-ins': { readonly state: 'created' | 'removed'; readonly count: number };
   readonly 'audit-exported': { readonly rows: number };
   readonly 'personal-data-exported': object;

@@ -73,7 +73,6 @@ const SENTENCES: Sentences = {
   'member-values-shared': ({ verbund, shared }) =>
     shared ? `${verbund} darf die eigenen Werte sehen` : `${verbund} sieht die eigenen Werte nicht mehr`,
   'kommune-created': ({ ags, name }) => `Kommune angelegt: ${name} (${ags})`,
-  'setting-changed': ({ setting, value }) => `Einstellung „${setting}“ auf „${value}“ gesetzt`,
   'demo-sign-ins': ({ state, count }) => `${count} Demo-Zugänge ${state === 'created' ? 'angelegt' : 'entfernt'}`,
   'audit-exported': ({ rows }) => `Protokoll ausgegeben: ${rows} Einträge`,
   'personal-data-exported': () => 'Auskunft über die eigenen Daten abgerufen',
@@ -84,7 +83,6 @@ const SENTENCES: Sentences = {
     `Nicht öffentliche Daten geladen: ${KINDS[kind]}${part ? ` ${part}` : ''}, Datenstand ${number} (${scopeName(scope)})`,
   'figures-imported': ({ file, inserted, changed, skipped }) =>
     `Import ${file}: ${inserted} neue und ${changed} geänderte Werte${skipped > 0 ? `, ${skipped} Zeilen ausgelassen` : ''}`,
-  'working-data-exported': ({ kind }) => `Arbeitsdaten ausgegeben: ${kind}`,
 };
 
 export const AUDIT_ACTIONS = Object.keys(SENTENCES) as readonly AuditAction[];

@@ -27,7 +27,6 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'provider-removed': { provider: 'rathaus' },
   'member-values-shared': { verbund: 'Musterland', shared: true },
   'kommune-created': { ags: '99000001', name: 'Musterstadt' },
-  'setting-changed': { setting: 'Schwelle der Geheimhaltung', value: '5' },
   'demo-sign-ins': { state: 'removed', count: 7 },
   'audit-exported': { rows: 120 },
   'personal-data-exported': {},
@@ -35,5 +34,4 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'release-compiled': { number: 4, scope: 'rat', rootHash: 'ab'.repeat(32) },
   'unreleased-download': { kind: 'series', number: 4, scope: 'intern', part: 'I001' },
   'figures-imported': { file: 'a.csv', inserted: 10, changed: 2, skipped: 1 },
-  'working-data-exported': { kind: 'CSV' },
 };

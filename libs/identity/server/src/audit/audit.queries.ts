@@ -15,12 +15,14 @@ SELECT kommune_id, $2, $3, $4 FROM (
 
 /**
  * $1 kommune_id, $2 action or null, $3 part of a name, number or key of a person or null (who did it or whom it was
- * done to), $4 below this number or null, $5 how many. Newest first.
+ * done to), $4 below this number or null, $5 how many. Newest first. Searched is the name that is shown: the one the
+ * Kommune typed before the one the person has elsewhere, and the pseudonym of who is deleted.
  */
 export const LIST_AUDIT = `
 WITH wanted AS (
-  SELECT person_id FROM membership JOIN person USING (person_id)
-  WHERE membership.kommune_id = $1 AND (person_id::text = regexp_replace($3, '^person:', '')
+  SELECT person_id FROM person LEFT JOIN (SELECT person_id, known_as, true AS own FROM membership
+    WHERE kommune_id = $1) here USING (person_id)
+  WHERE (own OR person.state = 'deleted') AND (person_id::text = regexp_replace($3, '^person:', '')
     OR strpos(lower(COALESCE(known_as, name)), lower($3)) > 0)
 ), found AS (
   SELECT number, at, person, action, details FROM audit_entry

@@ -100,6 +100,33 @@ describe('the Protokoll', () => {
     });
   });
 
+  it('is searched by the name this Kommune knows, never by the one another gave', async () => {
+    await asOwner(`UPDATE membership SET known_as = 'B. Bauer' WHERE kommune_id = 1 AND person_id = 2`);
+    const found = (person: string): Promise<number> =>
+      withAccess(verwaltung(1), async () => (await reader.page(1, { first: 1, person })).total);
+    expect([await found('bernd'), await found('bernd bau'), await found('b. bauer')]).toEqual([0, 0, 21]);
+    const { rows } = await withAccess(verwaltung(1), () => reader.page(1, { first: 1, person: 'bauer' }));
+    expect(rows[0]).toMatchObject({ person: 'B. Bauer' });
+    await withAccess(verwaltung(2), async () => {
+      expect((await reader.page(2, { first: 1, person: 'bernd' })).rows[0]).toMatchObject({ person: 'Bernd Bau' });
+      expect((await reader.page(2, { first: 1, person: 'bauer' })).total).toBe(0);
+    });
+    await asOwner('UPDATE membership SET known_as = NULL WHERE person_id = 2');
+  });
+
+  it('finds who is deleted by the pseudonym', async () => {
+    await withAccess(verwaltung(1), () =>
+      dataSource.transaction((manager) =>
+        log.append(manager, { kommuneId: 1, action: 'person-removed', details: { personId: 3 } }),
+      ),
+    );
+    const found = (): ReturnType<AuditReader['page']> =>
+      withAccess(verwaltung(1), () => reader.page(1, { first: 5, person: 'person c' }));
+    expect((await found()).total).toBe(0);
+    await asOwner(`UPDATE person SET name = pseudonym, email = NULL, state = 'deleted' WHERE person_id = 3`);
+    expect((await found()).rows).toMatchObject([{ text: 'Aus der Kommune entfernt: Person C' }]);
+  });
+
   it('shows nothing to the Verwaltung of another Kommune, and none to other rights', async () => {
     await withAccess(verwaltung(3), async () => expect((await reader.page(1, { first: 5 })).total).toBe(0));
     const working: Access = { personId: 1, kommunen: [1], rights: ['read', 'work', 'intern'] };

@@ -29,7 +29,6 @@ const de: ActionNames = {
   'provider-removed': 'Dienstkonto entfernt',
   'member-values-shared': 'Werte für den Verbund',
   'kommune-created': 'Kommune angelegt',
-  'setting-changed': 'Einstellung geändert',
   'demo-sign-ins': 'Demo-Zugänge',
   'audit-exported': 'Protokoll ausgegeben',
   'personal-data-exported': 'Auskunft über eigene Daten',
@@ -37,7 +36,6 @@ const de: ActionNames = {
   'release-compiled': 'Datenstand freigegeben',
   'unreleased-download': 'Nicht öffentliche Daten geladen',
   'figures-imported': 'Werte importiert',
-  'working-data-exported': 'Arbeitsdaten ausgegeben',
 };
 
 const en: ActionNames = {
@@ -66,7 +64,6 @@ const en: ActionNames = {
   'provider-removed': 'Work account removed',
   'member-values-shared': 'Values for the association',
   'kommune-created': 'Municipality created',
-  'setting-changed': 'Setting changed',
   'demo-sign-ins': 'Demo sign-ins',
   'audit-exported': 'Log exported',
   'personal-data-exported': 'Own data requested',
@@ -74,7 +71,6 @@ const en: ActionNames = {
   'release-compiled': 'Release made',
   'unreleased-download': 'Data not public downloaded',
   'figures-imported': 'Figures imported',
-  'working-data-exported': 'Working data exported',
 };
 
 export const useActionNames = textsOf({ de, en });
