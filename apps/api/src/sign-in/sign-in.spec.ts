@@ -166,12 +166,44 @@ describe('signing in', () => {
     expect((await change(WRONG, 'Wolke Teppich Anker Birne')).errors?.[0]?.extensions.field).toBe('current');
     expect((await change(PASSWORD, 'kurz')).errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', field: 'next' });
     expect((await change(PASSWORD, 'erika.musterstadt')).errors?.[0]?.message).toMatch(/Namen/);
+    const copied = world.visitor();
+    copied.cookie = visitor.cookie;
     expect((await change(PASSWORD, 'Wolke Teppich Anker Birne')).data).toEqual({ changePassword: true });
     expect(await visitor.name()).toBe('erika');
+    expect(await copied.name()).toBeNull();
     expect(await other.name()).toBeNull();
     expect(await other.state(EMAIL)).toBeUndefined();
     expect(await other.state(EMAIL, 'Wolke Teppich Anker Birne')).toBe('SIGNED_IN');
     expect((await change('Wolke Teppich Anker Birne', PASSWORD)).data).toEqual({ changePassword: true });
+  });
+
+  it('tells the Protokoll of wrong passwords also where the own one is asked again, and locks', async () => {
+    await visitor.signIn(EMAIL);
+    const before = (await actions()).length;
+    for (let time = 0; time < 6; time += 1) {
+      const answer = await visitor.ask(`mutation { changePassword(current: "${WRONG}", next: "${PASSWORD}") }`);
+      expect(answer.errors?.[0]?.extensions.field).toBe('current');
+    }
+    const told = (await actions()).slice(before);
+    expect(told.filter((action) => action === 'sign-in-failed')).toHaveLength(5);
+    expect(told.filter((action) => action === 'account-locked')).toHaveLength(1);
+    const [last] = await world.sql<{ person: string; details: string }>(
+      `SELECT person, details FROM audit_entry WHERE kommune_id = 1 AND action = 'sign-in-failed' ORDER BY number DESC LIMIT 1`,
+    );
+    expect(last).toEqual({ person: 'system', details: expect.stringContaining('"reason":"password"') as string });
+  });
+
+  it('changes the password of a session a Dienstkonto opened without making more of it', async () => {
+    await visitor.signIn(EMAIL);
+    await world.sql(`UPDATE session SET issuer = 'https://konto.example', subject = 'e'`);
+    const before = await world.sql('SELECT session_id, expires_at, issuer, subject FROM session');
+    const change = `mutation { changePassword(current: "${PASSWORD}", next: "${PASSWORD}") }`;
+    const cookie = visitor.cookie;
+    expect((await visitor.ask(change)).data).toEqual({ changePassword: true });
+    expect(visitor.cookie).not.toBe(cookie);
+    const after = await world.sql('SELECT session_id, expires_at, issuer, subject FROM session');
+    expect(before).toEqual(expect.arrayContaining(after));
+    expect(after).toHaveLength(1);
   });
 
   it('stores passwords with argon2id and renews an older hash when the password is there', async () => {

@@ -24,8 +24,8 @@ export class SecondFactorCodes {
       if (!(await this.totp.take(manager, personId, typed, 'offered'))) return null;
       if (!(await this.totp.confirm(manager, personId))) return null;
       const codes = await this.recovery.renew(manager, personId);
-      await this.sessions.endAllOf(manager, personId);
-      await this.sessions.start(manager, exchange, { personId });
+      const own = await this.sessions.rotate(manager, exchange);
+      await this.sessions.endAllOf(manager, personId, own);
       await this.log.appendForPerson(manager, { personId, action: 'second-factor-on', details: {} });
       return codes;
     });

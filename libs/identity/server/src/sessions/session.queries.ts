@@ -82,6 +82,11 @@ JOIN session ON session.person_id = person.person_id AND session.session_id = $2
 LEFT JOIN person_credential credential ON credential.person_id = person.person_id
 WHERE person.person_id = $1`;
 
+/** $1 token_hash, $2 the one it replaces. Its end and who opened it (a Dienstkonto) stay. */
+export const ROTATE_SESSION = `
+WITH rotated AS (UPDATE session SET token_hash = $1 WHERE token_hash = $2 RETURNING session_id)
+SELECT session_id AS "sessionId" FROM rotated`;
+
 /** $1 token_hash. */
 export const END_SESSION_OF_TOKEN = 'DELETE FROM session WHERE token_hash = $1';
 

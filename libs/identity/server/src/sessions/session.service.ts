@@ -11,6 +11,7 @@ import {
   FIND_SESSION,
   INSERT_SESSION,
   LIST_SESSIONS,
+  ROTATE_SESSION,
   VIEW_SESSION,
 } from './session.queries';
 import type { FoundSession, ListedSession, NewSession, SessionView } from './session.types';
@@ -41,6 +42,21 @@ export class SessionService {
     ]);
     setSessionCookie(exchange.res, token);
     return row?.sessionId ?? 0;
+  }
+
+  /**
+   * The session of the request goes on under another token. Not a new session: one that a Dienstkonto opened must not
+   * become one that opens more. Null: it ended meanwhile.
+   */
+  async rotate(manager: EntityManager, { req, res }: HttpExchange): Promise<number | null> {
+    const sent = sessionTokenOf(req);
+    if (sent === null) return null;
+    const token = newToken();
+    const given = [tokenHash(token), tokenHash(sent)];
+    const [row]: { sessionId: number }[] = await manager.query(ROTATE_SESSION, given);
+    if (row === undefined) return null;
+    setSessionCookie(res, token);
+    return row.sessionId;
   }
 
   /** One statement: who asks and what they hold in the Kommune. Null: nobody any more. */

@@ -4,6 +4,7 @@ import { Refusal } from '../people/refusal';
 import { signingIn } from '../sessions/sign-in-access';
 import { accountKey, Accounts } from './accounts.service';
 import { Attempts } from './attempts.service';
+import { SignInJournal } from './sign-in-journal.service';
 import { wrongPassword } from './wrong-sign-in';
 
 /** Asks for the own password again before what matters. */
@@ -12,6 +13,7 @@ export class OwnPassword {
   constructor(
     private readonly accounts: Accounts,
     private readonly attempts: Attempts,
+    private readonly journal: SignInJournal,
   ) {}
 
   /** Refuses unless it is the person's password: whoever finds an open screen cannot guess at leisure either. */
@@ -24,7 +26,11 @@ export class OwnPassword {
     const attempt = await this.attempts.take(request, key);
     if (attempt === null) throw wrongPassword(field);
     const isRight = await this.accounts.isPassword(hash, password);
-    if (!isRight || !attempt.allowed) throw wrongPassword(field);
+    if (!attempt.allowed) throw wrongPassword(field);
+    if (!isRight) {
+      await this.journal.failure({ personId }, isRight, attempt.lockedMinutes);
+      throw wrongPassword(field);
+    }
     await this.attempts.forgive(request, key);
   }
 }

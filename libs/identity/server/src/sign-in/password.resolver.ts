@@ -48,9 +48,9 @@ export class PasswordResolver {
   async changePassword(
     @Args('current') current: string,
     @Args('next') next: string,
-    @Context() { req }: HttpExchange,
+    @Context() exchange: HttpExchange,
   ): Promise<boolean> {
-    await this.passwords.change(req, signedInViewer(), current, next);
+    await this.passwords.change(exchange, signedInViewer(), current, next);
     return true;
   }
 }

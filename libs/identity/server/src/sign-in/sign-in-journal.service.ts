@@ -13,7 +13,7 @@ export class SignInJournal {
   ) {}
 
   /** An unknown account costs an entry too: of the installation, without a name. */
-  failure(account: Account | null, isRight: boolean, lockedMinutes: number | null): Promise<void> {
+  failure(account: Pick<Account, 'personId'> | null, isRight: boolean, lockedMinutes: number | null): Promise<void> {
     return signingIn(null, async () => {
       const { manager } = this.dataSource;
       if (account === null) {
