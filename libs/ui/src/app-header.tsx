@@ -19,7 +19,7 @@ export interface AppHeaderProps {
   readonly product: string;
   readonly home: string;
   readonly items: readonly NavigationItem[];
-  /** Stands at the right end of the navigation on every page. */
+  /** Stands at the right end of the navigation; null: the page is about no release. */
   readonly datenstand: ReactNode;
   readonly children?: ReactNode;
   /** The right end: the way in, or who is in. */
@@ -104,7 +104,7 @@ export function AppHeader({ name, product, home, items, datenstand, children, ac
             </nav>
           ) : null}
         </div>
-        {items.length > 0 ? <p className="tz-datenstand">{datenstand}</p> : null}
+        {items.length > 0 && datenstand !== null ? <p className="tz-datenstand">{datenstand}</p> : null}
       </div>
     </header>
   );

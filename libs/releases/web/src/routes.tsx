@@ -56,8 +56,10 @@ export function ReleaseRoutes({
             <Route path="indikatoren" element={<IndicatorsPage />} />
             <Route path="indikatoren/:code" element={<IndicatorPage />} />
             <Route path="methode" element={<MethodePage />} />
-            {asRoutes(kommunePages)}
             <Route path="*" element={<NotFoundPage />} />
+          </Route>
+          <Route path="k/:ags" element={<Frame showsRelease={false} />}>
+            {asRoutes(kommunePages)}
           </Route>
           <Route path="*" element={<Frame />}>
             <Route path="*" element={<NotFoundPage />} />

@@ -55,8 +55,14 @@ function useNavigation(ags: string | undefined): { to: string; label: string; ex
   ];
 }
 
+export interface FrameProps {
+  readonly children?: ReactNode;
+  /** False: pages about people and work, which no release has fixed. */
+  readonly showsRelease?: boolean;
+}
+
 /** Header, navigation, Datenstand and footer around every page; they stay while a page loads. */
-export function Frame({ children }: { readonly children?: ReactNode }): ReactElement {
+export function Frame({ children, showsRelease = true }: FrameProps): ReactElement {
   const texts = useTexts();
   const { ags } = useParams();
   const { pathname } = useLocation();
@@ -73,7 +79,7 @@ export function Frame({ children }: { readonly children?: ReactNode }): ReactEle
         product={PRODUCT}
         home={ags === undefined ? '/' : to()}
         items={useNavigation(ags)}
-        datenstand={<DatenstandLine head={head} />}
+        datenstand={showsRelease ? <DatenstandLine head={head} /> : null}
         account={account}
       >
         <Link to="/?liste">{texts.navigation.kommunen}</Link>
