@@ -12,7 +12,7 @@ import { PasswordHasher } from '../passwords/password-hasher.service';
 import { forgetPerson } from '../people/forget-person';
 import { signingIn } from '../sessions/sign-in-access';
 import { DEMO_PEOPLE, demoEmail, demoPassword } from './demo-people';
-import { FIRST_FACHAEMTER, LIST_DEMO_SIGN_INS } from './demo-sign-ins.queries';
+import { BUSIEST_FACHAEMTER, COUNT_DEMO_MEMBERS, LIST_DEMO_SIGN_INS } from './demo-sign-ins.queries';
 
 export interface DemoSignIn {
   readonly email: string;
@@ -76,15 +76,13 @@ export class DemoSignIns {
     const rows: DemoRow[] = await signingIn(null, () => this.dataSource.query(LIST_DEMO_SIGN_INS));
     await signingIn(null, () =>
       inTransaction(this.dataSource, async (manager) => {
+        const ids = rows.map(({ person_id: id }) => id);
+        const places: { kommune_id: number; count: number }[] = await manager.query(COUNT_DEMO_MEMBERS, [ids]);
+        for (const { kommune_id: kommuneId, count } of places) {
+          const details = { state: 'removed', count } as const;
+          await this.audit.append(manager, { kommuneId, action: 'demo-sign-ins', details });
+        }
         for (const row of rows) {
-          const memberships = await manager.findBy(MembershipEntity, { personId: row.person_id });
-          for (const { kommuneId } of memberships) {
-            await this.audit.append(manager, {
-              kommuneId,
-              action: 'demo-sign-ins',
-              details: { state: 'removed', count: 1 },
-            });
-          }
           await manager.update(MembershipEntity, { personId: row.person_id }, { state: 'deactivated' });
           await forgetPerson(manager, row.person_id);
         }
@@ -119,7 +117,7 @@ export class DemoSignIns {
 
   private async grant(manager: EntityManager, kommuneId: number, personId: number, role: Role): Promise<void> {
     const fachaemter: { fachamt_id: number }[] =
-      role === 'erfassung' ? await manager.query(FIRST_FACHAEMTER, [kommuneId]) : [];
+      role === 'erfassung' ? await manager.query(BUSIEST_FACHAEMTER, [kommuneId]) : [];
     const places = role === 'erfassung' ? fachaemter.map(({ fachamt_id }) => fachamt_id) : [null];
     const first = await nextNumber(manager, RoleGrantEntity, 'grantId', kommuneId);
     await manager.insert(
