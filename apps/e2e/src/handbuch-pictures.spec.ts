@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { type Demo, findDemo } from './demo';
-import { openSettled, type PageName, pagesOf, writesPictures } from './pages';
+import { openSettled, type OwnPageName, ownPagesOf, type PageName, pagesOf, signInAs, writesPictures } from './pages';
 import { type Product, startProduct } from './product';
 
 const root = join(__dirname, '../../..');
@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 interface Picture {
   readonly file: string;
   /** One of the pages every-page.spec.ts opens: a picture cannot show what no longer exists. */
-  readonly page: PageName;
+  readonly page: PageName | OwnPageName;
   readonly height: number;
 }
 
@@ -25,7 +25,33 @@ const PICTURES: readonly Picture[] = [
   { file: 'docs/handbuch/bilder/indikator.png', page: 'indikator', height: 1120 },
   { file: 'docs/handbuch/bilder/tabelle.png', page: 'tabelle', height: 960 },
   { file: 'docs/handbuch/bilder/methode.png', page: 'methode', height: 1000 },
+  { file: 'docs/handbuch/bilder/anmelden.png', page: 'anmelden', height: 1080 },
+  { file: 'docs/handbuch/bilder/konto.png', page: 'konto', height: 1660 },
+  { file: 'docs/handbuch/bilder/personen.png', page: 'personen', height: 1080 },
+  { file: 'docs/handbuch/bilder/person.png', page: 'person', height: 1500 },
+  { file: 'docs/handbuch/bilder/einladen.png', page: 'einladen', height: 940 },
+  { file: 'docs/handbuch/bilder/protokoll.png', page: 'protokoll', height: 960 },
 ];
+
+const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What the Verwaltung did before the pictures were taken, so that they show more than an empty office. */
+const DONE: readonly string[] = [
+  'mutation { invitePerson(input: { name: "Ina Neumann", email: "ina.neumann@rat.example", grants: [{ role: rat }] }) { mailed } }',
+  `mutation { setDeputy(person: 1, deputy: 7, from: "${dayIn(1)}", to: "${dayIn(20)}") { sessions } }`,
+  'mutation { setAccountable(fachamt: 1, person: 1) { id } }',
+];
+
+async function workedAt(page: Page, ags: string, query: string): Promise<void> {
+  const answer = await page.evaluate(
+    async ([kommune, body]) => {
+      const headers = { 'content-type': 'application/json', 'teilziel-kommune': kommune };
+      return (await fetch('/graphql', { method: 'POST', headers, body })).text();
+    },
+    [ags, JSON.stringify({ query })] as const,
+  );
+  if (answer.includes('"errors"')) throw new Error(answer);
+}
 
 /** Width and height stand at the beginning of every PNG. */
 function sizeOf(file: string): { readonly width: number; readonly height: number } {
@@ -43,6 +69,10 @@ whenWriting('pictures of the handbook are taken', () => {
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
     demo = await findDemo(product);
+    const page = await browser.newPage();
+    await signInAs(page, product.url, 'verwaltung');
+    for (const query of DONE) await workedAt(page, demo.ags, query);
+    await page.close();
   }, 4 * MINUTE);
 
   afterAll(async () => {
@@ -61,7 +91,12 @@ whenWriting('pictures of the handbook are taken', () => {
         locale: 'de-DE',
         reducedMotion: 'reduce',
       });
-      await openSettled(page, product.url + pagesOf(demo)[name]);
+      const own = ownPagesOf(demo);
+      const isOwn = (one: Picture['page']): one is OwnPageName => one in own;
+      if (isOwn(name)) await signInAs(page, product.url, 'verwaltung');
+      await openSettled(page, product.url + (isOwn(name) ? own[name] : pagesOf(demo)[name]));
+      // What a page loads after its heading (the menu of the person, ways to sign in) belongs into the picture.
+      await page.waitForLoadState('networkidle');
       await page.screenshot({ path: join(root, file) });
       await page.close();
     },
