@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import type { RequestListener } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
+import { OperatorPeople } from '@teilziel/identity/server';
 import { describeDatabaseError, readSettings } from '@teilziel/platform';
 import { createApp } from './start/create-app';
 import { EarlyServer } from './start/early-server';
-import { signInLines, signInsAtStart } from './start/sign-ins-at-start';
+import { firstPersonLine, signInLines, signInsAtStart } from './start/sign-ins-at-start';
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
@@ -50,10 +51,12 @@ async function start(): Promise<void> {
     const port = await early.listen(settings.port, settings.host);
     app = await createApp({ onProgress });
     const signIns = await signInsAtStart(app, settings, onProgress);
+    const wayIn = await firstPersonLine(app.get(OperatorPeople, { strict: false }));
     if (stopping) throw new Stopped();
     early.handOver(app.getHttpAdapter().getInstance() as RequestListener);
     ready = true;
-    process.stdout.write(`${signInLines(signIns)}Teilziel-Monitor ist bereit: http://${settings.host}:${port}\n`);
+    const isReady = `Teilziel-Monitor ist bereit: http://${settings.host}:${port}\n`;
+    process.stdout.write(`${signInLines(signIns)}${isReady}${wayIn}`);
   } catch (error) {
     if (!(error instanceof Stopped)) say(sentenceOf(error));
     await stop().catch((cause: unknown) => say(String(cause)));

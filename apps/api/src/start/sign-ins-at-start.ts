@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DemoLoader } from '@teilziel/exchange/server';
 import { isLoopback } from '@teilziel/identity/model';
-import { type DemoSignIn, DemoSignIns } from '@teilziel/identity/server';
+import { type DemoSignIn, DemoSignIns, type OperatorPeople } from '@teilziel/identity/server';
 import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
 import type { Settings } from '@teilziel/platform';
 
@@ -44,4 +44,13 @@ export function signInLines(signIns: readonly DemoSignIn[]): string {
   const width = Math.max(...signIns.map(({ email }) => email.length));
   const lines = signIns.map(({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  (${name})`);
   return `Demo-Zugänge, nur auf diesem Rechner:\n${lines.join('\n')}\n`;
+}
+
+/** Printed where nobody can sign in yet: without it the first start without the demo ends at a closed door. */
+export async function firstPersonLine(people: Pick<OperatorPeople, 'canAnybodySignIn'>): Promise<string> {
+  if (await people.canAnybodySignIn()) return '';
+  return (
+    'Noch niemand kann sich anmelden. Laden Sie die erste Person ein: npm run teilziel -- person --invite-admin ' +
+    '--kommune <AGS> --kommune-name "<Name der Kommune>" --art <Art> --name "<Name>" --email <Adresse> --operator\n'
+  );
 }

@@ -8,6 +8,11 @@ import type { Command } from 'commander';
 import { withApplication } from '../application';
 import { writeJson } from './write-json';
 
+interface OperatorChange {
+  readonly email: string;
+  readonly allowed: boolean;
+}
+
 interface PersonOptions {
   readonly list?: boolean;
   readonly inviteAdmin?: boolean;
@@ -16,7 +21,8 @@ interface PersonOptions {
   readonly art?: KommuneArt;
   readonly name?: string;
   readonly email?: string;
-  readonly operator?: boolean;
+  /** With an address it is the whole command, without one a word of the invitation. */
+  readonly operator?: true | OperatorChange;
   readonly json?: boolean;
 }
 
@@ -37,14 +43,30 @@ export function registerPerson(program: Command): void {
     .addOption(new Option('--art <art>', 'Art der neuen Kommune').choices(KOMMUNE_ARTEN))
     .option('--name <name>', 'Name der eingeladenen Person')
     .option('--email <adresse>', 'ihre E-Mail-Adresse')
-    .option('--operator', 'die Person darf auch weitere Kommunen anlegen')
+    .addOption(operatorOption('--operator [adresse]', 'die Person darf auch weitere Kommunen anlegen', true))
+    .addOption(operatorOption('--no-operator <adresse>', 'die Person darf keine Kommunen mehr anlegen', false))
     .option('--json', 'Ergebnis als JSON')
     .action(run);
 }
 
+const operatorOption = (flags: string, text: string, allowed: boolean): Option =>
+  new Option(flags, text).argParser((email): OperatorChange => ({ email, allowed }));
+
 async function run(options: PersonOptions): Promise<void> {
-  if ((options.list === true) === (options.inviteAdmin === true)) {
-    throw new OperatorError('Bitte geben Sie entweder --list oder --invite-admin an.');
+  const change = typeof options.operator === 'object' ? options.operator : null;
+  if ([options.list, options.inviteAdmin, change !== null].filter((asked) => asked === true).length !== 1) {
+    throw new OperatorError(
+      'Bitte geben Sie genau eines an: --list, --invite-admin, --operator <adresse> oder --no-operator <adresse>.',
+    );
+  }
+  if (change !== null) {
+    await withApplication((app) =>
+      app.get(OperatorPeople, { strict: false }).setOperator(change.email, change.allowed),
+    );
+    const line = `${change.email} darf ${change.allowed ? 'jetzt' : 'nicht mehr'} Kommunen anlegen.`;
+    if (options.json) await writeJson(change);
+    else console.log(line);
+    return;
   }
   if (options.list) {
     const people = await withApplication((app) =>
@@ -54,7 +76,8 @@ async function run(options: PersonOptions): Promise<void> {
     else for (const person of people) console.log(personLine(person));
     return;
   }
-  const { kommune: ags, name, email, kommuneName, art, operator } = options;
+  const { kommune: ags, name, email, kommuneName, art } = options;
+  const operator = options.operator === true;
   if (ags === undefined || name === undefined || email === undefined) {
     throw new OperatorError('--invite-admin braucht --kommune <ags>, --name <name> und --email <adresse>.');
   }

@@ -42,6 +42,7 @@ export interface AuditEvents extends WorkEvents {
   readonly 'provider-saved': { readonly provider: string; readonly issuer: string; readonly rules: number };
   readonly 'provider-removed': { readonly provider: string };
   readonly 'member-values-shared': { readonly verbund: string; readonly shared: boolean };
+  readonly 'operator-set': About & { readonly allowed: boolean };
   readonly 'kommune-created': { readonly ags: string; readonly name: string };
   readonly 'demo-sign-ins': { readonly state: 'created' | 'removed'; readonly count: number };
   readonly 'audit-exported': { readonly rows: number };

@@ -72,6 +72,8 @@ const SENTENCES: Sentences = {
   'provider-removed': ({ provider }) => `Dienstkonto „${provider}“ entfernt`,
   'member-values-shared': ({ verbund, shared }) =>
     shared ? `${verbund} darf die eigenen Werte sehen` : `${verbund} sieht die eigenen Werte nicht mehr`,
+  'operator-set': ({ personId, allowed }, nameOf) =>
+    `Darf ${allowed ? '' : 'nicht mehr '}Kommunen anlegen: ${nameOf(personId)}`,
   'kommune-created': ({ ags, name }) => `Kommune angelegt: ${name} (${ags})`,
   'demo-sign-ins': ({ state, count }) => `${count} Demo-Zugänge ${state === 'created' ? 'angelegt' : 'entfernt'}`,
   'audit-exported': ({ rows }) => `Protokoll ausgegeben: ${rows} Einträge`,

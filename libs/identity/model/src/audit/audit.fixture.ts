@@ -26,6 +26,7 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'provider-saved': { provider: 'rathaus', issuer: 'https://konto.example', rules: 3 },
   'provider-removed': { provider: 'rathaus' },
   'member-values-shared': { verbund: 'Musterland', shared: true },
+  'operator-set': { personId: 3, allowed: true },
   'kommune-created': { ags: '99000001', name: 'Musterstadt' },
   'demo-sign-ins': { state: 'removed', count: 7 },
   'audit-exported': { rows: 120 },

@@ -12,6 +12,7 @@ import { Refusal } from '../people/refusal';
 import { RoleGrants } from '../roles/role-grants.service';
 import { type FirstAdmin, KommuneCreation } from './kommune-creation.service';
 import { operatorIn } from './operator-in';
+import { OperatorPeople } from './operator-people.service';
 
 export interface AdminInvitation extends FirstAdmin {
   readonly ags: string;
@@ -40,6 +41,7 @@ export class AdminInvitations {
     private readonly people: InvitedPeople,
     private readonly roles: RoleGrants,
     private readonly delivery: InvitationDelivery,
+    private readonly operators: OperatorPeople,
   ) {}
 
   async invite(invitation: AdminInvitation): Promise<InvitedAdmin> {
@@ -47,11 +49,7 @@ export class AdminInvitations {
     const email = normalizeEmail(invitation.email);
     const known = await withAccess(operatorIn(), () => this.dataSource.manager.findOneBy(KommuneEntity, { ags }));
     const invited = known ? await this.inviteInto(known, { ...invitation, email }) : await this.create(invitation);
-    if (invitation.operator === true) {
-      await withAccess(operatorIn(), () =>
-        this.dataSource.manager.update(PersonEntity, { email }, { mayCreateKommune: true }),
-      );
-    }
+    if (invitation.operator === true) await this.operators.setOperator(email, true);
     return { ...invited, email };
   }
 

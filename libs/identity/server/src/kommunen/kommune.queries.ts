@@ -11,6 +11,13 @@ WHERE verbund.kommune_id = verbund_member.kommune_id AND verbund.ags = $2 AND ve
   AND verbund_member.member_id = $1 AND (valid_to IS NULL OR valid_to > $4::date)
 RETURNING verbund.name`;
 
+/** Is there anybody with a password or a Dienstkonto, or a Dienstkonto that lets people in? Needs the right "sign-in". */
+export const SOMEBODY_SIGNS_IN = `
+SELECT EXISTS (SELECT FROM person WHERE state = 'active' AND (
+    EXISTS (SELECT FROM person_credential known WHERE known.person_id = person.person_id AND password_hash IS NOT NULL)
+    OR EXISTS (SELECT FROM person_login login WHERE login.person_id = person.person_id)))
+  OR EXISTS (SELECT FROM sign_in_provider) AS somebody`;
+
 /** Everybody with an account, for the operator; one row a person. */
 export const LIST_ALL_PEOPLE = `
 SELECT person.person_id AS id, person.name, email, person.state, may_create_kommune AS "mayCreateKommune",

@@ -115,6 +115,19 @@ describe('Kommunen', () => {
       expect(found.rows.map(({ name }) => name)).toEqual(['Berta Bau']);
     });
 
+    it('says who may create Kommunen, and who may not any more', async () => {
+      const people = fixture.app.get(OperatorPeople);
+      const mayAnna = async (): Promise<unknown> =>
+        (await people.list(null)).find(({ email }) => email === 'anna.amt@example.org')?.mayCreateKommune;
+      await people.setOperator(' Anna.Amt@example.org ', true);
+      await people.setOperator('anna.amt@example.org', true);
+      expect(await mayAnna()).toBe(true);
+      await people.setOperator('anna.amt@example.org', false);
+      expect(await mayAnna()).toBe(false);
+      expect((await fixture.audited(1)).filter((action) => action === 'operator-set')).toHaveLength(2);
+      await expect(people.setOperator('niemand@example.org', true)).rejects.toThrow(/gibt es nicht/);
+    });
+
     it('lists who has an account', async () => {
       const people = await fixture.app.get(OperatorPeople).list(null);
       expect(people.find(({ email }) => email === 'anna.amt@example.org')).toMatchObject({

@@ -4,12 +4,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
 import { FachamtAccountableEntity } from '../entities/fachamt-accountable.entity';
 import { MembershipEntity } from '../entities/membership.entity';
-import { OneTimeLinkEntity } from '../entities/one-time-link.entity';
 import { PersonEntity } from '../entities/person.entity';
 import { RoleGrantEntity } from '../entities/role-grant.entity';
-import { SessionEntity } from '../entities/session.entity';
 import { keepingVerwaltung, memberOf } from '../roles/kommune-grants';
 import { accountOf } from './account';
+import { closeAccount } from './close-account';
 import { forgetPerson } from './forget-person';
 import { Refusal } from './refusal';
 import { withRight } from './with-right';
@@ -30,15 +29,9 @@ export class Memberships {
       const { state } = await memberOf(manager, kommuneId, personId);
       if (state === 'deactivated') throw new Refusal({ text: 'Der Zugang dieser Person ist schon gesperrt.' });
       await manager.update(MembershipEntity, { kommuneId, personId }, { state: 'deactivated' });
-      const { activeOthers, mayCreateKommune } = await accountOf(manager, kommuneId, personId);
-      await withRight('sign-in', async () => {
-        // Roles here are gone with the next request; what the person has in another Kommune is not ours to interrupt.
-        if (activeOthers > 0) return;
-        await manager.delete(SessionEntity, { personId });
-        if (mayCreateKommune) return;
-        await manager.delete(OneTimeLinkEntity, { personId });
-        await manager.update(PersonEntity, { personId }, { state: 'deactivated' });
-      });
+      const { activeOthers } = await accountOf(manager, kommuneId, personId);
+      // Roles here are gone with the next request; what the person has in another Kommune is not ours to interrupt.
+      if (activeOthers === 0) await withRight('sign-in', () => closeAccount(manager, personId));
       await this.audit.append(manager, { kommuneId, action: 'person-deactivated', details: { personId } });
     });
   }
@@ -58,7 +51,7 @@ export class Memberships {
     notOneself(personId, 'Sich selbst können Sie nicht entfernen. Ihr Konto löschen Sie unter „Mein Konto“.');
     await this.changing(kommuneId, async (manager) => {
       await memberOf(manager, kommuneId, personId);
-      const { others, mayCreateKommune } = await accountOf(manager, kommuneId, personId);
+      const { others, activeOthers } = await accountOf(manager, kommuneId, personId);
       await manager.delete(RoleGrantEntity, [
         { kommuneId, personId },
         { kommuneId, deputyFor: personId },
@@ -66,8 +59,8 @@ export class Memberships {
       await manager.delete(FachamtAccountableEntity, { kommuneId, personId });
       await manager.delete(MembershipEntity, { kommuneId, personId });
       await withRight('sign-in', async () => {
-        if (others === 0 && !mayCreateKommune) await forgetPerson(manager, personId);
-        else if (others === 0) await manager.delete(SessionEntity, { personId });
+        if (others === 0) await forgetPerson(manager, personId);
+        else if (activeOthers === 0) await closeAccount(manager, personId);
       });
       await this.audit.append(manager, { kommuneId, action: 'person-removed', details: { personId } });
     });

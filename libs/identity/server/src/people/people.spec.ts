@@ -105,6 +105,30 @@ describe('people of a Kommune', () => {
     expect((await fixture.audited(1)).at(-1)).toBe('person-removed');
   });
 
+  it('takes the right to create Kommunen with the last open one, not before', async () => {
+    const operator = await fixture.person(1, 'Olga Oben', 'lesend');
+    await fixture.join(2, operator, 'lesend');
+    await fixture.owner.query('UPDATE person SET may_create_kommune = true WHERE person_id = $1', [operator]);
+    const account = async (): Promise<unknown> =>
+      (await fixture.rows('SELECT state, may_create_kommune FROM person WHERE person_id = $1', [operator]))[0];
+    await fixture.as(1, () => memberships.deactivate(1, operator));
+    expect(await account()).toEqual({ state: 'active', may_create_kommune: true });
+    await fixture.session(operator);
+    await fixture.as(2, () => memberships.deactivate(2, operator));
+    expect(await account()).toEqual({ state: 'deactivated', may_create_kommune: false });
+    expect(await sessionsOf(operator)).toEqual([]);
+    await fixture.as(2, () => memberships.reactivate(2, operator));
+    expect(await account()).toEqual({ state: 'active', may_create_kommune: false });
+    await fixture.owner.query('UPDATE person SET may_create_kommune = true WHERE person_id = $1', [operator]);
+    await fixture.session(operator);
+    // The other one is closed already: what is left opens nothing.
+    await fixture.as(2, () => memberships.remove(2, operator));
+    expect(await account()).toEqual({ state: 'deactivated', may_create_kommune: false });
+    expect(await sessionsOf(operator)).toEqual([]);
+    await fixture.as(1, () => memberships.remove(1, operator));
+    expect(await account()).toEqual({ state: 'deleted', may_create_kommune: false });
+  });
+
   it('keeps the last Verwaltung from being closed or removed', async () => {
     const second = await fixture.person(1, 'Vera Zweite', 'verwaltung');
     await fixture.as(1, () => memberships.deactivate(1, 1), second);
