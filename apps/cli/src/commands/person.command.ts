@@ -43,7 +43,13 @@ export function registerPerson(program: Command): void {
     .addOption(new Option('--art <art>', 'Art der neuen Kommune').choices(KOMMUNE_ARTEN))
     .option('--name <name>', 'Name der eingeladenen Person')
     .option('--email <adresse>', 'ihre E-Mail-Adresse')
-    .addOption(operatorOption('--operator [adresse]', 'die Person darf auch weitere Kommunen anlegen', true))
+    .addOption(
+      operatorOption(
+        '--operator [adresse]',
+        'die Person darf auch weitere Kommunen anlegen; ohne Adresse die eingeladene',
+        true,
+      ),
+    )
     .addOption(operatorOption('--no-operator <adresse>', 'die Person darf keine Kommunen mehr anlegen', false))
     .option('--json', 'Ergebnis als JSON')
     .action(run);
