@@ -25,4 +25,8 @@ export class OneTimeLinkEntity {
 
   @Column('timestamptz', { name: 'used_at', nullable: true })
   usedAt!: Date | null;
+
+  /** Shown to a Verwaltung to be handed over: it says nothing about the mailbox. */
+  @Column('boolean', { name: 'by_hand', default: false })
+  byHand!: boolean;
 }

@@ -35,4 +35,8 @@ export class PersonEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** With a link a Verwaltung had in hand; until the mailbox has shown itself no other Kommune takes the account in. */
+  @Column('boolean', { name: 'opened_by_hand', default: false })
+  openedByHand!: boolean;
 }

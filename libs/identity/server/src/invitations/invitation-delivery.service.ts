@@ -8,7 +8,12 @@ import { PersonEntity } from '../entities/person.entity';
 import { type Account, accountOf } from '../people/account';
 import { Refusal } from '../people/refusal';
 import { withRight } from '../people/with-right';
-import { ADD_INVITATION_LINK, DROP_INVITATION_LINK, DROP_OTHER_INVITATION_LINKS } from './invitation.queries';
+import {
+  ADD_INVITATION_LINK,
+  DROP_INVITATION_LINK,
+  DROP_OTHER_INVITATION_LINKS,
+  MARK_LINK_BY_HAND,
+} from './invitation.queries';
 import { newToken, tokenHash } from '../sessions/token';
 
 export interface Delivery {
@@ -50,6 +55,8 @@ export class InvitationDelivery {
     const shown = !mailed && this.mayShow(prepared, way);
     await inTransaction(this.dataSource, async (manager) => {
       if (prepared.hash) await this.settle(manager, personId, prepared.hash, mailed || shown);
+      // The operator vouches for the person; a Verwaltung does so for its own Kommune only.
+      if (prepared.hash && shown && way === 'mail') await this.markByHand(manager, prepared.hash);
       await this.audit.append(manager, { kommuneId, action: 'person-invited', details: { personId, mailed } });
     });
     return { mailed, link: shown ? prepared.link : null, opensAccount: prepared.hash !== null };
@@ -92,5 +99,9 @@ export class InvitationDelivery {
         ? manager.query(DROP_OTHER_INVITATION_LINKS, [personId, hash])
         : manager.query(DROP_INVITATION_LINK, [hash]),
     );
+  }
+
+  private async markByHand(manager: EntityManager, hash: Buffer): Promise<void> {
+    await withRight('sign-in', () => manager.query(MARK_LINK_BY_HAND, [hash]));
   }
 }

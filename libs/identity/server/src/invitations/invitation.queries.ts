@@ -16,3 +16,9 @@ DELETE FROM one_time_link WHERE person_id = $1 AND kind = 'invitation' AND used_
 
 /** $1 hash. Needs the right "sign-in". */
 export const DROP_INVITATION_LINK = `DELETE FROM one_time_link WHERE token_hash = $1`;
+
+/** $1 hash: it is shown to Verwaltung. Needs the right "sign-in". */
+export const MARK_LINK_BY_HAND = `UPDATE one_time_link SET by_hand = true WHERE token_hash = $1`;
+
+/** $1 person_id: what another Kommune has in hand opens nothing from now on. Needs the right "sign-in". */
+export const DROP_LINKS_BY_HAND = `DELETE FROM one_time_link WHERE person_id = $1 AND by_hand AND used_at IS NULL`;

@@ -1,4 +1,13 @@
 import { createHash } from 'node:crypto';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { KOMMUNE_ENTITIES } from '@teilziel/kommune/server';
+import { Clock, DatabaseModule } from '@teilziel/platform';
+import { IDENTITY_ENTITIES } from '../entities/identity.entities';
+import type { HttpExchange } from '../sessions/http-exchange';
+import { signingIn } from '../sessions/sign-in-access';
+import { AcceptLink } from '../sign-in/accept-link.service';
+import { OneTimeLinks } from '../sign-in/one-time-links.service';
+import { SignInModule } from '../sign-in/sign-in.module';
 import { PeopleFixture } from '../people/testing/people.fixture';
 import { PeopleList } from '../people/people-list.service';
 import { Invitations } from './invitations.service';
@@ -9,6 +18,7 @@ const TOKEN = /\/einladung\/([\w-]{43})$/;
 describe('Invitations', () => {
   let fixture: PeopleFixture;
   let invitations: Invitations;
+  let signIn: TestingModule;
   const invite = (kommuneId: number, email: string, name = 'Erika Muster', grants = KOORDINATION) =>
     fixture.as(kommuneId, () => invitations.invite(kommuneId, { name, email, grants }));
   const hashes = async (personId: number): Promise<string[]> =>
@@ -26,8 +36,18 @@ describe('Invitations', () => {
   beforeAll(async () => {
     fixture = await PeopleFixture.create();
     invitations = fixture.app.get(Invitations);
+    const entities = [...KOMMUNE_ENTITIES, ...IDENTITY_ENTITIES];
+    signIn = await Test.createTestingModule({
+      imports: [DatabaseModule.forRoot(entities, { url: fixture.database.url }), SignInModule],
+    })
+      .overrideProvider(Clock)
+      .useValue(fixture.clock)
+      .compile();
   }, 60_000);
-  afterAll(() => fixture?.close());
+  afterAll(async () => {
+    await signIn?.close();
+    await fixture?.close();
+  });
   beforeEach(() => {
     fixture.mails(false);
   });
@@ -101,11 +121,45 @@ describe('Invitations', () => {
       const there = await invite(2, 'frieda@example.org', 'Frieda Fern');
       const here = await invite(1, 'frieda@example.org', 'F. Fern');
       expect(here).toMatchObject({ personId: there.personId, mailed: false, link: null });
-      // The link that did arrive there still opens.
-      expect(await hashes(there.personId)).toEqual([hashOf(there.link)]);
+      // Nor does the link the other Verwaltung has in hand: it would open what is given here.
+      expect(await hashes(there.personId)).toEqual([]);
       fixture.mails(true);
       await fixture.as(1, () => invitations.resend(1, there.personId));
       expect(await hashes(there.personId)).toEqual([hashOf(fixture.post.delivered[0]?.text.trim() ?? '')]);
+    });
+  });
+
+  describe('somebody whose account another Verwaltung opened with the link in its hand', () => {
+    const accept = async (link: string | null, kind: 'invitation' | 'password'): Promise<void> => {
+      const exchange = { req: { headers: {} }, res: { cookie: () => undefined } } as unknown as HttpExchange;
+      const token = TOKEN.exec(link ?? '')?.[1] ?? '';
+      await signIn.get(AcceptLink).accept(exchange, token, `Regenbogen ueber ${kind} 7`);
+    };
+
+    it('is taken in only when the mailbox has shown itself', async () => {
+      const there = await invite(2, 'gekapert@example.org', 'Puppe');
+      await accept(there.link, 'invitation');
+      const grants = `SELECT 1 FROM role_grant WHERE kommune_id = 1 AND person_id = ${there.personId}`;
+      await expect(invite(1, 'gekapert@example.org')).rejects.toMatchObject({
+        extensions: { code: 'ADDRESS_NOT_PROVEN', field: 'email' },
+      });
+      expect(await fixture.rows(grants)).toEqual([]);
+      const links = signIn.get(OneTimeLinks);
+      const token = await signingIn(null, () =>
+        fixture.dataSource.transaction((manager) =>
+          links.add(manager, there.personId, 'password', new Date('2026-12-24T12:00:00Z')),
+        ),
+      );
+      await accept(`/einladung/${token}`, 'password');
+      await invite(1, 'gekapert@example.org');
+      expect(await fixture.rows(grants)).toHaveLength(1);
+    });
+
+    it('not when the link came by mail', async () => {
+      fixture.mails(true);
+      await invite(2, 'echt@example.org', 'Echte Person');
+      await accept(fixture.post.delivered[0]?.text.trim() ?? null, 'invitation');
+      await expect(invite(1, 'echt@example.org')).resolves.toMatchObject({ mailed: true });
     });
   });
 

@@ -3,12 +3,13 @@ import { checkEmail, checkName, type GrantEntry, normalizeEmail, normalizeName }
 import { lockKommune } from '@teilziel/kommune/server';
 import type { EntityManager } from 'typeorm';
 import { MembershipEntity } from '../entities/membership.entity';
+import { accountOf } from '../people/account';
 import { reopenAccount } from '../people/membership.service';
 import { Refusal, refuseProblems } from '../people/refusal';
 import { withRight } from '../people/with-right';
 import { currentAuthor } from '../roles/kommune-grants';
 import { RoleGrants } from '../roles/role-grants.service';
-import { ADD_INVITED_PERSON, FIND_PERSON_BY_EMAIL } from './invitation.queries';
+import { ADD_INVITED_PERSON, DROP_LINKS_BY_HAND, FIND_PERSON_BY_EMAIL } from './invitation.queries';
 import { newPseudonym } from './new-pseudonym';
 
 export interface PersonEntry {
@@ -16,6 +17,11 @@ export interface PersonEntry {
   readonly email: string;
   readonly grants: readonly GrantEntry[];
 }
+
+const NOT_PROVEN =
+  'Mit dieser Adresse gibt es schon ein Konto, aber noch keinen Nachweis, dass das Postfach der Person gehört. Bitten Sie ' +
+  'sie, unter „Passwort vergessen“ einen Link anzufordern und ein neues Passwort zu setzen; laden Sie sie danach noch ' +
+  'einmal ein. Ohne Mailversand nehmen Sie bitte eine andere Adresse.';
 
 /** Makes someone a member of a Kommune, with roles; the invitation itself is the next step. */
 @Injectable()
@@ -33,6 +39,7 @@ export class InvitedPeople {
     await lockKommune(manager, kommuneId);
     const { personId, known } = await this.findOrAdd(manager, name, email);
     await this.join(manager, kommuneId, personId, known ? name : null);
+    if (known) await this.beSureOf(manager, kommuneId, personId);
     await this.roles.add(manager, kommuneId, personId, entry.grants);
     if (known) await reopenAccount(manager, kommuneId, personId);
     return personId;
@@ -72,5 +79,15 @@ export class InvitedPeople {
         ? 'Diese Person ist schon in Ihrer Liste; ihr Zugang ist gesperrt. Öffnen Sie ihn wieder.'
         : 'Diese Person ist schon in Ihrer Liste. Geben Sie ihr dort weitere Rollen, oder senden Sie die Einladung noch einmal.';
     throw new Refusal({ field: 'email', text }, 'ALREADY_MEMBER');
+  }
+
+  /**
+   * Another Kommune may have opened the account, or hold the link that opens it, without the mailbox ever having been
+   * asked: its Verwaltung would then have what is given here.
+   */
+  private async beSureOf(manager: EntityManager, kommuneId: number, personId: number): Promise<void> {
+    const { others, openedByHand } = await accountOf(manager, kommuneId, personId);
+    if (others > 0 && openedByHand) throw new Refusal({ field: 'email', text: NOT_PROVEN }, 'ADDRESS_NOT_PROVEN');
+    if (others > 0) await withRight('sign-in', () => manager.query(DROP_LINKS_BY_HAND, [personId]));
   }
 }

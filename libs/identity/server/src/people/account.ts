@@ -9,6 +9,8 @@ export interface Account {
   readonly state: PersonState;
   readonly canSignIn: boolean;
   readonly mayCreateKommune: boolean;
+  /** With a link that a Verwaltung had in hand: nobody knows yet whose mailbox the address is. */
+  readonly openedByHand: boolean;
   /** Other Kommunen the person belongs to, and those where the access is open. */
   readonly others: number;
   readonly activeOthers: number;
@@ -18,6 +20,7 @@ interface AccountRow {
   readonly state: PersonState;
   readonly can_sign_in: boolean;
   readonly may_create_kommune: boolean;
+  readonly opened_by_hand: boolean;
   readonly others: number;
   readonly active_others: number;
 }
@@ -29,6 +32,7 @@ export async function accountOf(manager: EntityManager, kommuneId: number, perso
     state: row.state,
     canSignIn: row.can_sign_in,
     mayCreateKommune: row.may_create_kommune,
+    openedByHand: row.opened_by_hand,
     others: row.others,
     activeOthers: row.active_others,
   };

@@ -66,7 +66,7 @@ WHERE kommune_id = $1`;
 
 /** $1 person_id, of all Kommunen: needs the right "sign-in". */
 export const OTHER_MEMBERSHIPS = `
-SELECT person.state, may_create_kommune,
+SELECT person.state, may_create_kommune, opened_by_hand,
   EXISTS (SELECT FROM person_credential known WHERE known.person_id = $1 AND password_hash IS NOT NULL)
     OR EXISTS (SELECT FROM person_login WHERE person_login.person_id = $1) AS can_sign_in,
   (SELECT count(*)::int FROM membership WHERE membership.person_id = $1 AND kommune_id <> $2) AS others,

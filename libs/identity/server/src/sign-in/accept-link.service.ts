@@ -4,7 +4,7 @@ import { AuditLog } from '../audit/audit-log';
 import { checkPassword } from '../passwords/check-password';
 import type { HttpExchange } from '../sessions/http-exchange';
 import { signingIn } from '../sessions/sign-in-access';
-import { ACTIVATE_PERSON } from './account.queries';
+import { ACTIVATE_PERSON, SET_OPENED_BY_HAND } from './account.queries';
 import { Accounts } from './accounts.service';
 import { OneTimeLinks } from './one-time-links.service';
 import { SessionOpening } from './session-opening.service';
@@ -40,10 +40,11 @@ export class AcceptLink {
   ): Promise<SignInState> {
     const used = await this.links.use(manager, token);
     if (used === null) throw unusableLink();
-    const { personId, kind } = used;
+    const { personId, kind, byHand } = used;
     await this.accounts.setPassword(manager, personId, password);
     const invited = kind === 'invitation';
     if (invited) await manager.query(ACTIVATE_PERSON, [personId]);
+    await manager.query(SET_OPENED_BY_HAND, [personId, byHand]);
     const action = invited ? 'invitation-accepted' : 'password-changed';
     await this.audit.appendForPerson(manager, { personId, action, details: {} });
     await this.opening.closeAllOf(manager, personId);

@@ -33,6 +33,9 @@ UPDATE person_credential SET password_hash = $2 WHERE person_id = $1 AND passwor
 /** $1 person_id: who has taken the invitation up. */
 export const ACTIVATE_PERSON = `UPDATE person SET state = 'active' WHERE person_id = $1 AND state = 'invited'`;
 
+/** $1 person_id, $2 whether the link it was opened with had been handed over by a Verwaltung. */
+export const SET_OPENED_BY_HAND = `UPDATE person SET opened_by_hand = $2 WHERE person_id = $1 AND opened_by_hand <> $2`;
+
 /** $1 person_id. */
 export const HAS_SECOND_FACTOR = `
 SELECT totp_confirmed_at IS NOT NULL AS "on" FROM person_credential WHERE person_id = $1`;

@@ -16,12 +16,12 @@ export const USE_LINK = `
 WITH used AS (
   UPDATE one_time_link SET used_at = $2 FROM person
   WHERE one_time_link.token_hash = $1 AND person.person_id = one_time_link.person_id AND ${USABLE}
-  RETURNING one_time_link.person_id, one_time_link.kind
+  RETURNING one_time_link.person_id, one_time_link.kind, one_time_link.by_hand
 ), others AS (
   UPDATE one_time_link SET used_at = $2 FROM used
   WHERE one_time_link.person_id = used.person_id AND one_time_link.token_hash <> $1 AND one_time_link.used_at IS NULL
 )
-SELECT person_id AS "personId", kind FROM used`;
+SELECT person_id AS "personId", kind, by_hand AS "byHand" FROM used`;
 
 /** $1 token_hash, $2 person_id, $3 kind, $4 now, $5 expires_at. The latest alone is good. */
 export const ADD_LINK = `

@@ -6,6 +6,13 @@ import { signingIn } from '../sessions/sign-in-access';
 import { isToken, newToken, tokenHash } from '../sessions/token';
 import { ADD_LINK, FIND_LINK, USE_LINK } from './link.queries';
 
+export interface UsedLink {
+  readonly personId: number;
+  readonly kind: LinkKind;
+  /** A Verwaltung had it in hand: it does not show whose mailbox the address is. */
+  readonly byHand: boolean;
+}
+
 export interface FoundLink {
   readonly personId: number;
   readonly kind: LinkKind;
@@ -40,9 +47,9 @@ export class OneTimeLinks {
   }
 
   /** Of two who use it at the same moment one gets null. */
-  async use(manager: EntityManager, token: string): Promise<Pick<FoundLink, 'personId' | 'kind'> | null> {
+  async use(manager: EntityManager, token: string): Promise<UsedLink | null> {
     const given = [tokenHash(token), this.clock.now()];
-    const [row]: Pick<FoundLink, 'personId' | 'kind'>[] = await manager.query(USE_LINK, given);
+    const [row]: UsedLink[] = await manager.query(USE_LINK, given);
     return row ?? null;
   }
 }
