@@ -2,6 +2,7 @@ import { FirstSlice1763787600000 } from './migrations/1763787600000-first-slice'
 import { Identity1763874000000 } from './migrations/1763874000000-identity';
 import { RowSecurity1763874000001 } from './migrations/1763874000001-row-security';
 import { OpenedByHand1763874000002 } from './migrations/1763874000002-opened-by-hand';
+import { OwnSearchPath1763874000003 } from './migrations/1763874000003-own-search-path';
 
 /** In the order they run. */
 export const migrations = [
@@ -9,6 +10,7 @@ export const migrations = [
   Identity1763874000000,
   RowSecurity1763874000001,
   OpenedByHand1763874000002,
+  OwnSearchPath1763874000003,
 ];
 
 export type { DemoIndicator, DemoKommune, DemoKonzept, DemoObservation, DemoTeilziel } from './seeds/demo.types';
