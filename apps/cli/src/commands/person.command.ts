@@ -87,9 +87,11 @@ async function run(options: PersonOptions): Promise<void> {
   if (ags === undefined || name === undefined || email === undefined) {
     throw new OperatorError('--invite-admin braucht --kommune <ags>, --name <name> und --email <adresse>.');
   }
-  const invited = await withApplication((app) =>
-    app.get(AdminInvitations, { strict: false }).invite({ ags, name, email, kommuneName, art, operator }),
-  );
+  const invited = await withApplication(async (app) => {
+    const done = await app.get(AdminInvitations, { strict: false }).invite({ ags, name, email, kommuneName, art });
+    if (operator) await app.get(OperatorPeople, { strict: false }).setOperator(email, true);
+    return done;
+  });
   if (options.json) await writeJson(invited);
   else for (const line of invitationLines(invited)) console.log(line);
 }

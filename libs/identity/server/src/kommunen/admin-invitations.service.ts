@@ -12,15 +12,12 @@ import { Refusal } from '../people/refusal';
 import { RoleGrants } from '../roles/role-grants.service';
 import { type FirstAdmin, KommuneCreation } from './kommune-creation.service';
 import { operatorIn } from './operator-in';
-import { OperatorPeople } from './operator-people.service';
 
 export interface AdminInvitation extends FirstAdmin {
   readonly ags: string;
   /** With both, a Kommune that is not there yet is created. */
   readonly kommuneName?: string;
   readonly art?: KommuneArt;
-  /** May create further Kommunen. */
-  readonly operator?: boolean;
 }
 
 export interface InvitedAdmin extends Pick<Delivery, 'link'> {
@@ -41,7 +38,6 @@ export class AdminInvitations {
     private readonly people: InvitedPeople,
     private readonly roles: RoleGrants,
     private readonly delivery: InvitationDelivery,
-    private readonly operators: OperatorPeople,
   ) {}
 
   async invite(invitation: AdminInvitation): Promise<InvitedAdmin> {
@@ -49,7 +45,6 @@ export class AdminInvitations {
     const email = normalizeEmail(invitation.email);
     const known = await withAccess(operatorIn(), () => this.dataSource.manager.findOneBy(KommuneEntity, { ags }));
     const invited = known ? await this.inviteInto(known, { ...invitation, email }) : await this.create(invitation);
-    if (invitation.operator === true) await this.operators.setOperator(email, true);
     return { ...invited, email };
   }
 

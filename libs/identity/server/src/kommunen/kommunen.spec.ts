@@ -95,16 +95,16 @@ describe('Kommunen', () => {
 
     it('creates the Kommune and prints the link, and a new one as often as asked', async () => {
       await expect(invite()).rejects.toThrow(/--kommune-name und --art/);
-      const xaver = { name: 'Xaver', email: 'Xaver@example.org', operator: true };
+      const xaver = { name: 'Xaver', email: 'Xaver@example.org' };
       const first = await invite({ ...xaver, kommuneName: 'Stadt X', art: 'Stadt' });
       expect(first).toMatchObject({ kommune: 'Stadt X', created: true, accepted: false, email: 'xaver@example.org' });
       const second = await invite(xaver);
       expect(second).toMatchObject({ created: false, accepted: false, link: expect.stringMatching(LINK) });
       expect(second.link).not.toBe(first.link);
       const links = await fixture.rows(
-        `SELECT may_create_kommune FROM one_time_link JOIN person USING (person_id) WHERE email = 'xaver@example.org'`,
+        `SELECT kind FROM one_time_link JOIN person USING (person_id) WHERE email = 'xaver@example.org'`,
       );
-      expect(links).toEqual([{ may_create_kommune: true }]);
+      expect(links).toEqual([{ kind: 'invitation' }]);
     });
 
     it('lets back in where nobody is left to give roles', async () => {

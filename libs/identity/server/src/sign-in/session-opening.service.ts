@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEvents } from '@teilziel/identity/model';
+import type { Viewer } from '@teilziel/kommune/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
 import type { HttpExchange } from '../sessions/http-exchange';
@@ -38,6 +39,12 @@ export class SessionOpening {
     if (count > 0)
       await this.audit.appendForPerson(manager, { personId, action: 'sessions-ended', details: { count } });
     return count;
+  }
+
+  /** Only the own session goes on, under another token. */
+  async keepOnly(manager: EntityManager, exchange: HttpExchange, { personId, sessionId }: Viewer): Promise<void> {
+    await this.closeAllOf(manager, personId, sessionId);
+    await this.sessions.rotate(manager, exchange);
   }
 
   /** Signing out works always, also with a session that is over. */
