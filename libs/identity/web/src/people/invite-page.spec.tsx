@@ -45,6 +45,16 @@ describe('invitation', () => {
     expect({ ...input.grants[0] }).toMatchObject({ role: 'erfassung', fachamt: 1, validTo: '2026-12-12' });
   });
 
+  it('does not say it was sent when it was neither mailed nor shown', async () => {
+    await openVerwaltung('personen/einladen', {
+      invitePerson: () => ({ mailed: false, link: null, person: person(9, 'Mia Vogt') }),
+    });
+    await fillIn();
+    send();
+    expect(await screen.findByText(/die Einladung wurde nicht gesendet/)).toBeTruthy();
+    expect(screen.queryByText('Die Einladung wurde gesendet.')).toBeNull();
+  });
+
   it('shows what the server refuses at its field and keeps what was typed', async () => {
     await openVerwaltung('personen/einladen', {
       invitePerson: () => refusal('Diese Person gehört schon dazu.', 'ALREADY_MEMBER', 'email'),

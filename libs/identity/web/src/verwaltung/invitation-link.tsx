@@ -11,7 +11,8 @@ export interface InvitationLinkProps {
 /** What became of an invitation: sent, or a link to hand over. */
 export function InvitationLink({ mailed, link }: InvitationLinkProps): ReactElement {
   const texts = useVerwaltungTexts().link;
-  if (mailed || link === null) return <Message kind="info">{texts.mailed}</Message>;
+  if (mailed) return <Message kind="info">{texts.mailed}</Message>;
+  if (link === null) return <Message kind="hint">{texts.notHandedOver}</Message>;
   return (
     <div className="tz-stack">
       <Message kind="hint">

@@ -62,6 +62,9 @@ export const de = {
     notMailed: 'Es ist kein Mailversand eingerichtet, oder er ist gescheitert.',
     handOver:
       'Geben Sie diesen Link persönlich weiter. Er gilt einmal und nur kurze Zeit. Er wird hier nur jetzt gezeigt.',
+    notHandedOver:
+      'Die Person ist in Ihrer Liste, aber die Einladung wurde nicht gesendet: Diese Adresse muss ihren Link per E-Mail bekommen. ' +
+      'Senden Sie die Einladung noch einmal, sobald der Mailversand geht, oder fragen Sie den Betreiber.',
     label: 'Link zur Einladung',
   },
   wrong: {

@@ -53,6 +53,9 @@ export const en: VerwaltungTexts = {
     mailed: 'The invitation was sent.',
     notMailed: 'Sending mail is not set up, or it failed.',
     handOver: 'Hand this link over in person. It works once and for a short time. It is shown here only now.',
+    notHandedOver:
+      'The person is in your list, but the invitation was not sent: this address must get its link by mail. Send the ' +
+      'invitation again once sending mail works, or ask the operator.',
     label: 'Link of the invitation',
   },
   wrong: {
