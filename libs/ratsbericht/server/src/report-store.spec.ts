@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RenderingQueue } from './rendering-queue';
@@ -21,6 +21,15 @@ describe('ReportStore', () => {
     expect(renderings).toBe(1);
     expect([two.sha256, later.sha256]).toEqual([one.sha256, one.sha256]);
     expect(readdirSync(folder)).toEqual(['a.pdf']);
+  });
+
+  it('lets no other user of the machine read what it keeps', async () => {
+    const inside = join(folder, 'neu');
+    await new ReportStore(inside).find('c', () => Promise.resolve(Buffer.from('%PDF')));
+    expect([inside, join(inside, 'c.pdf')].map((path) => (statSync(path).mode & 0o777).toString(8))).toEqual([
+      '700',
+      '600',
+    ]);
   });
 
   it('keeps nothing of a rendering that failed', async () => {

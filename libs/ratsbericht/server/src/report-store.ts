@@ -38,8 +38,9 @@ export class ReportStore {
   /** Written aside and renamed: a reader never sees half a file. */
   private async keep(path: string, bytes: Buffer): Promise<Buffer> {
     const draft = `${path}.${randomBytes(4).toString('hex')}`;
-    await mkdir(this.folder, { recursive: true });
-    await writeFile(draft, bytes);
+    // Reports before their release are among them: no other user of the machine reads here.
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await writeFile(draft, bytes, { mode: 0o600 });
     await rename(draft, path);
     return bytes;
   }
