@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
+import { isUnreadableText, UNREADABLE_TEXT } from '../http/unreadable-text';
 
 const log = new Logger('GraphQL');
 
@@ -29,7 +30,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** Texts of ours pass as they are; everything unexpected is logged and answered without stack, SQL or file names. */
-export function germanError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+export function germanError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
+  if (isUnreadableText((error as { originalError?: unknown } | undefined)?.originalError)) {
+    return { message: UNREADABLE_TEXT, path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const code = String(formatted.extensions?.['limit'] ?? formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (code === 'INTERNAL_SERVER_ERROR') {
     log.error(formatted.message);

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { isUnreadableText } from './unreadable-text';
 
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'Die Anfrage ist nicht lesbar.',
@@ -29,6 +30,7 @@ export class GermanHttpErrorFilter implements ExceptionFilter {
 }
 
 function statusOf(error: unknown): number {
+  if (isUnreadableText(error)) return 400;
   if (error instanceof HttpException) return error.getStatus();
   const { status } = error as { status?: unknown };
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
