@@ -38,6 +38,18 @@ describe('entries', () => {
     expect(checkName('x'.repeat(121))).toHaveLength(1);
   });
 
+  it.each(['\u202egnal Smith', 'Erika\u200bMuster', '\u2066Erika', 'Eri\ufeffka'])(
+    'refuse the name %j, which would look like another',
+    (name) => {
+      expect(checkName(normalizeName(name))).toHaveLength(1);
+    },
+  );
+
+  it('take names of people from everywhere', () => {
+    for (const name of ['Ödön von Horváth', 'أمينة حسن', 'می\u200cنا', 'Nguyễn Thị Hoa'])
+      expect(checkName(name)).toEqual([]);
+  });
+
   it.each([
     ['03254021', 'Stadt', []],
     ['00000002', 'Gemeinde', []],
