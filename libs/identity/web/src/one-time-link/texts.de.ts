@@ -37,7 +37,8 @@ export const de = {
       `Gibt es zu ${email} ein Konto, dann ist ein Link unterwegs. Er gilt einmal und nur kurze Zeit.`,
     notThere:
       'Nach einigen Minuten nichts da? Sehen Sie im Spam-Ordner nach oder fragen Sie die Verwaltung Ihrer Kommune.',
-    noMail: 'Dieser Server versendet keine E-Mails. Die Verwaltung Ihrer Kommune kann Ihnen einen neuen Link geben.',
+    noMail:
+      'Dieser Server versendet keine E-Mails. Wenden Sie sich an die Verwaltung Ihrer Kommune: Sie kann Sie neu einladen.',
     back: 'Zurück zur Anmeldung',
   },
 };

@@ -39,7 +39,7 @@ export const en: LinkTexts = {
       `If there is an account for ${email}, a link is on its way. It works once and only for a short time.`,
     notThere:
       'Nothing there after some minutes? Look into the spam folder or ask the administration of your municipality.',
-    noMail: 'This server sends no e-mails. The administration of your municipality can give you a new link.',
+    noMail: 'This server sends no e-mails. Ask the administration of your municipality: it can invite you anew.',
     back: 'Back to sign-in',
   },
 };
