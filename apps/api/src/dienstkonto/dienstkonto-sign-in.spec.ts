@@ -49,6 +49,21 @@ describe('signing in with the Dienstkonto', () => {
     expect(await world.roles(before?.id ?? 0)).toEqual(['lesend manual']);
   });
 
+  it('neither tells nor deletes what the person has in a Kommune that has not connected it', async () => {
+    await world.provider.set({ accounts: account('zora', { groups: ['schule'] }) });
+    const browser = world.browser('zora');
+    await world.signIn('zora', '/k/1', browser);
+    const cookie = `__Host-teilziel=${browser.cookie(world.origin, '__Host-teilziel')}`;
+    expect((await world.ask('{ myData }', { cookie })).errors).toBeUndefined();
+    await world.sql(`INSERT INTO membership (kommune_id, person_id, created_by)
+      SELECT 2, person_id, 'system' FROM person WHERE email = 'zora@stadt.de'`);
+    for (const question of ['{ myData }', 'mutation { deleteMyAccount(password: "") }']) {
+      const { errors } = await world.ask(question, { cookie });
+      expect(errors?.[0]?.message).toMatch(/die dieses Dienstkonto nicht kennt/);
+    }
+    expect(await world.count(`person WHERE email = 'zora@stadt.de' AND state = 'active'`)).toBe(1);
+  });
+
   it('changes roles with the claim at every sign-in, at once, and leaves manual ones', async () => {
     await world.provider.set({ accounts: account('ben', { groups: ['koordination', 'schule', 'kegelclub'] }) });
     expect(await world.signIn('ben')).toBe('/k/1');

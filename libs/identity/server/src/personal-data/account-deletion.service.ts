@@ -31,7 +31,7 @@ export class AccountDeletion {
   async delete(viewer: Viewer, password: string, exchange: HttpExchange): Promise<void> {
     await this.proof.confirm(viewer, password, exchange);
     const { personId } = viewer;
-    await acrossOwnKommunen(this.dataSource, personId, (kommunen) =>
+    await acrossOwnKommunen(this.dataSource, viewer, (kommunen) =>
       this.dataSource.transaction(async (manager) => {
         // All locks of Kommunen before the first entry of the Protokoll, both in the order of their numbers.
         for (const { kommune_id: id } of kommunen) await lockKommune(manager, id);

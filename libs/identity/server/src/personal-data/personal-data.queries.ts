@@ -1,7 +1,11 @@
-/** $1 person_id: Kommunen of a person. Needs the right "sign-in". */
+/** $1 person_id, $2 session_id: Kommunen of a person, and which of them the session opens. Needs the right "sign-in". */
 export const KOMMUNEN_OF_PERSON = `
-SELECT kommune_id, kommune.ags, kommune.name FROM membership JOIN kommune USING (kommune_id)
-WHERE person_id = $1 ORDER BY kommune_id`;
+SELECT membership.kommune_id, kommune.ags, kommune.name, session.issuer IS NULL OR EXISTS (
+    SELECT FROM sign_in_provider own
+    WHERE own.kommune_id = membership.kommune_id AND own.issuer = session.issuer) AS opened
+FROM membership JOIN kommune USING (kommune_id)
+JOIN session ON session.person_id = membership.person_id AND session.session_id = $2
+WHERE membership.person_id = $1 ORDER BY membership.kommune_id`;
 
 /** $1 person_id. Of passwords and second factors only that there are some. */
 export const MY_ACCOUNT = `

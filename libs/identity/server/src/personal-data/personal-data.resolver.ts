@@ -14,7 +14,7 @@ export class PersonalDataResolver {
   @Allow('signed-in')
   @Query(() => String, { description: 'JSON text of everything stored about oneself.' })
   myData(): Promise<string> {
-    return this.data.json(signedInViewer().personId);
+    return this.data.json(signedInViewer());
   }
 
   @Allow('signed-in')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { auditText } from '@teilziel/identity/model';
+import type { Viewer } from '@teilziel/kommune/server';
 import { Clock } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
@@ -24,8 +25,9 @@ export class PersonalData {
     private readonly log: AuditLog,
   ) {}
 
-  json(personId: number): Promise<string> {
-    return acrossOwnKommunen(this.dataSource, personId, () =>
+  json(viewer: Viewer): Promise<string> {
+    const { personId } = viewer;
+    return acrossOwnKommunen(this.dataSource, viewer, () =>
       this.dataSource.transaction(async (manager) => {
         await this.log.appendForPerson(manager, { personId, action: 'personal-data-exported', details: {} });
         const rows = <Row>(statement: string, given: unknown): Promise<Row[]> => manager.query(statement, [given]);
