@@ -5,7 +5,7 @@ export const de = {
   name: 'Name',
   email: 'E-Mail-Adresse',
   toKommune: 'Zum Überblick',
-  whoChanges: 'Name, E-Mail-Adresse und Rollen ändert die Verwaltung Ihrer Kommune.',
+  whoChanges: 'Ihre Rollen gibt und beendet die Verwaltung Ihrer Kommune.',
   password: {
     heading: 'Passwort ändern',
     current: 'Bisheriges Passwort',

@@ -7,7 +7,7 @@ export const en: AccountTexts = {
   name: 'Name',
   email: 'E-mail address',
   toKommune: 'To the overview',
-  whoChanges: 'The administration of your municipality changes name, e-mail address and roles.',
+  whoChanges: 'The administration of your municipality gives and ends your roles.',
   password: {
     heading: 'Change password',
     current: 'Current password',

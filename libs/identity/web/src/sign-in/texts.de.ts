@@ -31,14 +31,15 @@ export const de = {
   },
   open: {
     heading: 'Ohne Anmeldung',
-    sentence: 'Alle freigegebenen Zahlen und Berichte sind öffentlich.',
+    sentence: 'Zahlen und Berichte, die für die Öffentlichkeit freigegeben sind.',
     overview: 'Wo stehen wir?',
     kommunen: 'Alle Kommunen',
     methode: 'Daten und Methode',
   },
   help: {
     heading: 'Hilfe',
-    sentence: 'Zugänge richtet die Verwaltung Ihrer Kommune ein. Sie hilft auch, wenn ein Konto gesperrt ist.',
+    sentence:
+      'Zugänge richtet die Verwaltung Ihrer Kommune ein. Nach mehreren Fehlversuchen ist ein Konto für einige Minuten gesperrt; warten Sie, oder legen Sie über „Passwort vergessen“ ein neues fest.',
   },
   demo: {
     heading: 'Anmeldungen zum Ausprobieren',

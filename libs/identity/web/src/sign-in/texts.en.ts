@@ -33,14 +33,15 @@ export const en: SignInTexts = {
   },
   open: {
     heading: 'Without signing in',
-    sentence: 'All released figures and reports are public.',
+    sentence: 'Figures and reports released to the public.',
     overview: 'Where do we stand?',
     kommunen: 'All municipalities',
     methode: 'Data and method',
   },
   help: {
     heading: 'Help',
-    sentence: 'The administration of your municipality sets up access. It also helps when an account is locked.',
+    sentence:
+      'The administration of your municipality sets up access. After several failed attempts an account is locked for some minutes; wait, or set a new password by “Forgotten password”.',
   },
   demo: {
     heading: 'Accounts for trying out',

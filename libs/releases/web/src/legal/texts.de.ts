@@ -46,6 +46,15 @@ export const de: Readonly<Record<'accessibility' | 'privacy' | 'imprint', LegalT
         ],
       },
       {
+        heading: 'Wenn Sie sich anmelden',
+        paragraphs: [
+          'Zu Ihrem Zugang werden Name, dienstliche E-Mail-Adresse, Rollen mit Beginn und Ende sowie das Passwort in verschlüsselter Form gespeichert, aus der es sich nicht zurückrechnen lässt.',
+          'Ein notwendiges Cookie hält die Sitzung, höchstens zwölf Stunden. Zur Sitzung gehören Gerät und IP-Adresse; sie werden mit der Sitzung gelöscht.',
+          'Ein Protokoll hält fest, wer wann was getan hat: Anmeldungen, Änderungen an Rollen, Freigaben, Einsicht in Unveröffentlichtes. Die Verwaltung Ihrer Kommune kann es lesen.',
+          'Unter „Mein Konto“ laden Sie alles, was zu Ihrer Person gespeichert ist, und löschen Ihr Konto. Was Sie eingetragen haben, bleibt unter einem Pseudonym.',
+        ],
+      },
+      {
         heading: 'Zahlen über Personen',
         paragraphs: ['Veröffentlicht werden nur zusammengefasste Zahlen. Kleine Zahlen bleiben geheim.'],
       },

@@ -42,6 +42,15 @@ export const en: LegalTexts = {
         ],
       },
       {
+        heading: 'When you sign in',
+        paragraphs: [
+          'For your access we store your name, work e-mail address, roles with their first and last day, and the password in a form from which it cannot be computed back.',
+          'A necessary cookie keeps the session, for twelve hours at most. Device and IP address belong to the session and are deleted with it.',
+          'A log records who did what and when: sign-ins, changes of roles, releases, reading what is not public. The administration of your municipality can read it.',
+          'Under “My account” you download everything that is stored about you, and delete your account. What you entered remains under a pseudonym.',
+        ],
+      },
+      {
         heading: 'Figures about persons',
         paragraphs: ['Only aggregated figures are published. Small figures are kept confidential.'],
       },
