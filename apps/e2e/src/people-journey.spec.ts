@@ -103,6 +103,9 @@ describe('people at work, by keyboard only', () => {
       await ina.keys.choose(ina.menu('Ina Neumann'), 'Mein Konto');
       await ina.sees('Mein Konto');
       await ina.keys.press(ina.page.getByRole('button', { name: 'Einrichten', exact: true }));
+      await ina.sees('Zweiten Schritt einrichten');
+      await ina.keys.type('Passwort', NEW_PASSWORD);
+      await ina.page.keyboard.press('Enter');
       const secret = (await ina.page.locator('.tz-secret').innerText()).replaceAll(' ', '');
       const app = new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) });
       await ina.keys.type('Code aus der App', app.generate());

@@ -32,6 +32,7 @@ export {
   SetDeputyDocument,
   DeactivatePersonDocument,
   ReactivatePersonDocument,
+  ResetSecondFactorDocument,
   RemovePersonDocument,
   ResendInvitationDocument,
 } from './generated/identity-person';
@@ -133,6 +134,8 @@ export type {
   RequestPasswordLinkMutationVariables,
   ResendInvitationMutation,
   ResendInvitationMutationVariables,
+  ResetSecondFactorMutation,
+  ResetSecondFactorMutationVariables,
   Role,
   RoleRuleInput,
   SaveSignInProviderMutation,

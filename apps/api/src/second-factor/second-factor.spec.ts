@@ -2,7 +2,7 @@ import { STEP_SECONDS } from '@teilziel/identity/model';
 import { Secret, TOTP } from 'otpauth';
 import { type Answer, PASSWORD, SignInWorld, type Visitor, WRONG } from '../sign-in/sign-in.fixture';
 
-const START = 'mutation { startSecondFactor { secret uri qr } }';
+const START = 'mutation ($password: String!) { startSecondFactor(password: $password) { secret uri qr } }';
 const ACTIVATE = 'mutation ($code: String!) { activateSecondFactor(code: $code) }';
 const CONFIRM = 'mutation ($code: String!) { confirmSecondFactor(code: $code) { state } }';
 const REMOVE = 'mutation ($password: String!) { removeSecondFactor(password: $password) }';
@@ -43,7 +43,7 @@ describe('the second factor', () => {
     const visitor = world.visitor();
     expect(await visitor.state(email)).toBe('SIGNED_IN');
     const { startSecondFactor } = dataOf<{ startSecondFactor: { secret: string; uri: string; qr: string } }>(
-      await visitor.ask(START),
+      await visitor.ask(START, { password: PASSWORD }),
     );
     const { secret, uri, qr } = startSecondFactor;
     expect(uri).toMatch(/^otpauth:\/\/totp\/Teilziel-Monitor/);
@@ -133,14 +133,20 @@ describe('the second factor', () => {
     await world.person(email);
     const [desk, phone] = [world.visitor(), world.visitor()];
     for (const visitor of [desk, phone]) await visitor.state(email);
-    const { startSecondFactor } = dataOf<{ startSecondFactor: { secret: string } }>(await desk.ask(START));
+    const { startSecondFactor } = dataOf<{ startSecondFactor: { secret: string } }>(
+      await desk.ask(START, { password: PASSWORD }),
+    );
     expect(message(await desk.ask(ACTIVATE, { code: '000000' }))).toMatch(REFUSED);
     expect((await desk.ask(ACTIVATE, { code: codeOf(startSecondFactor.secret) })).errors).toBeUndefined();
     expect([await desk.name(), await phone.name()]).toEqual(['zwei-geraete', null]);
-    expect(message(await desk.ask(START))).toMatch(/schon eingeschaltet/);
+    expect(message(await desk.ask(START, { password: PASSWORD }))).toMatch(/schon eingeschaltet/);
   });
 
-  it('is switched off, and codes are renewed, only with the password', async () => {
+  it('is set up, switched off, and codes are renewed, only with the password', async () => {
+    const open = world.visitor();
+    await world.person('offener-schirm@example.org');
+    await open.state('offener-schirm@example.org');
+    expect((await open.ask(START, { password: WRONG })).errors?.[0]?.extensions.field).toBe('password');
     const { email, visitor, recovery } = await equipped();
     for (const query of [REMOVE, RENEW]) {
       expect((await visitor.ask(query, { password: WRONG })).errors?.[0]?.extensions.field).toBe('password');

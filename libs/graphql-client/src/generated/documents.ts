@@ -72,7 +72,9 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { readonly changePassword: boolean };
 
-export type StartSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+export type StartSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
 
 export type StartSecondFactorMutation = {
   readonly startSecondFactor: { readonly secret: string; readonly uri: string; readonly qr: string };
@@ -528,6 +530,42 @@ export type ReactivatePersonMutationVariables = Exact<{
 
 export type ReactivatePersonMutation = {
   readonly reactivatePerson: {
+    readonly sessions: number;
+    readonly person: {
+      readonly id: number;
+      readonly name: string;
+      readonly email: string | null;
+      readonly state: PersonState;
+      readonly lastSeen: string | null;
+      readonly invitedAt: string | null;
+      readonly secondFactor: boolean;
+      readonly roles: ReadonlyArray<{
+        readonly id: number;
+        readonly role: Role;
+        readonly fachamt: string | null;
+        readonly fachamtId: number | null;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly deputyFor: string | null;
+        readonly origin: string;
+        readonly current: boolean;
+      }>;
+    };
+    readonly history: ReadonlyArray<{
+      readonly number: number;
+      readonly at: string;
+      readonly person: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  person: number;
+}>;
+
+export type ResetSecondFactorMutation = {
+  readonly resetSecondFactor: {
     readonly sessions: number;
     readonly person: {
       readonly id: number;

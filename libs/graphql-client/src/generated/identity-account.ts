@@ -32,7 +32,7 @@ export const ChangePasswordDocument = new TypedDocumentString<ChangePasswordMuta
 export const StartSecondFactorDocument = new TypedDocumentString<
   StartSecondFactorMutation,
   StartSecondFactorMutationVariables
->('mutation StartSecondFactor{startSecondFactor{secret uri qr}}');
+>('mutation StartSecondFactor($password:String!){startSecondFactor(password:$password){secret uri qr}}');
 export const ActivateSecondFactorDocument = new TypedDocumentString<
   ActivateSecondFactorMutation,
   ActivateSecondFactorMutationVariables

@@ -13,6 +13,8 @@ import type {
   DeactivatePersonMutationVariables,
   ReactivatePersonMutation,
   ReactivatePersonMutationVariables,
+  ResetSecondFactorMutation,
+  ResetSecondFactorMutationVariables,
   RemovePersonMutation,
   RemovePersonMutationVariables,
   ResendInvitationMutation,
@@ -41,6 +43,12 @@ export const ReactivatePersonDocument = new TypedDocumentString<
   ReactivatePersonMutationVariables
 >(
   'mutation ReactivatePerson($person:Int!){reactivatePerson(person:$person){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
+);
+export const ResetSecondFactorDocument = new TypedDocumentString<
+  ResetSecondFactorMutation,
+  ResetSecondFactorMutationVariables
+>(
+  'mutation ResetSecondFactor($person:Int!){resetSecondFactor(person:$person){...PersonPage}}fragment PersonPage on PersonDetail{sessions person{...PersonLine}history{number at person text}}fragment PersonLine on PersonRow{id name email state lastSeen invitedAt secondFactor roles{...GrantLine}}fragment GrantLine on GrantRow{id role fachamt fachamtId validFrom validTo deputyFor origin current}',
 );
 export const RemovePersonDocument = new TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>(
   'mutation RemovePerson($person:Int!){removePerson(person:$person)}',

@@ -27,8 +27,14 @@ export class SecondFactorResolver {
 
   @Allow('signed-in')
   @Mutation(() => SecondFactorStart)
-  startSecondFactor(): Promise<SecondFactorStart> {
-    return this.factor.start(signedInViewer().personId);
+  async startSecondFactor(
+    @Args('password', { type: () => String }) password: string,
+    @Context() { req }: HttpExchange,
+  ): Promise<SecondFactorStart> {
+    const { personId } = signedInViewer();
+    // Whoever finds an open screen must not lock its owner out with a telephone of their own.
+    await this.password.confirm(req, personId, password);
+    return this.factor.start(personId);
   }
 
   @Allow('signed-in')

@@ -35,6 +35,8 @@ describe('/konto', () => {
   it('sets up the second step and shows the recovery codes once', async () => {
     await openOwnPage('/konto', ServerFixture.signedInAs());
     await press('Einrichten');
+    fill('Passwort', PASSWORD);
+    await press('Weiter');
     expect(screen.getByText('JBSW Y3DP EHPK 3PXP')).toBeTruthy();
     fill('Code aus der App', '402118');
     await press('Einschalten');

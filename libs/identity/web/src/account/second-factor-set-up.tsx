@@ -4,6 +4,7 @@ import { Button, ErrorSummary, errorOf, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../form/use-submit';
+import { ConfirmWithPassword } from './confirm-with-password';
 import { useAccountTexts } from './texts';
 
 type Start = StartSecondFactorMutation['startSecondFactor'];
@@ -81,24 +82,30 @@ function Steps({ start, onActivated }: StepsProps): ReactElement {
 
 export function SecondFactorSetUp({ onBegun, onActivated }: SecondFactorSetUpProps): ReactElement {
   const texts = useAccountTexts().secondFactor;
-  const { busy, errors, submit } = useSubmit();
+  const [asking, setAsking] = useState(false);
   const [start, setStart] = useState<Start | null>(null);
-  const begin = (): void =>
-    void submit([], async () => {
-      const answer = await fetchGraphql(StartSecondFactorDocument, {});
-      setStart(answer.startSecondFactor);
-      onBegun();
-    });
+  const begin = async (password: string): Promise<void> => {
+    const answer = await fetchGraphql(StartSecondFactorDocument, { password });
+    setAsking(false);
+    setStart(answer.startSecondFactor);
+    onBegun();
+  };
   if (start) return <Steps start={start} onActivated={onActivated} />;
   return (
     <>
       <p className="tz-measure">{texts.off}</p>
-      <ErrorSummary errors={errors} />
       <p className="tz-after">
-        <Button busy={busy} onPress={begin}>
-          {texts.begin}
-        </Button>
+        <Button onPress={() => setAsking(true)}>{texts.begin}</Button>
       </p>
+      {asking ? (
+        <ConfirmWithPassword
+          title={texts.beginTitle}
+          sentence={texts.beginSentence}
+          action={texts.goOn}
+          work={begin}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </>
   );
 }
