@@ -138,6 +138,12 @@ describe('signing in', () => {
     expect(await visitor.state(EMAIL)).toBe('SIGNED_IN');
   }, 60_000);
 
+  it('locks nobody out of signing in by asking for links', async () => {
+    for (let time = 0; time < 40; time += 1)
+      await visitor.ask('mutation { requestPasswordLink(email: "niemand@musterstadt.example") }');
+    expect(await visitor.state(EMAIL)).toBe('SIGNED_IN');
+  });
+
   it('does not believe an address from a header', async () => {
     const liar = (time: number): Visitor => world.visitor({ 'x-forwarded-for': `192.0.2.${time}` });
     for (let time = 0; time < 31; time += 1) await liar(time).signIn(`nr${time}@musterstadt.example`, WRONG);

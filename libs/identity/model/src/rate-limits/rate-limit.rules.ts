@@ -19,6 +19,8 @@ const limit = (attempts: number, window: number, firstWait: number): RateLimit =
 export const RATE_LIMITS = {
   account: limit(5, 15 * MINUTE, MINUTE),
   address: limit(30, 15 * MINUTE, MINUTE),
+  /** Apart from passwords: whoever asks for links locks nobody out of signing in. */
+  'link-address': limit(30, 15 * MINUTE, MINUTE),
   'second-factor': limit(5, 15 * MINUTE, MINUTE),
   /** Mails to one address, so that nobody's letter box is flooded. */
   'password-link': limit(3, HOUR, HOUR),

@@ -19,7 +19,7 @@ export class Attempts {
 
   /** For guesses that name no account (links). False: locked out. */
   async takeByAddress(request: Request): Promise<boolean> {
-    return (await this.limits.take('address', blockOf(request))).allowed;
+    return (await this.limits.take('link-address', blockOf(request))).allowed;
   }
 
   /** It was right: nothing is held against either. */
