@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import type { RequestListener } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
-import { OperatorPeople } from '@teilziel/identity/server';
+import { OperatorPeople, SealedValues } from '@teilziel/identity/server';
 import { describeDatabaseError, readSettings } from '@teilziel/platform';
 import { createApp } from './start/create-app';
 import { EarlyServer } from './start/early-server';
-import { firstPersonLine, signInLines, signInsAtStart } from './start/sign-ins-at-start';
+import { sealedValuesAtStart } from './start/sealed-values-at-start';
+import { firstPersonLine, proxyLine, signInLines, signInsAtStart } from './start/sign-ins-at-start';
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
@@ -50,13 +51,14 @@ async function start(): Promise<void> {
   try {
     const port = await early.listen(settings.port, settings.host);
     app = await createApp({ onProgress });
+    const keyLine = await sealedValuesAtStart(app.get(SealedValues, { strict: false }), settings);
     const signIns = await signInsAtStart(app, settings, onProgress);
     const wayIn = await firstPersonLine(app.get(OperatorPeople, { strict: false }));
     if (stopping) throw new Stopped();
     early.handOver(app.getHttpAdapter().getInstance() as RequestListener);
     ready = true;
     const isReady = `Teilziel-Monitor ist bereit: http://${settings.host}:${port}\n`;
-    process.stdout.write(`${signInLines(signIns)}${isReady}${wayIn}`);
+    process.stdout.write(`${signInLines(signIns)}${isReady}${proxyLine(settings)}${wayIn}${keyLine}`);
   } catch (error) {
     if (!(error instanceof Stopped)) say(sentenceOf(error));
     await stop().catch((cause: unknown) => say(String(cause)));

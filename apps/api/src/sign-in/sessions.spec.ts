@@ -215,14 +215,20 @@ describe('sessions', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
   });
 
-  it('are gone an hour after their end at the latest, as are the counters of attempts', async () => {
+  it('are gone an hour after their end at the latest, as are counters of attempts and sign-ins not come back from', async () => {
     await world.sql('DELETE FROM session');
     await signedIn();
     world.later(30);
     await signedIn();
     await world.visitor().signIn('niemand@musterstadt.example');
+    const flow = `INSERT INTO sign_in_flow (state_hash, browser_hash, provider, nonce, code_verifier, return_to, expires_at)
+      VALUES ($1, $1, 'rathaus', 'n', 'v', '/', $2)`;
+    const inMinutes = (minutes: number): Date => new Date(world.now.getTime() + minutes * 60_000);
+    await world.sql(flow, [Buffer.alloc(32, 1), inMinutes(10)]);
+    await world.sql(flow, [Buffer.alloc(32, 2), inMinutes(50)]);
     world.later(40);
     await world.get(Tidying).tidy();
+    expect(await world.sql('SELECT count(*)::int AS count FROM sign_in_flow')).toEqual([{ count: 1 }]);
     expect(await world.sql('SELECT count(*)::int AS count FROM session')).toEqual([{ count: 1 }]);
     expect(await world.sql('SELECT count(*)::int AS count FROM rate_limit')).toEqual([{ count: 0 }]);
   });

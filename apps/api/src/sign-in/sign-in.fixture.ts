@@ -111,6 +111,11 @@ export class SignInWorld {
     return this.app.get<T>(type as never, { strict: false });
   }
 
+  /** For what runs once at the start. */
+  application(): INestApplication {
+    return this.app;
+  }
+
   later(minutes: number): void {
     this.now = new Date(this.now.getTime() + minutes * 60_000);
   }

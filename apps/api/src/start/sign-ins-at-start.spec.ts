@@ -1,7 +1,14 @@
 import { AdminInvitations, DemoSignIns, OperatorPeople } from '@teilziel/identity/server';
 import { AGS, SignInWorld } from '../sign-in/sign-in.fixture';
-import { firstPersonLine, signInLines } from './sign-ins-at-start';
+import { firstPersonLine, signInLines, signInsAtStart } from './sign-ins-at-start';
 
+const OWN_MACHINE = { demo: true, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000' };
+const REFUSED: readonly (readonly [string, Partial<typeof OWN_MACHINE>])[] = [
+  ['HOST=0.0.0.0', { host: '0.0.0.0', publicUrl: 'http://0.0.0.0:3000' }],
+  ['PUBLIC_URL=https://monitor.musterstadt.example', { publicUrl: 'https://monitor.musterstadt.example' }],
+  ['TEILZIEL_DEMO=off', { demo: false }],
+  ['TEILZIEL_DEMO=off', { demo: false, host: '0.0.0.0' }],
+];
 const PASSWORD = 'Laterne Fahrrad Kompott Zebra';
 
 describe('who can sign in when the program starts', () => {
@@ -61,13 +68,17 @@ describe('who can sign in when the program starts', () => {
     expect(signInLines(signIns)).toMatch(/^Demo-Zugänge, nur auf diesem Rechner:\n {2}erfassung@demo\.example/);
     const held = await world.sql(`SELECT fachamt_id FROM role_grant WHERE role = 'erfassung' ORDER BY grant_id`);
     expect(held).toEqual([{ fachamt_id: 3 }, { fachamt_id: 4 }]);
-    await expect(demo.refuse()).rejects.toThrow(/7 Demo-Zugänge/);
+    for (const [setting, changed] of REFUSED) {
+      const start = signInsAtStart(world.application(), { ...OWN_MACHINE, ...changed }, () => undefined);
+      await expect(start).rejects.toThrow(`7 Demo-Zugänge, deren Passwörter jeder kennt. Mit ${setting} startet`);
+    }
     expect(await demo.remove()).toBe(7);
     const told = await world.sql(
       `SELECT kommune_id, details::json AS details FROM audit_entry WHERE action = 'demo-sign-ins' ORDER BY number`,
     );
     expect(told).toEqual(['created', 'removed'].map((state) => ({ kommune_id: 1, details: { state, count: 7 } })));
     expect(await demo.ensure(AGS)).toEqual([]);
-    await expect(demo.refuse()).resolves.toBeUndefined();
+    const off = { ...OWN_MACHINE, host: '0.0.0.0', demo: false };
+    expect(await signInsAtStart(world.application(), off, () => undefined)).toEqual([]);
   });
 });

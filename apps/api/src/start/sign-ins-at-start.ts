@@ -7,14 +7,15 @@ import type { Settings } from '@teilziel/platform';
 
 type Progress = (step: string) => void;
 
-/** Reached from this machine only: by the address it listens on and by the one people are told. */
-function isOwnMachine({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): boolean {
+/** Reached from elsewhere: by the address it listens on or by the one people are told. The setting that says so. */
+function reachedBy({ host, publicUrl }: Pick<Settings, 'host' | 'publicUrl'>): string | null {
   const listening = new URL(`http://${host.includes(':') ? `[${host}]` : host}`);
-  return isLoopback(listening) && isLoopback(new URL(publicUrl));
+  if (!isLoopback(listening)) return `HOST=${host}`;
+  return isLoopback(new URL(publicUrl)) ? null : `PUBLIC_URL=${publicUrl}`;
 }
 
 /** An empty database gets the demo; a demo that was interrupted is completed (the loader knows how far it came). */
-async function loadDemo(app: INestApplication, onProgress: Progress): Promise<string | null> {
+async function loadDemo(app: Pick<INestApplication, 'get'>, onProgress: Progress): Promise<string | null> {
   return app.get(OperatorAccess, { strict: false }).run(async () => {
     const kommunen = await app.get(KommuneRepository, { strict: false }).list();
     if (!kommunen.every(({ invented }) => invented)) return null;
@@ -24,18 +25,20 @@ async function loadDemo(app: INestApplication, onProgress: Progress): Promise<st
 }
 
 /**
- * The demo and its sign-ins, on the own machine only. Anywhere else a database that still holds one of them is refused:
- * the passwords stand in the source.
+ * The demo and its sign-ins, on the own machine only. Anywhere else, and without the demo, a database that still holds
+ * one of them is refused: the passwords stand in the source.
  */
 export async function signInsAtStart(
-  app: INestApplication,
-  settings: Settings,
+  app: Pick<INestApplication, 'get'>,
+  settings: Pick<Settings, 'demo' | 'host' | 'publicUrl'>,
   onProgress: Progress,
 ): Promise<readonly DemoSignIn[]> {
   const demo = app.get(DemoSignIns, { strict: false });
-  if (!settings.demo || !isOwnMachine(settings)) await demo.refuse();
+  const reached = reachedBy(settings);
+  const refusedBy = settings.demo ? reached : 'TEILZIEL_DEMO=off';
+  if (refusedBy !== null) await demo.refuse(refusedBy);
   const ags = settings.demo ? await loadDemo(app, onProgress) : null;
-  return ags !== null && isOwnMachine(settings) ? demo.ensure(ags) : [];
+  return ags !== null && reached === null ? demo.ensure(ags) : [];
 }
 
 /** Printed when the server is ready, so that nobody has to look for them. */
@@ -44,6 +47,12 @@ export function signInLines(signIns: readonly DemoSignIn[]): string {
   const width = Math.max(...signIns.map(({ email }) => email.length));
   const lines = signIns.map(({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  (${name})`);
   return `Demo-Zugänge, nur auf diesem Rechner:\n${lines.join('\n')}\n`;
+}
+
+/** Behind a proxy with TLS all callers seem to be one: thirty wrong passwords of one visitor would lock out everybody. */
+export function proxyLine({ publicUrl, trustProxy }: Pick<Settings, 'publicUrl' | 'trustProxy'>): string {
+  if (trustProxy || !publicUrl.startsWith('https:')) return '';
+  return 'Hinweis: PUBLIC_URL beginnt mit https, TRUST_PROXY ist aus. Steht ein Proxy davor, setzen Sie TRUST_PROXY=on; sonst zählen alle Fehlversuche als eine Adresse.\n';
 }
 
 /** Printed where nobody can sign in yet: without it the first start without the demo ends at a closed door. */

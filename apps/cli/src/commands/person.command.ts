@@ -1,4 +1,4 @@
-import { AdminInvitations, OperatorPeople } from '@teilziel/identity/server';
+import { AdminInvitations, OperatorPeople, SecondFactorReset } from '@teilziel/identity/server';
 import type { InvitedAdmin, KnownPerson } from '@teilziel/identity/server';
 import { KOMMUNE_ARTEN } from '@teilziel/kommune/model';
 import type { KommuneArt } from '@teilziel/kommune/model';
@@ -23,6 +23,7 @@ interface PersonOptions {
   readonly email?: string;
   /** With an address it is the whole command, without one a word of the invitation. */
   readonly operator?: true | OperatorChange;
+  readonly resetSecondFactor?: string;
   readonly json?: boolean;
 }
 
@@ -51,6 +52,10 @@ export function registerPerson(program: Command): void {
       ),
     )
     .addOption(operatorOption('--no-operator <adresse>', 'die Person darf keine Kommunen mehr anlegen', false))
+    .option(
+      '--reset-second-factor <adresse>',
+      'Telefon und Wiederherstellungscodes verloren: schaltet den zweiten Faktor aus',
+    )
     .option('--json', 'Ergebnis als JSON')
     .action(run);
 }
@@ -60,9 +65,12 @@ const operatorOption = (flags: string, text: string, allowed: boolean): Option =
 
 async function run(options: PersonOptions): Promise<void> {
   const change = typeof options.operator === 'object' ? options.operator : null;
-  if ([options.list, options.inviteAdmin, change !== null].filter((asked) => asked === true).length !== 1) {
+  const { resetSecondFactor } = options;
+  const asked = [options.list, options.inviteAdmin, change !== null, resetSecondFactor !== undefined];
+  if (asked.filter((one) => one === true).length !== 1) {
     throw new OperatorError(
-      'Bitte geben Sie genau eines an: --list, --invite-admin, --operator <adresse> oder --no-operator <adresse>.',
+      'Bitte geben Sie genau eines an: --list, --invite-admin, --operator <adresse>, --no-operator <adresse> ' +
+        'oder --reset-second-factor <adresse>.',
     );
   }
   if (change !== null) {
@@ -72,6 +80,13 @@ async function run(options: PersonOptions): Promise<void> {
     const line = `${change.email} darf ${change.allowed ? 'jetzt' : 'nicht mehr'} Kommunen anlegen.`;
     if (options.json) await writeJson(change);
     else console.log(line);
+    return;
+  }
+  if (resetSecondFactor !== undefined) {
+    await withApplication((app) => app.get(SecondFactorReset, { strict: false }).byOperator(resetSecondFactor));
+    if (options.json) await writeJson({ email: resetSecondFactor, secondFactor: false });
+    else
+      console.log(`${resetSecondFactor} meldet sich jetzt mit dem Passwort allein an. Offene Sitzungen sind beendet.`);
     return;
   }
   if (options.list) {
@@ -96,11 +111,15 @@ async function run(options: PersonOptions): Promise<void> {
   else for (const line of invitationLines(invited)) console.log(line);
 }
 
-function personLine({ id, name, email, state, mayCreateKommune, kommunen }: KnownPerson): string {
+function personLine({ id, name, email, state, kommunen, ...person }: KnownPerson): string {
   const places = kommunen.map(
     (kommune) => `${kommune.name} (${kommune.ags}): ${kommune.roles.join(', ') || 'zurzeit keine Rolle'}`,
   );
-  const marks = [STATES[state] ?? state, ...(mayCreateKommune ? ['darf Kommunen anlegen'] : [])];
+  const marks = [
+    STATES[state] ?? state,
+    ...(person.mayCreateKommune ? ['darf Kommunen anlegen'] : []),
+    ...(person.secondFactor ? ['zweiter Faktor'] : []),
+  ];
   return [`${id}  ${name} <${email ?? 'ohne Adresse'}>`, marks.join(', '), ...places].join('; ');
 }
 

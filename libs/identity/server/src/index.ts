@@ -12,6 +12,8 @@ export type { KnownPerson } from './kommunen/operator-people.service';
 export { AdminInvitations } from './kommunen/admin-invitations.service';
 export type { InvitedAdmin } from './kommunen/admin-invitations.service';
 export type { HttpExchange } from './sessions/http-exchange';
+export { SecondFactorReset } from './people/second-factor-reset.service';
+export { SealedValues } from './sealed-values/sealed-values.service';
 export { SESSION_COOKIE } from './sessions/session-cookie';
 export { SessionMiddleware } from './sessions/session.middleware';
 export { PasswordHasher } from './passwords/password-hasher.service';

@@ -21,6 +21,7 @@ export interface AuditEvents extends WorkEvents {
   readonly 'sessions-ended': { readonly count: number };
   readonly 'second-factor-on': object;
   readonly 'second-factor-off': object;
+  readonly 'second-factor-reset': About;
   readonly 'recovery-renewed': object;
   readonly 'recovery-used': { readonly left: number };
   readonly 'password-changed': object;

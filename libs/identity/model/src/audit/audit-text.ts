@@ -47,6 +47,7 @@ const SENTENCES: Sentences = {
   'sessions-ended': ({ count }) => (count === 1 ? 'Eine Sitzung beendet' : `${count} Sitzungen beendet`),
   'second-factor-on': () => 'Zweiten Faktor eingeschaltet',
   'second-factor-off': () => 'Zweiten Faktor ausgeschaltet',
+  'second-factor-reset': ({ personId }, nameOf) => `Zweiten Faktor zurückgesetzt: ${nameOf(personId)}`,
   'recovery-renewed': () => 'Neue Wiederherstellungscodes erzeugt',
   'recovery-used': ({ left }) => `Mit einem Wiederherstellungscode angemeldet, noch ${left} übrig`,
   'password-changed': () => 'Passwort geändert',

@@ -9,6 +9,7 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'sessions-ended': { count: 2 },
   'second-factor-on': {},
   'second-factor-off': {},
+  'second-factor-reset': { personId: 3 },
   'recovery-renewed': {},
   'recovery-used': { left: 9 },
   'password-changed': {},

@@ -62,12 +62,12 @@ export class DemoSignIns {
     return this.list();
   }
 
-  /** A server for others must not be reached with a password that stands in the source. */
-  async refuse(): Promise<void> {
+  /** A server for others must not be reached with a password that stands in the source. Names the setting that says so. */
+  async refuse(setting: string): Promise<void> {
     const left = await this.list();
     if (left.length === 0) return;
     throw new OperatorError(
-      `Diese Datenbank enthält ${left.length} Demo-Zugänge, deren Passwörter jeder kennt. Außerhalb des eigenen Rechners startet das Programm damit nicht.\n` +
+      `Diese Datenbank enthält ${left.length} Demo-Zugänge, deren Passwörter jeder kennt. Mit ${setting} startet das Programm damit nicht.\n` +
         'Entfernen Sie sie: npm run teilziel -- demo --remove-sign-ins',
     );
   }

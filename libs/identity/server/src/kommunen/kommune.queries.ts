@@ -21,6 +21,8 @@ SELECT EXISTS (SELECT FROM person WHERE state = 'active' AND (
 /** Everybody with an account, for the operator; one row a person. */
 export const LIST_ALL_PEOPLE = `
 SELECT person.person_id AS id, person.name, email, person.state, may_create_kommune AS "mayCreateKommune",
+  EXISTS (SELECT FROM person_credential known
+    WHERE known.person_id = person.person_id AND totp_confirmed_at IS NOT NULL) AS "secondFactor",
   COALESCE(jsonb_agg(DISTINCT jsonb_build_object('ags', ags, 'name', kommune.name, 'state', membership.state,
     'roles', ARRAY(SELECT DISTINCT role FROM role_grant held
       WHERE held.kommune_id = membership.kommune_id AND held.person_id = person.person_id

@@ -15,6 +15,7 @@ export interface KnownPerson {
   readonly email: string | null;
   readonly state: string;
   readonly mayCreateKommune: boolean;
+  readonly secondFactor: boolean;
   readonly kommunen: readonly {
     readonly ags: string;
     readonly name: string;

@@ -9,9 +9,11 @@ import { KommuneCreation } from '../kommunen/kommune-creation.service';
 import { MemberValues } from '../kommunen/member-values.service';
 import { OperatorPeople } from '../kommunen/operator-people.service';
 import { RoleGrants } from '../roles/role-grants.service';
+import { SealedValues } from '../sealed-values/sealed-values.service';
 import { Memberships } from './membership.service';
 import { PeopleList } from './people-list.service';
 import { PersonDetails } from './person-detail.service';
+import { SecondFactorReset } from './second-factor-reset.service';
 
 const SERVICES = [
   PeopleList,
@@ -26,6 +28,8 @@ const SERVICES = [
   MemberValues,
   OperatorPeople,
   AdminInvitations,
+  SecondFactorReset,
+  SealedValues,
 ];
 
 /** People and roles without HTTP, for the command line too. DatabaseModule and AuditModule must be there. */

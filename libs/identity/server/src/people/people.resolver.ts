@@ -5,6 +5,7 @@ import { PeopleList } from './people-list.service';
 import { PeopleArgs } from './people.args';
 import type { PeoplePage } from './people.types';
 import { PersonDetails } from './person-detail.service';
+import { SecondFactorReset } from './second-factor-reset.service';
 import { PersonConnection, PersonDetail } from './types/person.type';
 
 const PERSON = { type: () => Int } as const;
@@ -15,6 +16,7 @@ export class PeopleResolver {
     private readonly list: PeopleList,
     private readonly details: PersonDetails,
     private readonly memberships: Memberships,
+    private readonly secondFactors: SecondFactorReset,
   ) {}
 
   @Allow('verwaltung')
@@ -42,6 +44,16 @@ export class PeopleResolver {
   async reactivatePerson(@Args('person', PERSON) person: number): Promise<PersonDetail> {
     const { kommuneId } = viewerKommune();
     await this.memberships.reactivate(kommuneId, person);
+    return this.details.get(kommuneId, person);
+  }
+
+  @Allow('verwaltung')
+  @Mutation(() => PersonDetail, {
+    description: 'Phone and recovery codes are lost: the password alone signs in again.',
+  })
+  async resetSecondFactor(@Args('person', PERSON) person: number): Promise<PersonDetail> {
+    const { kommuneId } = viewerKommune();
+    await this.secondFactors.inKommune(kommuneId, person);
     return this.details.get(kommuneId, person);
   }
 

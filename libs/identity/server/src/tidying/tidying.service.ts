@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { SESSION_TIMES } from '@teilziel/identity/model';
 import { Clock } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
+import { REMOVE_EXPIRED_FLOWS } from '../dienstkonto/dienstkonto.queries';
 import { REMOVE_OLD_ATTEMPTS } from '../rate-limits/rate-limit.queries';
 import { REMOVE_ENDED_SESSIONS } from '../sessions/session.queries';
 import { signingIn } from '../sessions/sign-in-access';
@@ -36,6 +37,7 @@ export class Tidying implements OnApplicationBootstrap, OnModuleDestroy {
       await this.dataSource.query(REMOVE_ENDED_SESSIONS, [now, new Date(now.getTime() - SESSION_TIMES.idle)]);
       await this.dataSource.query(REMOVE_OLD_ATTEMPTS, [now]);
       await this.dataSource.query(REMOVE_OLD_LINKS, [now]);
+      await this.dataSource.query(REMOVE_EXPIRED_FLOWS, [now]);
     });
   }
 }

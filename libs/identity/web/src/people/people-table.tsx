@@ -37,7 +37,7 @@ function Row({ person }: { readonly person: PersonLineFragment }): ReactElement 
   const to = useVerwaltungAddress();
   return (
     <tr className="tz-reading-row">
-      <th scope="row">
+      <th scope="row" className="tz-person-name">
         <Link to={to(`personen/${person.id}`)}>{person.name}</Link>
         <span className="tz-person-email tz-meta">{person.email}</span>
       </th>

@@ -9,6 +9,7 @@ import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { ChangeSection } from '../verwaltung/change-section';
 import type { PersonPartProps } from './person-part';
 import { RemoveDialog } from './remove-dialog';
+import { ResetSecondFactor } from './reset-second-factor';
 import { usePersonTexts } from './texts';
 
 export function AccessSection({ detail, onChanged }: PersonPartProps): ReactElement {
@@ -16,7 +17,8 @@ export function AccessSection({ detail, onChanged }: PersonPartProps): ReactElem
   const to = useVerwaltungAddress();
   const navigate = useNavigate();
   const [said, setSaid] = useState('');
-  const [removing, setRemoving] = useState(false);
+  const [asking, setAsking] = useState<'remove' | 'reset' | null>(null);
+  const close = (): void => setAsking(null);
   const { busy, errors, submit } = useSubmit();
   const { person } = detail;
 
@@ -44,19 +46,33 @@ export function AccessSection({ detail, onChanged }: PersonPartProps): ReactElem
       >
         {closed ? texts.reactivateLead : texts.deactivateLead}
       </Step>
+      {person.secondFactor ? (
+        <Step button={<Button onPress={() => setAsking('reset')}>{texts.reset}</Button>}>{texts.resetLead}</Step>
+      ) : null}
       <Step
         button={
-          <Button kind="danger" onPress={() => setRemoving(true)}>
+          <Button kind="danger" onPress={() => setAsking('remove')}>
             {texts.remove}
           </Button>
         }
       >
         {texts.removeLead}
       </Step>
-      {removing ? (
+      {asking === 'reset' ? (
+        <ResetSecondFactor
+          person={person}
+          onClose={close}
+          onReset={(changed) => {
+            close();
+            setSaid(texts.resetDone);
+            onChanged(changed);
+          }}
+        />
+      ) : null}
+      {asking === 'remove' ? (
         <RemoveDialog
           person={person}
-          onClose={() => setRemoving(false)}
+          onClose={close}
           onRemoved={() => void navigate(to('personen'), { state: { said: texts.removed(person.name) } })}
         />
       ) : null}

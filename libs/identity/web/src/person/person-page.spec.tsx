@@ -67,6 +67,18 @@ describe('one person', () => {
     expect(screen.getByTestId('address').textContent).toBe('/k/03999999/verwaltung/personen');
   });
 
+  it('resets a second factor after asking, and offers it only where there is one', async () => {
+    const detail = { person: person(2, 'Sabine Ott', { secondFactor: false }), sessions: 0, history: [] };
+    const resetSecondFactor = jest.fn(() => detail);
+    await open({ resetSecondFactor });
+    fireEvent.click(screen.getByRole('button', { name: 'Zweiten Faktor zurücksetzen' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(resetSecondFactor).not.toHaveBeenCalled();
+    fireEvent.click(dialog.getByRole('button', { name: 'Zurücksetzen' }));
+    expect(await screen.findByText(/^Der zweite Faktor ist zurückgesetzt\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Zweiten Faktor zurücksetzen' })).toBeNull();
+  });
+
   it('shows why the last Verwaltung cannot be blocked', async () => {
     await open({ deactivatePerson: () => refusal('Mindestens eine Person braucht die Rolle Verwaltung.', 'REFUSED') });
     fireEvent.click(screen.getByRole('button', { name: 'Zugang sperren' }));

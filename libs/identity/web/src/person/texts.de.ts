@@ -56,6 +56,13 @@ export const de = {
     reactivate: 'Zugang wieder öffnen',
     reactivateLead: 'Die Rollen in dieser Kommune gelten wieder wie zuvor.',
     reactivated: 'Der Zugang ist wieder offen.',
+    reset: 'Zweiten Faktor zurücksetzen',
+    resetLead:
+      'Für den Fall, dass Telefon und Wiederherstellungscodes verloren sind. Überzeugen Sie sich zuerst, dass die Person selbst fragt: Danach genügt ihr Passwort. Ihre Sitzungen enden.',
+    resetTitle: (name: string): string => `Zweiten Faktor von ${name} zurücksetzen?`,
+    resetSubmit: 'Zurücksetzen',
+    resetDone:
+      'Der zweite Faktor ist zurückgesetzt. Die Person meldet sich mit dem Passwort an und richtet ihn neu ein.',
     remove: 'Person entfernen',
     removeLead:
       'Kann nicht zurückgenommen werden. Rollen und Zugang zu dieser Kommune enden. Gehört die Person zu keiner anderen, wird ihr Konto gelöscht; was sie eingetragen hat, bleibt unter einem Pseudonym.',

@@ -57,6 +57,12 @@ export const en: PersonTexts = {
     reactivate: 'Open access again',
     reactivateLead: 'The roles in this municipality hold again as before.',
     reactivated: 'Access is open again.',
+    reset: 'Reset second factor',
+    resetLead:
+      'For when phone and recovery codes are lost. First make sure that it is the person who asks: from then on their password is enough. Their sessions end.',
+    resetTitle: (name) => `Reset the second factor of ${name}?`,
+    resetSubmit: 'Reset',
+    resetDone: 'The second factor is reset. The person signs in with the password and sets it up again.',
     remove: 'Remove person',
     removeLead:
       'Cannot be undone. Roles and access to this municipality end. If the person belongs to no other one, their account is deleted; what they entered stays under a pseudonym.',
