@@ -67,7 +67,7 @@ export class DemoSignIns {
     const left = await this.list();
     if (left.length === 0) return;
     throw new OperatorError(
-      `Diese Datenbank enthält ${left.length} Demo-Zugänge, deren Passwörter jeder kennt. Mit ${setting} startet das Programm damit nicht.\n` +
+      `Diese Datenbank enthält ${left.length} Demo-Zugänge, deren Passwörter jeder kennt. Solange es sie gibt, startet das Programm mit ${setting} nicht.\n` +
         'Entfernen Sie sie: npm run teilziel -- demo --remove-sign-ins',
     );
   }
