@@ -70,7 +70,9 @@ describe('who can sign in when the program starts', () => {
     expect(held).toEqual([{ fachamt_id: 3 }, { fachamt_id: 4 }]);
     for (const [setting, changed] of REFUSED) {
       const start = signInsAtStart(world.application(), { ...OWN_MACHINE, ...changed }, () => undefined);
-      await expect(start).rejects.toThrow(`7 Demo-Zugänge, deren Passwörter jeder kennt. Solange es sie gibt, startet das Programm mit ${setting} nicht.`);
+      await expect(start).rejects.toThrow(
+        `7 Demo-Zugänge, deren Passwörter jeder kennt. Solange es sie gibt, startet das Programm mit ${setting} nicht.`,
+      );
     }
     expect(await demo.remove()).toBe(7);
     const told = await world.sql(
