@@ -38,3 +38,4 @@ export type { RateLimit, RateLimitKind } from './rate-limits/rate-limit.rules';
 export { deviceName } from './sessions/device-name';
 export { endsIfIdle, SESSION_TIMES, sessionEnd } from './sessions/session.rules';
 export type { SessionTimes } from './sessions/session.rules';
+export { addDays } from './iso-day.rules';

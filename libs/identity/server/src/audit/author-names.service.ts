@@ -5,7 +5,7 @@ import { FIND_NAMES } from './audit.queries';
 
 const AUTHOR = /^person:(\d{1,9})$/;
 
-/** Names for authors as they are stored (`person:<id>`, `system`, a name of the command line): one statement a list. */
+/** Names for people as they are stored with what they did (`person:<id>`): one statement a list. */
 @Injectable()
 export class AuthorNames {
   constructor(private readonly dataSource: DataSource) {}
@@ -22,16 +22,6 @@ export class AuthorNames {
       for (const { person_id: id, name } of rows) names.set(id, name);
     }
     return (personId) => names.get(personId) ?? `Person ${personId} (nicht in dieser Kommune)`;
-  }
-
-  async ofAuthors(authors: Iterable<string>, manager?: EntityManager): Promise<(author: string) => string> {
-    const ids = [...authors].map((author) => personOf(author)).filter((id) => id !== null);
-    const nameOf = await this.ofPersons(ids, manager);
-    return (author) => {
-      const id = personOf(author);
-      if (id !== null) return nameOf(id);
-      return author === 'system' ? 'System' : author;
-    };
   }
 }
 

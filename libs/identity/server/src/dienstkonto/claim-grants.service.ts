@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { grantChanges } from '@teilziel/identity/model';
+import { addDays, grantChanges } from '@teilziel/identity/model';
 import type { ClaimedRole, PresentGrant } from '@teilziel/identity/model';
 import { nextNumber } from '@teilziel/kommune/server';
 import { berlinDay, Clock } from '@teilziel/platform';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
 import { RoleGrantEntity } from '../entities/role-grant.entity';
-import { dayBefore } from './day-before';
 import { FACHAEMTER, HELD_GRANTS } from './dienstkonto.queries';
 
 interface HeldGrant extends PresentGrant {
@@ -46,7 +45,7 @@ export class ClaimGrants {
     const key = { kommuneId, grantId: grant.grantId };
     // A role that began today has no day it held on; the Protokoll keeps that it was given.
     if (grant.validFrom >= today) await manager.delete(RoleGrantEntity, key);
-    else await manager.update(RoleGrantEntity, key, { validTo: dayBefore(today) });
+    else await manager.update(RoleGrantEntity, key, { validTo: addDays(today, -1) });
     const { role, fachamt } = grant;
     const details = { personId, role, fachamt, on: today, origin: 'claim' as const };
     await this.audit.append(manager, { kommuneId, action: 'role-ended', details, personId: null });
