@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function CockpitPage(): ReactElement {
+  return <div className="tz-work" />;
+}
