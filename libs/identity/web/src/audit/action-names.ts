@@ -37,6 +37,10 @@ const de: ActionNames = {
   'release-compiled': 'Datenstand freigegeben',
   'unreleased-download': 'Nicht öffentliche Daten geladen',
   'figures-imported': 'Werte importiert',
+  'entries-approved': 'Werte angenommen',
+  'entry-returned': 'Werte zurückgegeben',
+  'exception-requested': 'Spätere Abgabe beantragt',
+  'exception-decided': 'Über spätere Abgabe entschieden',
   'working-data-exported': 'Arbeitsdaten ausgegeben',
 };
 
@@ -74,6 +78,10 @@ const en: ActionNames = {
   'release-compiled': 'Release made',
   'unreleased-download': 'Data not public downloaded',
   'figures-imported': 'Figures imported',
+  'entries-approved': 'Values approved',
+  'entry-returned': 'Values returned',
+  'exception-requested': 'Late entry requested',
+  'exception-decided': 'Late entry decided',
   'working-data-exported': 'Working data exported',
 };
 

@@ -1,0 +1,41 @@
+import { daysLeft } from './reminder.mail';
+
+/** What decides about a reminder; ISO days. */
+export interface Remindable {
+  readonly opensOn: string;
+  readonly dueOn: string;
+}
+
+/** Days before the deadline on which one hears of it, besides the first day on which the values can be entered. */
+const BEFORE = [7, 1] as const;
+/** Overdue by more days than this is told to whoever answers for the Amt. */
+export const ESCALATION_AFTER = 7;
+const WEEK = 7;
+
+const dayFrom = (iso: string, days: number): string =>
+  new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** When the matter last came up: opened, a week and a day before the deadline, the day after it, then every week. */
+function lastStep({ opensOn, dueOn }: Remindable, today: string): string | null {
+  const late = -daysLeft(dueOn, today);
+  if (late > 0) return dayFrom(dueOn, late - ((late - 1) % WEEK));
+  const steps = [opensOn, ...BEFORE.map((days) => dayFrom(dueOn, -days))];
+  return (
+    steps
+      .filter((step) => opensOn <= step && step <= today)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/**
+ * Whether a person who was last written to on `last` is written to today. Asked by day, not by the hour: a server that
+ * was off on the right day makes up for it on the next.
+ */
+export function remindsToday(entry: Remindable, today: string, last: string | null): boolean {
+  const step = lastStep(entry, today);
+  return step !== null && (last === null || last < step);
+}
+
+export const isEscalated = ({ dueOn }: Remindable, today: string): boolean =>
+  daysLeft(dueOn, today) < -ESCALATION_AFTER;
