@@ -35,3 +35,5 @@ export type {
   SheetShape,
 } from './sheet/sheet.types';
 export { sheetRows } from './sheet/sheet-rows';
+export { isEscalated, remindsToday } from './mail/reminder-days';
+export { type OpenWork, type ReminderMail, reminderMail } from './mail/reminder.mail';

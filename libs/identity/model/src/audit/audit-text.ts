@@ -89,9 +89,9 @@ const SENTENCES: Sentences = {
   'entry-returned': ({ indicator, period, cells, approvedBefore }) =>
     `${approvedBefore ? 'Angenommene Werte zur Berichtigung' : 'Werte'} zurückgegeben: ${indicator}, ${period}, ` +
     `${cells === 1 ? 'eine Zelle' : `${cells} Zellen`}`,
-  'exception-requested': ({ fachamt, period }) => `Spätere Abgabe beantragt: ${fachamt}, ${period}`,
+  'exception-requested': ({ fachamt, period }) => `Nachmeldung beantragt: ${fachamt}, ${period}`,
   'exception-decided': ({ fachamt, period, granted, endsOn }) =>
-    `Spätere Abgabe ${granted ? `erlaubt${endsOn ? ` bis ${day(endsOn)}` : ''}` : 'abgelehnt'}: ${fachamt}, ${period}`,
+    `Nachmeldung ${granted ? `erlaubt${endsOn ? ` bis ${day(endsOn)}` : ''}` : 'abgelehnt'}: ${fachamt}, ${period}`,
   'working-data-exported': ({ kind }) => `Arbeitsdaten ausgegeben: ${kind}`,
 };
 

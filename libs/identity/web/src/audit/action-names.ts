@@ -39,8 +39,8 @@ const de: ActionNames = {
   'figures-imported': 'Werte importiert',
   'entries-approved': 'Werte angenommen',
   'entry-returned': 'Werte zurückgegeben',
-  'exception-requested': 'Spätere Abgabe beantragt',
-  'exception-decided': 'Über spätere Abgabe entschieden',
+  'exception-requested': 'Nachmeldung beantragt',
+  'exception-decided': 'Über Nachmeldung entschieden',
   'working-data-exported': 'Arbeitsdaten ausgegeben',
 };
 

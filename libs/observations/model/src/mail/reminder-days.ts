@@ -1,4 +1,4 @@
-import { daysLeft } from './reminder.mail';
+import { addDays, daysBetween } from '../due/iso-day.rules';
 
 /** What decides about a reminder; ISO days. */
 export interface Remindable {
@@ -12,14 +12,11 @@ const BEFORE = [7, 1] as const;
 export const ESCALATION_AFTER = 7;
 const WEEK = 7;
 
-const dayFrom = (iso: string, days: number): string =>
-  new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** When the matter last came up: opened, a week and a day before the deadline, the day after it, then every week. */
 function lastStep({ opensOn, dueOn }: Remindable, today: string): string | null {
-  const late = -daysLeft(dueOn, today);
-  if (late > 0) return dayFrom(dueOn, late - ((late - 1) % WEEK));
-  const steps = [opensOn, ...BEFORE.map((days) => dayFrom(dueOn, -days))];
+  const late = daysBetween(dueOn, today);
+  if (late > 0) return addDays(dueOn, late - ((late - 1) % WEEK));
+  const steps = [opensOn, ...BEFORE.map((days) => addDays(dueOn, -days))];
   return (
     steps
       .filter((step) => opensOn <= step && step <= today)
@@ -38,4 +35,4 @@ export function remindsToday(entry: Remindable, today: string, last: string | nu
 }
 
 export const isEscalated = ({ dueOn }: Remindable, today: string): boolean =>
-  daysLeft(dueOn, today) < -ESCALATION_AFTER;
+  daysBetween(dueOn, today) > ESCALATION_AFTER;

@@ -1,3 +1,5 @@
+import { daysBetween, germanDay } from '../due/iso-day.rules';
+
 /** What is open for one Amt and period. */
 export interface OpenWork {
   readonly fachamt: string;
@@ -20,6 +22,8 @@ export interface ReminderMail {
   readonly own: readonly OpenWork[];
   /** What others have let pass by more than a week and the person answers for. */
   readonly escalated: readonly OpenWork[];
+  /** Where nobody is named to enter anything. */
+  readonly unstaffed: readonly OpenWork[];
   readonly link: string;
 }
 
@@ -28,25 +32,20 @@ export interface ReminderText {
   readonly text: string;
 }
 
-const DAY = 86_400_000;
-const shortDay = (iso: string): string => `${iso.slice(8)}.${iso.slice(5, 7)}.`;
-const longDay = (iso: string): string => `${shortDay(iso)}${iso.slice(0, 4)}`;
+const longDay = (iso: string): string => germanDay(iso, '');
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const valuesOf = (count: number): string => plural(count, 'Wert', 'Werte');
 const sumOf = (work: readonly OpenWork[]): number => work.reduce((sum, { values }) => sum + values, 0);
 
-/** Whole days of the calendar; negative: the deadline has passed. */
-export const daysLeft = (dueOn: string, today: string): number => (Date.parse(dueOn) - Date.parse(today)) / DAY;
-
 /** "3. Quartal 2026: 7 Werte fällig bis 15.10., 2 davon nach Geschlecht" */
 export function openWorkLine({ periodLabel, values, bySex, dueOn, returned }: OpenWork, today: string): string {
-  const left = daysLeft(dueOn, today);
+  const left = daysBetween(today, dueOn);
   const deadline =
     left < 0
-      ? `überfällig seit ${shortDay(dueOn)} (${plural(-left, 'Tag', 'Tage')})`
+      ? `überfällig seit ${germanDay(dueOn, today)} (${plural(-left, 'Tag', 'Tage')})`
       : left === 0
         ? 'heute fällig'
-        : `fällig bis ${shortDay(dueOn)}`;
+        : `fällig bis ${germanDay(dueOn, today)}`;
   const split = bySex === 0 ? '' : `, ${bySex === values ? 'alle' : `${bySex} davon`} nach Geschlecht`;
   const back =
     returned === 0 ? '' : `, ${returned === values ? 'zur Klärung' : `${returned} davon zur Klärung`} zurück`;
@@ -54,7 +53,7 @@ export function openWorkLine({ periodLabel, values, bySex, dueOn, returned }: Op
 }
 
 /** One mail a person and day, whatever number of Fachaemter and periods: a list, a count and where to go. */
-export function reminderMail({ name, kommune, today, own, escalated, link }: ReminderMail): ReminderText {
+export function reminderMail({ name, kommune, today, own, escalated, unstaffed, link }: ReminderMail): ReminderText {
   const paragraphs = [
     `Guten Tag ${name},`,
     ...(own.length === 0
@@ -62,19 +61,31 @@ export function reminderMail({ name, kommune, today, own, escalated, link }: Rem
       : [
           `im Teilziel-Monitor (${kommune}) ${sumOf(own) === 1 ? 'fehlt noch ein Wert' : `fehlen noch ${sumOf(own)} Werte`}:`,
           listOf(own, today),
-          'Gibt es zu einem Indikator nichts zu melden, tragen Sie auch das ein: Dann gilt er als abgegeben.',
+          own.some(({ dueOn }) => dueOn < today)
+            ? 'Nach der Frist ist die Erfassung gesperrt. Beantragen Sie dort eine Nachmeldung mit einem kurzen Grund.'
+            : 'Gibt es zu einem Indikator nichts zu melden, tragen Sie auch das ein: Dann gilt er als abgegeben.',
         ]),
     ...(escalated.length === 0
       ? []
       : [
           'Sie sind für diese Fachämter verantwortlich. Dort ist die Frist seit mehr als einer Woche vorbei:',
           listOf(escalated, today),
-          'Bitte klären Sie, wer die Werte nachträgt. Wer mehr Zeit braucht, beantragt dort eine spätere Abgabe.',
+          'Bitte klären Sie, wer die Werte nachträgt. Nach der Frist öffnet eine Nachmeldung die Erfassung wieder.',
+        ]),
+    ...(unstaffed.length === 0
+      ? []
+      : [
+          'Sie erhalten diese Zeilen, weil in diesen Fachämtern niemand Werte erfasst, der sich schon einmal angemeldet hat:',
+          listOf(unstaffed, today),
+          'Bitte lassen Sie in der Verwaltung jemanden dafür eintragen.',
         ]),
     'Zu den Aufgaben:',
     link,
   ];
-  return { subject: subjectOf(kommune, today, own.length > 0 ? own : escalated), text: `${paragraphs.join('\n\n')}\n` };
+  return {
+    subject: subjectOf(kommune, today, [own, escalated, unstaffed].find(({ length }) => length > 0) ?? []),
+    text: `${paragraphs.join('\n\n')}\n`,
+  };
 }
 
 /** One block an Amt, in the order of its most urgent period. */

@@ -29,7 +29,14 @@ describe('the line of a period', () => {
 });
 
 describe('the reminder', () => {
-  const mail = { name: 'Olga Amt', kommune: 'Stadt Musterstadt', today: '2026-10-12', escalated: [], own: [work()] };
+  const mail = {
+    name: 'Olga Amt',
+    kommune: 'Stadt Musterstadt',
+    today: '2026-10-12',
+    escalated: [],
+    unstaffed: [],
+    own: [work()],
+  };
   const link = 'https://monitor.example/k/99000001/aufgaben';
 
   it('names every Amt and period once, with a count, and ends with the link', () => {
@@ -51,7 +58,7 @@ Schulamt
 Sozialamt
 - 3. Quartal 2026: 7 Werte fällig bis 15.10., 2 davon nach Geschlecht
 
-Gibt es zu einem Indikator nichts zu melden, tragen Sie auch das ein: Dann gilt er als abgegeben.
+Nach der Frist ist die Erfassung gesperrt. Beantragen Sie dort eine Nachmeldung mit einem kurzen Grund.
 
 Zu den Aufgaben:
 
@@ -66,6 +73,13 @@ ${link}
     expect(text).toContain('Sie sind für diese Fachämter verantwortlich.');
     expect(text).toContain('- 3. Quartal 2026: 7 Werte überfällig seit 01.10. (11 Tage), 2 davon nach Geschlecht');
     expect(text).not.toContain('fehlen noch');
+  });
+
+  it('tells Koordination or whoever answers where nobody enters anything', () => {
+    const { subject, text } = reminderMail({ ...mail, own: [], unstaffed: [work()], link });
+    expect(subject).toBe('Stadt Musterstadt: 7 Werte fällig bis 15.10.2026');
+    expect(text).toContain('weil in diesen Fachämtern niemand Werte erfasst');
+    expect(text).toContain('Sozialamt\n- 3. Quartal 2026: 7 Werte fällig bis 15.10., 2 davon nach Geschlecht');
   });
 
   it('says the first deadline where there are several', () => {
