@@ -1,0 +1,47 @@
+import type { CockpitQuery } from '@teilziel/graphql-client';
+import type { ReactElement, ReactNode } from 'react';
+import { countOf, progressOf } from './rows.rules';
+import { useCockpitTexts } from './texts';
+
+function Step({
+  heading,
+  begun,
+  children,
+}: {
+  readonly heading: string;
+  readonly begun: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <li className={begun ? 'tz-cockpit-step tz-cockpit-step-begun' : 'tz-cockpit-step'}>
+      <strong>{heading}</strong>
+      {children}
+    </li>
+  );
+}
+
+/** The days of the Amt with the least time that still owes something. */
+function leastDays(rows: CockpitQuery['cockpit']['rows']): number | null {
+  const owing = rows.filter(({ submitted, total }) => submitted < total).map(({ daysLeft }) => daysLeft);
+  return owing.length === 0 ? null : Math.min(...owing);
+}
+
+/** Only the steps there are: what nobody can do yet is not promised here. */
+export function StepsStrip({ cockpit }: { readonly cockpit: CockpitQuery['cockpit'] }): ReactElement {
+  const texts = useCockpitTexts();
+  const { submitted, total } = progressOf(cockpit.rows);
+  const approved = countOf(cockpit.rows, 'APPROVED');
+  const left = leastDays(cockpit.rows);
+  return (
+    <ol className="tz-cockpit-steps" aria-label={texts.steps.label}>
+      <Step heading={`1 ${texts.steps.submit}`} begun={submitted > 0}>
+        <span>{texts.steps.submitted(submitted, total)}</span>
+        {left === null ? null : <span className="tz-muted">{texts.daysToGo(left)}</span>}
+      </Step>
+      <Step heading={`2 ${texts.steps.review}`} begun={cockpit.toReview + cockpit.returned + approved > 0}>
+        <span>{texts.steps.toReview(cockpit.toReview, cockpit.returned)}</span>
+        <span className="tz-muted">{texts.steps.reviewed(approved)}</span>
+      </Step>
+    </ol>
+  );
+}
