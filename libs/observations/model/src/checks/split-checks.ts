@@ -50,12 +50,11 @@ export function partsAndTotal(context: CheckContext, group: SexGroup): Found[] {
     const over = exactDifference(sumOf(known), whole);
     const allowed = tolerance(context, known.length);
     const where = whereText(context.indicator, total, part);
-    if (over > allowed && (group.complete || !mayBeNegative(context))) {
-      return [found(total, SENTENCES.partsExceed(where, typed(whole), typed(sumOf(known))))];
+    const figures = [typed(whole), typed(sumOf(known))] as const;
+    if (group.complete && known.length === parts.length) {
+      return Math.abs(over) > allowed ? [found(total, SENTENCES.partsDiffer(where, ...figures))] : [];
     }
-    return group.complete && known.length === parts.length && -over > allowed
-      ? [found(total, SENTENCES.partsDiffer(where, typed(whole), typed(sumOf(known))))]
-      : [];
+    return over > allowed && !mayBeNegative(context) ? [found(total, SENTENCES.partsExceed(where, ...figures))] : [];
   });
 }
 

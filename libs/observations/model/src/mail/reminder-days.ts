@@ -34,5 +34,5 @@ export function remindsToday(entry: Remindable, today: string, last: string | nu
   return step !== null && (last === null || last < step);
 }
 
-export const isEscalated = ({ dueOn }: Remindable, today: string): boolean =>
+export const isEscalated = ({ dueOn }: Pick<Remindable, 'dueOn'>, today: string): boolean =>
   daysBetween(dueOn, today) > ESCALATION_AFTER;

@@ -41,16 +41,22 @@ export function readCell(text: string, field: { readonly part: CellPart; readonl
   }
 }
 
+const TOO_NARROW = /^#+$/;
+/** Excel (#DIV/0!, #WERT!, #NV) and LibreOffice (Err:502). */
+const FORMULA_ERROR = /^(#[\p{L}\d/]+[!?]?|Err:\d+)$/u;
+
 function invalid(text: string): ReadCell {
-  const suggestion = NOT_COLLECTED.test(text.trim()) ? 'L' : null;
-  return {
-    kind: 'invalid',
-    sentence:
-      suggestion === null
-        ? `„${text.trim()}“ ist keine Zahl. Bitte zum Beispiel 1234,5 oder das Zeichen „n. e.“ eintragen.`
-        : `„${text.trim()}“ ist keine Zahl. Gemeint ist vielleicht „n. e.“ für nicht erhoben.`,
-    suggestion,
-  };
+  const shown = text.trim();
+  const suggestion = NOT_COLLECTED.test(shown) ? 'L' : null;
+  return { kind: 'invalid', sentence: faultOf(shown, suggestion !== null), suggestion };
+}
+
+function faultOf(shown: string, notCollected: boolean): string {
+  if (notCollected) return `„${shown}“ ist keine Zahl. Gemeint ist vielleicht „n. e.“ für nicht erhoben.`;
+  if (TOO_NARROW.test(shown))
+    return `„${shown}“ heißt: Die Spalte ist zu schmal. Bitte dort verbreitern und neu kopieren.`;
+  if (FORMULA_ERROR.test(shown)) return `„${shown}“ ist ein Formelfehler. Bitte in der Tabelle dort berichtigen.`;
+  return `„${shown}“ ist keine Zahl. Bitte zum Beispiel 1234,5 oder das Zeichen „n. e.“ eintragen.`;
 }
 
 const german = (figure: number): string => String(figure).replace('.', ',');
