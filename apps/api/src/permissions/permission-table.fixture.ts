@@ -31,6 +31,10 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   person: query(`{ person(id: ${NOBODY}) { sessions } }`, 'verwaltung'),
   fachaemter: query('{ fachaemter { id } }', 'erfassung', 'koordination', 'lesend', 'verwaltung'),
   audit: query('{ audit { total } }', 'verwaltung'),
+  cockpit: query('{ cockpit { period } }', 'koordination', 'lesend'),
+  reviewQueue: query('{ reviewQueue { code } }', 'koordination'),
+  reviewItem: query('{ reviewItem(indicator: "gibt-es-nicht", period: "2026-Q3") { code } }', 'koordination'),
+  lateExceptions: query('{ lateExceptions { id } }', 'koordination', 'erfassung'),
   signInProviders: query('{ signInProviders { provider } }', 'verwaltung'),
 
   signIn: mutation(`mutation { signIn(email: "niemand@example.org", password: ${WRONG}) { state } }`, 'anyone'),
@@ -69,6 +73,17 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
     'mutation { setMemberValuesShared(verbund: "99999999", shared: true) }',
     'koordination',
   ),
+  approveEntries: mutation('mutation { approveEntries(entries: []) }', 'koordination'),
+  returnEntry: mutation(
+    'mutation { returnEntry(indicator: "gibt-es-nicht", period: "2026-Q3", cells: [], comment: "") { code } }',
+    'koordination',
+  ),
+  requestException: mutation(
+    'mutation { requestException(fachamt: 1, period: "2026-Q3", reason: "") { id } }',
+    'erfassung',
+  ),
+  decideException: mutation(`mutation { decideException(id: ${NOBODY}, granted: false) { id } }`, 'koordination'),
+  remind: mutation(`mutation { remind(fachamt: ${NOBODY}, period: "2026-Q3") }`, 'koordination'),
   createKommune: mutation(
     'mutation { createKommune(input: { ags: "1", name: "", art: "Stadt", adminName: "", adminEmail: "" }) { ags } }',
     'operator',
