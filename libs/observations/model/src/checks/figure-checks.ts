@@ -6,9 +6,10 @@ import { countedText, SENTENCES, typed, whereText } from './check-sentences';
 
 const PER_CENT = 100;
 
-/** Counts are whole and not below zero, unless the indicator says otherwise. A base is never below zero. */
+/** Counts are whole and not below zero, unless the indicator says otherwise; a base is never below zero. Sums follow. */
 export function notACount(context: CheckContext, cell: SheetCell): Found[] {
-  const { indicator } = context;
+  const { indicator, computed } = context;
+  if (computed.has(cell.cell)) return [];
   return countParts(indicator).flatMap((part) => {
     const count = countOf(context.figures.get(cell.cell), part, indicator);
     const text = count === null ? null : countFault(context, cell, part, count);
@@ -28,11 +29,15 @@ function countFault(context: CheckContext, cell: SheetCell, part: CountPart, cou
     : SENTENCES.fraction(where, typed(count));
 }
 
-/** Of a share in per cent the numerator is part of the denominator; of a ratio (m² a person) it is not. */
+/**
+ * Of a share in per cent the numerator is part of the denominator; of a ratio (m² a person) it is not. What holds for
+ * the parts holds for their sum.
+ */
 export function numeratorOverDenominator(context: CheckContext, cell: SheetCell): Found[] {
-  const { indicator, param } = context;
+  const { indicator, computed, param } = context;
   const { numerator = null, denominator = null } = context.figures.get(cell.cell) ?? {};
-  if (indicator.shape !== 'RATE' || numerator === null || denominator === null || numerator <= denominator) return [];
+  if (indicator.shape !== 'RATE' || computed.has(cell.cell)) return [];
+  if (numerator === null || denominator === null || numerator <= denominator) return [];
   const where = whereText(indicator, cell, 'numerator');
   const base = partLabel(indicator, 'denominator');
   if (denominator === 0) {
