@@ -3,7 +3,7 @@ import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { berlinDay } from '../review/berlin-day';
 import { useDays } from '../shell/days';
-import { byUrgency, isComplete, tilesOf } from './rows.rules';
+import { byUrgency, isComplete, isWaiting, tilesOf } from './rows.rules';
 import { StateSymbol } from './state-symbol';
 import { useCockpitTexts } from './texts';
 import { Tile } from './tile';
@@ -40,6 +40,7 @@ function Deadline({ row, onRemind, reminding }: Pick<RowProps, 'row' | 'onRemind
         <StateSymbol state="APPROVED" /> {texts.done}
       </span>
     );
+  if (isWaiting(row)) return <span className="tz-muted">{texts.waits}</span>;
   return (
     <>
       <span className={row.daysLeft < 0 ? 'tz-days tz-days-over' : 'tz-days'}>{texts.daysLeft(row.daysLeft)}</span>
@@ -68,10 +69,10 @@ function Row({ row, period, handlungsfelder, onRemind, reminding }: RowProps): R
     <tr>
       <th scope="row">
         {row.name}
-        <span className="tz-note tz-cockpit-people">
-          {row.people.length === 0 ? texts.nobody : row.people.join(', ')}
-        </span>
-        {row.phantom ? <span className="tz-tag tz-tag-hint">{texts.phantom}</span> : null}
+        {row.people.length === 0 ? null : <span className="tz-note tz-cockpit-people">{row.people.join(', ')}</span>}
+        {row.phantom ? (
+          <span className="tz-tag tz-tag-hint">{row.people.length === 0 ? texts.nobody : texts.phantom}</span>
+        ) : null}
       </th>
       {handlungsfelder.map((field) => {
         const tiles = tilesOf(row, field);
@@ -80,7 +81,11 @@ function Row({ row, period, handlungsfelder, onRemind, reminding }: RowProps): R
             {tiles.length === 0 ? null : (
               <div className="tz-tiles">
                 {tiles.map((tile) => (
-                  <Tile key={tile.code} tile={tile} to={to.tile(tile, row.fachamt, period)} />
+                  <Tile
+                    key={tile.code}
+                    tile={tile}
+                    to={to.tile(tile, { fachamt: row.fachamt, period, reviews: onRemind !== undefined })}
+                  />
                 ))}
               </div>
             )}

@@ -7,6 +7,11 @@ type Tile = CockpitLineFragment['tiles'][number];
 
 export const isComplete = ({ submitted, total }: CockpitLineFragment): boolean => total > 0 && submitted >= total;
 
+/** What is missing cannot exist yet: nobody is late, nobody is reminded. */
+export const isWaiting = (row: CockpitLineFragment): boolean =>
+  !isComplete(row) &&
+  row.tiles.every(({ state }) => state === 'WAITING' || state === 'APPROVED' || state === 'TO_REVIEW');
+
 function urgency(row: CockpitLineFragment): number {
   const found = URGENCY.findIndex((state) => row.tiles.some((tile) => tile.state === state));
   if (found >= 0) return found;

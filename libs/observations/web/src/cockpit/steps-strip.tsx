@@ -1,4 +1,5 @@
 import type { CockpitQuery } from '@teilziel/graphql-client';
+import { daysBetween } from '@teilziel/observations/model';
 import type { ReactElement, ReactNode } from 'react';
 import { countOf, progressOf } from './rows.rules';
 import { useCockpitTexts } from './texts';
@@ -20,18 +21,12 @@ function Step({
   );
 }
 
-/** The days of the Amt with the least time that still owes something. */
-function leastDays(rows: CockpitQuery['cockpit']['rows']): number | null {
-  const owing = rows.filter(({ submitted, total }) => submitted < total).map(({ daysLeft }) => daysLeft);
-  return owing.length === 0 ? null : Math.min(...owing);
-}
-
 /** Only the steps there are: what nobody can do yet is not promised here. */
 export function StepsStrip({ cockpit }: { readonly cockpit: CockpitQuery['cockpit'] }): ReactElement {
   const texts = useCockpitTexts();
   const { submitted, total } = progressOf(cockpit.rows);
   const approved = countOf(cockpit.rows, 'APPROVED');
-  const left = leastDays(cockpit.rows);
+  const left = submitted === total || cockpit.dueOn === null ? null : daysBetween(cockpit.today, cockpit.dueOn);
   return (
     <ol className="tz-cockpit-steps" aria-label={texts.steps.label}>
       <Step heading={`1 ${texts.steps.submit}`} begun={submitted > 0}>

@@ -3,10 +3,19 @@ import { useParams } from 'react-router';
 
 type Tile = CockpitLineFragment['tiles'][number];
 
+interface TileRow {
+  readonly fachamt: number;
+  readonly period: string;
+  /** Readers see the sheet, not the review. */
+  readonly reviews: boolean;
+}
+
+const REVIEWED: readonly Tile['state'][] = ['TO_REVIEW', 'RETURNED', 'APPROVED'];
+
 export interface Addresses {
   readonly review: (period: string, code: string) => string;
   readonly queue: (period: string) => string;
-  readonly tile: (tile: Tile, fachamt: number, period: string) => string;
+  readonly tile: (tile: Tile, row: TileRow) => string;
 }
 
 /** Where the cockpit leads: submitted indicators to the review, all others to the sheet of their Amt. */
@@ -17,7 +26,9 @@ export function useAddresses(): Addresses {
   return {
     review,
     queue: (period) => `/k/${ags}/pruefung?zeitraum=${encodeURIComponent(period)}`,
-    tile: ({ code, state }, fachamt, period) =>
-      state === 'TO_REVIEW' ? review(period, code) : `/k/${ags}/erfassung/${fachamt}/${encodeURIComponent(period)}`,
+    tile: ({ code, state }, { fachamt, period, reviews }) =>
+      reviews && REVIEWED.includes(state)
+        ? review(period, code)
+        : `/k/${ags}/erfassung/${fachamt}/${encodeURIComponent(period)}`,
   };
 }

@@ -23,11 +23,15 @@ export function ExceptionDialog({ exception, onClose, onDecided }: ExceptionDial
   const { busy, errors, submit } = useSubmit();
 
   const decide = (granted: boolean, found: readonly FormError[]): void =>
-    void submit(found, async () => {
-      const variables = { id: exception.id, granted, endsOn: granted ? endsOn : null };
-      const { decideException } = await fetchGraphql(DecideExceptionDocument, variables);
-      onDecided(decideException);
-    });
+    void submit(
+      found,
+      async () => {
+        const variables = { id: exception.id, granted, endsOn: granted ? endsOn : null };
+        const { decideException } = await fetchGraphql(DecideExceptionDocument, variables);
+        onDecided(decideException);
+      },
+      { endsOn: FIELD },
+    );
 
   const grant = (event: FormEvent): void => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { StateIcon } from '../shell/state-icon';
 import { disputeId } from './disputed';
 import type { Disputed } from './disputed';
-import { changeText, hasPairs, hasPrevious, labelOfPeriod, pairText, periodBefore, valueText } from './figures.rules';
+import { changeText, hasPrevious, labelOfPeriod, pairText, periodBefore, usedSigns, valueText } from './figures.rules';
 import { useReviewTexts } from './texts';
 
 type Cell = ReviewContentFragment['cells'][number];
@@ -14,18 +14,25 @@ interface SideProps {
 
 function Heads({ content }: SideProps): ReactElement {
   const texts = useReviewTexts();
-  const { unit, cells } = content;
+  const { unit } = content;
   return (
     <>
       <th scope="col">{texts.breakdown}</th>
-      {hasPairs(cells) ? (
-        <th scope="col" className="tz-number">
-          {texts.counts}
-        </th>
-      ) : null}
       <th scope="col" className="tz-number">
         {unit === '' ? texts.value : texts.valueIn(unit)}
       </th>
+    </>
+  );
+}
+
+/** The value, and below it the two counts it follows from. */
+function Value({ figures, content }: SideProps & { readonly figures: Cell['current'] }): ReactElement {
+  const texts = useReviewTexts();
+  const pair = pairText(figures, texts.ofBase);
+  return (
+    <>
+      {valueText(figures, content)}
+      {pair === '' ? null : <span className="tz-note tz-review-counts">{pair}</span>}
     </>
   );
 }
@@ -34,12 +41,17 @@ const rowClass = ({ coordinate }: Cell): string | undefined => (coordinate === '
 
 function Before({ content }: SideProps): ReactElement {
   const texts = useReviewTexts();
-  const { cells, decimals } = content;
-  const pairs = hasPairs(cells);
+  const { cells } = content;
   return (
     <div>
       <h3 id="davor">
-        {labelOfPeriod(periodBefore(content))} <span className="tz-meta">{texts.before}</span>
+        {hasPrevious(cells) ? (
+          <>
+            {labelOfPeriod(periodBefore(content))} <span className="tz-meta">{texts.before}</span>
+          </>
+        ) : (
+          texts.earlier
+        )}
       </h3>
       {hasPrevious(cells) ? (
         <table className="tz-table" aria-labelledby="davor">
@@ -52,8 +64,9 @@ function Before({ content }: SideProps): ReactElement {
             {cells.map((cell) => (
               <tr key={cell.cell} className={rowClass(cell)}>
                 <th scope="row">{cell.label}</th>
-                {pairs ? <td className="tz-number">{pairText(cell.previous, texts.ofBase)}</td> : null}
-                <td className="tz-number">{valueText(cell.previous, decimals)}</td>
+                <td className="tz-number">
+                  <Value figures={cell.previous} content={content} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -80,7 +93,6 @@ function NowRow({
   return (
     <tr className={rowClass(cell)}>
       <th scope="row">{cell.label}</th>
-      {hasPairs(content.cells) ? <td className="tz-number">{pairText(cell.current, texts.ofBase)}</td> : null}
       <td className={`tz-number ${cell.flagged ? 'tz-review-flagged' : ''}`}>
         {cell.flagged ? (
           <>
@@ -88,7 +100,7 @@ function NowRow({
             <span className="tz-hidden">{texts.flagged}: </span>
           </>
         ) : null}
-        {valueText(cell.current, content.decimals)}
+        <Value figures={cell.current} content={content} />
       </td>
       <td className={`tz-number ${cell.flagged ? 'tz-current' : 'tz-muted'}`}>
         <Change cell={cell} decimals={content.decimals} />
@@ -148,10 +160,16 @@ export interface ComparisonProps extends SideProps {
 
 /** What was and what is said now, side by side. */
 export function Comparison({ content, disputed }: ComparisonProps): ReactElement {
+  const signs = usedSigns(content.cells);
   return (
-    <div className="tz-review-pair">
-      <Before content={content} />
-      <Now content={content} disputed={disputed} />
-    </div>
+    <>
+      <div className="tz-review-pair">
+        <Before content={content} />
+        <Now content={content} disputed={disputed} />
+      </div>
+      {signs.length === 0 ? null : (
+        <p className="tz-note">{signs.map(({ sign, meaning }) => `${sign} ${meaning}`).join('; ')}</p>
+      )}
+    </>
   );
 }

@@ -6,17 +6,23 @@ import type { ReactElement } from 'react';
 import { labelOfPeriod, sparkInputOf } from './figures.rules';
 import { useReviewTexts } from './texts';
 
-const WIDTH = 448;
-const HEIGHT = 120;
+/** The words in the drawing keep their size, so a phone gets its own. */
+const SIZES = [
+  { className: 'tz-review-course-wide', width: 448, height: 120 },
+  { className: 'tz-review-course-phone', width: 272, height: 104 },
+];
 
 /** How it went before: a jump is seen at once. */
 export function Course({ content }: { readonly content: ReviewContentFragment }): ReactElement {
   const texts = useReviewTexts();
   const input = useMemo(() => sparkInputOf(content), [content]);
-  const svg = useMemo(
-    () => drawSpark(sparkModelOf(input), { theme: 'screen-light', width: WIDTH, height: HEIGHT }),
-    [input],
-  );
+  const drawings = useMemo(() => {
+    const model = sparkModelOf(input);
+    return SIZES.map(({ className, ...size }) => ({
+      className,
+      svg: drawSpark(model, { theme: 'screen-light', ...size }),
+    }));
+  }, [input]);
   const first = input.periods[0];
   const last = input.periods.at(-1);
   return (
@@ -25,7 +31,9 @@ export function Course({ content }: { readonly content: ReviewContentFragment })
         {texts.course}
         {content.unit === '' ? '' : `, ${content.unit}`}
       </h3>
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      {drawings.map(({ className, svg }) => (
+        <div key={className} className={className} dangerouslySetInnerHTML={{ __html: svg }} />
+      ))}
       {first === undefined || last === undefined ? null : (
         <figcaption className="tz-note">{texts.courseRange(labelOfPeriod(first), labelOfPeriod(last))}</figcaption>
       )}

@@ -6,34 +6,62 @@ import {
   formatNumber,
   formatObservation,
   formatPeriod,
+  germanSign,
   parsePeriod,
   periodLabel,
+  rateOf,
+  SIGNS,
   statusHasValue,
 } from '@teilziel/statistics';
-import type { ObsStatus } from '@teilziel/statistics';
+import type { ObsStatus, TableSign } from '@teilziel/statistics';
 
 type Cell = ReviewContentFragment['cells'][number];
 type Point = ReviewContentFragment['series'][number]['points'][number];
 
 const statusOf = ({ status }: ReviewFiguresFragment): ObsStatus => obsStatusOf(status) ?? 'A';
 
-/** A plain count is its own value. */
-const valueOf = ({ value, numerator, denominator }: ReviewFiguresFragment): number | null =>
-  value ?? (denominator === null ? numerator : null);
+const PER_CENT = ['%', 'Prozent'];
 
-/** Figure or sign of a cell, "–" for exactly zero; nothing where nothing was entered. */
-export function valueText(figures: ReviewFiguresFragment | null, decimals: number): string {
+/** A plain count is its own value; a rate in per cent follows from its pair. */
+function valueOf({ value, numerator, denominator }: ReviewFiguresFragment, unit: string): number | null {
+  if (value !== null) return value;
+  if (denominator === null) return numerator;
+  return PER_CENT.includes(unit) ? rateOf(numerator, denominator, 100) : null;
+}
+
+export interface Scale {
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+/** Figure or sign of a cell; nothing where nothing was entered. Zero stays the 0 that somebody typed. */
+export function valueText(figures: ReviewFiguresFragment | null, { unit, decimals }: Scale): string {
   if (figures === null) return '';
-  const { text, sign } = formatObservation({ value: valueOf(figures), status: statusOf(figures) }, decimals);
+  const status = statusOf(figures);
+  const value = valueOf(figures, unit);
+  if (value === null && figures.denominator !== null && statusHasValue(status)) return '';
+  if (value === 0 && statusHasValue(status) && status !== 'U') return formatNumber(0, decimals);
+  const { text, sign } = formatObservation({ value, status }, decimals);
   return sign === '' ? text : `${text}\u00a0${sign}`;
 }
 
 const counted = (count: number): string => formatNumber(count, Number.isInteger(count) ? 0 : 2);
 
-/** The two counts behind a rate. */
+/** The two counts behind a rate; nothing for a plain figure. */
 export function pairText(figures: ReviewFiguresFragment | null, words: (part: string, base: string) => string): string {
   if (figures === null || figures.numerator === null || figures.denominator === null) return '';
   return words(counted(figures.numerator), counted(figures.denominator));
+}
+
+/** The signs in the tables with what they mean, in the order of the legend. */
+export function usedSigns(cells: readonly Cell[]): readonly TableSign[] {
+  const used = new Set(
+    cells
+      .flatMap(({ current, previous }) => [current, previous])
+      .filter((figures) => figures !== null)
+      .map((figures) => germanSign(statusOf(figures), figures.value ?? figures.numerator)),
+  );
+  return SIGNS.filter(({ sign }) => sign !== '–' && used.has(sign));
 }
 
 /** "+6", "−69", "0". */
@@ -41,9 +69,6 @@ export function changeText(change: number, decimals: number): string {
   const text = formatNumber(change, decimals);
   return change > 0 ? `+${text}` : text;
 }
-
-export const hasPairs = (cells: readonly Cell[]): boolean =>
-  cells.some(({ current, previous }) => current?.denominator != null || previous?.denominator != null);
 
 export const hasPrevious = (cells: readonly Cell[]): boolean => cells.some(({ previous }) => previous !== null);
 
@@ -61,8 +86,8 @@ export function periodBefore({ period, series }: ReviewContentFragment): string 
   return formatPeriod(last ?? addPeriods(own, -1));
 }
 
-const pointValue = (point: Point | undefined): number | null =>
-  point === undefined || !statusHasValue(statusOf(point)) ? null : valueOf(point);
+const pointValue = (point: Point | undefined, unit: string): number | null =>
+  point === undefined || !statusHasValue(statusOf(point)) ? null : valueOf(point, unit);
 
 /** Women and men where both are there, else the total: the same lines as everywhere. */
 export function sparkInputOf({ name, unit, decimals, series }: ReviewContentFragment): SparkInput {
@@ -70,7 +95,12 @@ export function sparkInputOf({ name, unit, decimals, series }: ReviewContentFrag
   const periods = codes.toSorted((one, other) => parsePeriod(one).index - parsePeriod(other).index);
   const of = (coordinate: string): (number | null)[] => {
     const points = series.find((one) => one.coordinate === coordinate)?.points ?? [];
-    return periods.map((period) => pointValue(points.find((point) => point.period === period)));
+    return periods.map((period) =>
+      pointValue(
+        points.find((point) => point.period === period),
+        unit,
+      ),
+    );
   };
   const labelOf = (coordinate: string, word: string): string =>
     series.find((one) => one.coordinate === coordinate)?.label ?? word;

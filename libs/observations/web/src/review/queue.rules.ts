@@ -1,12 +1,24 @@
 import type { ReviewLineFragment } from '@teilziel/graphql-client';
+import { parsePeriod, PeriodError, toStorage } from '@teilziel/statistics';
 
 export interface EntryAddress {
   readonly period: string;
   readonly code: string;
 }
 
+/** A typed address may hold anything; what is no period is no entry of the queue. */
+function storedPeriod(code: string): number | null {
+  try {
+    return toStorage(parsePeriod(code));
+  } catch (error) {
+    if (error instanceof PeriodError) return null;
+    throw error;
+  }
+}
+
+/** The cockpit names the quarter a yearly value ends in, the queue the year: both mean the same entry. */
 export const sameEntry = (one: EntryAddress, other: EntryAddress): boolean =>
-  one.period === other.period && one.code === other.code;
+  one.code === other.code && (one.period === other.period || storedPeriod(one.period) === storedPeriod(other.period));
 
 export const withoutFinding = ({ errors, hints }: ReviewLineFragment): boolean => errors + hints === 0;
 

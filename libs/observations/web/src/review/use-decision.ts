@@ -42,9 +42,11 @@ export function useDecision(content: ReviewContentFragment, onDecided: (sentence
     onDecided(texts.returned(name, content.fachamtName));
   };
 
+  const firstCell = disputeId(content.cells[0]?.cell ?? 0);
+  const fields = { comment: COMMENT, cells: firstCell };
   const withoutComment = (message: string): FormError[] => (written === '' ? [{ field: COMMENT, message }] : []);
   const withoutCells = (): FormError[] =>
-    disputed.cells.size > 0 ? [] : [{ field: disputeId(content.cells[0]?.cell ?? 0), message: texts.cellsMissing }];
+    disputed.cells.size > 0 ? [] : [{ field: firstCell, message: texts.cellsMissing }];
 
   return {
     comment,
@@ -52,8 +54,8 @@ export function useDecision(content: ReviewContentFragment, onDecided: (sentence
     disputed,
     busy,
     errors,
-    approve: () => void submit([], () => approveAs(false)),
-    approveQualified: () => void submit(withoutComment(texts.qualifiedMissing), () => approveAs(true)),
-    giveBack: () => void submit([...withoutCells(), ...withoutComment(texts.commentMissing)], giveBack),
+    approve: () => void submit([], () => approveAs(false), fields),
+    approveQualified: () => void submit(withoutComment(texts.qualifiedMissing), () => approveAs(true), fields),
+    giveBack: () => void submit([...withoutCells(), ...withoutComment(texts.commentMissing)], giveBack, fields),
   };
 }

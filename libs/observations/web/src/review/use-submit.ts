@@ -5,8 +5,15 @@ import { asGraphqlError } from '../shell/use-question';
 export interface Submitting {
   readonly busy: boolean;
   readonly errors: readonly FormError[];
-  /** Shows what was found before sending; else does the work and shows what the server says. */
-  readonly submit: (found: readonly FormError[], work: () => Promise<void>) => Promise<void>;
+  /**
+   * Shows what was found before sending; else does the work and shows what the server says. `fields` gives the id of the
+   * field for a name of the server.
+   */
+  readonly submit: (
+    found: readonly FormError[],
+    work: () => Promise<void>,
+    fields?: Readonly<Record<string, string>>,
+  ) => Promise<void>;
 }
 
 /** One at a time: a second press while the answer is on its way does nothing. */
@@ -15,7 +22,7 @@ export function useSubmit(): Submitting {
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const running = useRef(false);
 
-  const submit: Submitting['submit'] = async (found, work) => {
+  const submit: Submitting['submit'] = async (found, work, fields = {}) => {
     if (running.current) return;
     setErrors(found);
     if (found.length > 0) return;
@@ -24,7 +31,8 @@ export function useSubmit(): Submitting {
     try {
       await work();
     } catch (cause) {
-      setErrors([{ message: asGraphqlError(cause).message }]);
+      const { message, field } = asGraphqlError(cause);
+      setErrors([{ message, field: field === undefined ? undefined : fields[field] }]);
     } finally {
       running.current = false;
       setBusy(false);
