@@ -5,7 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
-import { ReviewModule } from '@teilziel/observations/server';
+import { EntryModule, ReviewModule } from '@teilziel/observations/server';
 import { DatabaseModule, readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
@@ -34,6 +34,7 @@ export class AppModule implements NestModule {
         RatsberichtModule,
         DemoModule,
         IdentityModule,
+        EntryModule,
         ReviewModule,
       ],
     };

@@ -103,6 +103,12 @@ export class EntryView {
     );
   }
 
+  /** The last twelve periods of a cell with the current one, oldest first. */
+  seriesOf(cell: number): FigureRow[] {
+    const current = this.figure(cell);
+    return [...(this.before.get(cell) ?? []).slice(-HISTORY), ...(current === null ? [] : [current])];
+  }
+
   /** Cells with an input: the others follow from them. */
   inputs(): SheetCell[] {
     return this.indicator.sheet.cells.filter(({ cell }) => !this.computed.has(cell));
