@@ -1,4 +1,6 @@
-import { MAIL_SETTINGS, startTestMailServer, type TestMailServer } from '@teilziel/platform';
+import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
+import { Reminders, ReminderSchedule } from '@teilziel/observations/server';
+import { Clock, MAIL_SETTINGS, Mailer, startTestMailServer, type TestMailServer } from '@teilziel/platform';
 import { type Answer, SignInWorld, type Visitor } from '../sign-in/sign-in.fixture';
 
 /** Stored numbers of the second and third quarter of 2026. */
@@ -10,7 +12,7 @@ export const DOMAIN = 'musterstadt.example';
 export class QuarterWorld {
   private constructor(
     readonly world: SignInWorld,
-    readonly post: TestMailServer,
+    public post: TestMailServer,
   ) {}
 
   readonly ids = new Map<string, number>();
@@ -33,6 +35,24 @@ export class QuarterWorld {
     const settings = this.world.get(MAIL_SETTINGS as never);
     Object.assign(settings as object, { smtpUrl: on ? this.post.url : null });
     this.post.delivered.length = 0;
+  }
+
+  /** A mail server after the one that went away. */
+  async openPost(): Promise<void> {
+    this.post = await startTestMailServer();
+    this.mails(true);
+  }
+
+  /** As another process has it: it remembers nothing of what this one did. */
+  anotherSchedule(): ReminderSchedule {
+    const { world } = this;
+    const parts = [
+      world.get(Clock),
+      world.get(Mailer),
+      world.get(OperatorAccess),
+      world.get(KommuneRepository),
+    ] as const;
+    return new ReminderSchedule(...parts, world.get(Reminders));
   }
 
   /** A person with a role; `erfassung` for the Amt, as somebody's deputy where one is named. */
@@ -108,6 +128,20 @@ export class QuarterWorld {
   async audited(): Promise<string[]> {
     const sql = `SELECT action FROM audit_entry WHERE kommune_id = 1 AND action ~ '^(entr|exception)' ORDER BY number`;
     return (await this.world.sql<{ action: string }>(sql)).map(({ action }) => action);
+  }
+
+  /** Also handed in. */
+  async moreIndicators(count: number): Promise<void> {
+    for (let id = 100; id < 100 + count; id += 1) {
+      await this.indicator(id, `M-${id}`, `Weitere ${id}`, 1, ['', 'sex=F', 'sex=M', 'sex=N']);
+      await this.submit(id, Q3, [[1, id]]);
+    }
+  }
+
+  async fewIndicators(): Promise<void> {
+    await this.clear();
+    for (const table of ['indicator_cell', 'indicator_definition', 'indicator'])
+      await this.world.sql(`DELETE FROM ${table} WHERE indicator_id >= 100`);
   }
 
   private async fill(): Promise<void> {

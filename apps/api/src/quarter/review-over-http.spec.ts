@@ -1,3 +1,5 @@
+import { StatementCounter } from '@teilziel/platform';
+import { DataSource } from 'typeorm';
 import { AGS, OTHER_AGS, type Visitor } from '../sign-in/sign-in.fixture';
 import { dataOf, Q2, Q3, QuarterWorld, refusedWith } from './quarter.fixture';
 
@@ -80,6 +82,31 @@ describe('cockpit and second look over HTTP', () => {
     );
     expect(await tiles()).toMatchObject({ daysLeft: 4, tiles: [{ state: 'OPEN' }] });
     quarter.world.now = now;
+  });
+
+  it('asks nobody again for imported history that is complete', async () => {
+    await quarter.world.sql('UPDATE indicator SET first_period = $1', [Q2]);
+    await quarter.figures(1, Q2, [[1, 10], [2, 12], [3, 0]]); // prettier-ignore
+    const asked = dataOf<{ cockpit: { rows: { tiles: { code: string }[] }[] } }>(
+      await konrad.ask(COCKPIT.replace('cockpit', 'cockpit(period: "2026-Q2")'), {}, HERE),
+    ).cockpit.rows.flatMap(({ tiles }) => tiles.map(({ code }) => code));
+    expect(asked).toEqual(['S-1', 'K-2']);
+    await quarter.world.sql('UPDATE indicator SET first_period = $1', [Q3]);
+  });
+
+  it('needs the same number of statements for three indicators and for sixty', async () => {
+    const counter = new StatementCounter(quarter.world.get(DataSource));
+    const ask = async (): Promise<string[]> =>
+      counter.during(async () => {
+        dataOf(await konrad.ask(COCKPIT, {}, HERE));
+        dataOf(await konrad.ask(QUEUE, {}, HERE));
+      });
+    await quarter.submit(1, Q3, [[1, 11], [2, 12]]); // prettier-ignore
+    const few = await ask();
+    await quarter.moreIndicators(57);
+    const many = await ask();
+    expect(many).toHaveLength(few.length);
+    await quarter.fewIndicators();
   });
 
   it('puts what was found before what is clean, and shows it beside the quarter before', async () => {

@@ -1,4 +1,4 @@
-import { addDays, dueEntries, type EntryState } from '@teilziel/observations/model';
+import { addDays, computedCells, dueEntries, type EntryState } from '@teilziel/observations/model';
 import { berlinDay } from '@teilziel/platform';
 import type { EntryRow, ExceptionRow } from '../entry-facts/entry-facts.rows';
 import type { EntryIndicator } from '../entry-facts/entry-indicator';
@@ -13,12 +13,16 @@ export interface AskedEntry {
   /** It cannot exist yet. */
   readonly waiting: boolean;
   readonly state: EntryState;
+  /** Somebody has said something about it: handed in, given back, nothing to report. */
+  readonly touched: boolean;
 }
 
 /** What was given back is expected again after so many days, whatever the deadline of the period was. */
 const DAYS_AFTER_RETURN = 7;
 
-/** Everything asked for from the stored period on, in the order of the indicators. */
+type Calendar = Pick<AskedEntry, 'period' | 'opensOn' | 'dueOn' | 'waiting'>;
+
+/** Everything asked for from the stored period on, and what was given back whatever its age, by indicator. */
 export function askedEntries(
   indicators: readonly EntryIndicator[],
   entries: readonly EntryRow[],
@@ -27,24 +31,41 @@ export function askedEntries(
 ): AskedEntry[] {
   const known = new Map(entries.map((entry) => [`${entry.indicator_id} ${entry.period}`, entry]));
   const extended = new Map(exceptions.map((late) => [`${late.fachamt_id} ${late.period}`, late.ends_on]));
-  return indicators.flatMap((indicator) =>
-    dueEntries(indicator.due, indicator.announced, today, from).map((due): AskedEntry => {
-      const entry = known.get(`${indicator.indicatorId} ${due.period}`);
-      const late = extended.get(`${indicator.fachamtId} ${due.period}`);
-      const back = entry?.state === 'returned' ? entry.decided_at : null;
-      const deadlines = [due.dueOn, late, back && addDays(berlinDay(back), DAYS_AFTER_RETURN)];
-      return {
-        ...{ indicator, period: due.period, waiting: due.waiting && entry === undefined },
-        opensOn: back === null ? due.opensOn : berlinDay(back),
-        dueOn:
-          due.dueOn === null
-            ? null
-            : (deadlines
-                .filter((day) => typeof day === 'string')
-                .sort()
-                .at(-1) ?? null),
-        state: entry?.state ?? 'open',
-      };
-    }),
-  );
+  return indicators.flatMap((indicator) => {
+    const { indicatorId, fachamtId } = indicator;
+    const asked: Calendar[] = dueEntries(indicator.due, indicator.announced, today, from);
+    const old = entries.filter(
+      ({ indicator_id: id, state, period }) =>
+        id === indicatorId && state === 'returned' && !asked.some((due) => due.period === period),
+    );
+    const back = old.map(({ period }): Calendar => ({ period, opensOn: null, dueOn: null, waiting: false }));
+    return [...back, ...asked].map((due) =>
+      askedEntry(indicator, due, known.get(`${indicatorId} ${due.period}`), extended.get(`${fachamtId} ${due.period}`)),
+    );
+  });
+}
+
+function askedEntry(
+  indicator: EntryIndicator,
+  { period, opensOn, dueOn, waiting }: Calendar,
+  entry: EntryRow | undefined,
+  extendedTo: string | undefined,
+): AskedEntry {
+  const touched = entry !== undefined;
+  const common = { indicator, period, state: entry?.state ?? 'open', touched } as const;
+  const returnedOn = entry?.state === 'returned' && entry.decided_at ? berlinDay(entry.decided_at) : null;
+  if (returnedOn !== null) {
+    const again = addDays(returnedOn, DAYS_AFTER_RETURN);
+    return { ...common, waiting: false, opensOn: returnedOn, dueOn: dueOn !== null && dueOn > again ? dueOn : again };
+  }
+  const isExtended = dueOn !== null && extendedTo !== undefined && extendedTo > dueOn;
+  return { ...common, opensOn, dueOn: isExtended ? extendedTo : dueOn, waiting: waiting && !touched };
+}
+
+/** Imported history is complete without ever having been handed in: nobody is asked for it again. */
+export function isHistory(entry: AskedEntry, entered: ReadonlySet<number>, today: string): boolean {
+  const { state, touched, dueOn, indicator } = entry;
+  if (state !== 'open' || touched || dueOn === null || dueOn >= today) return false;
+  const computed = computedCells(indicator.sheet);
+  return indicator.sheet.cells.every(({ cell }) => computed.has(cell) || entered.has(cell));
 }

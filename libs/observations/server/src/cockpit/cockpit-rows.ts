@@ -1,14 +1,14 @@
 import type { OfficerOfDay } from '@teilziel/kommune/server';
 import { daysBetween } from '@teilziel/observations/model';
-import type { AskedEntry } from './asked-entry';
+import type { AskedValue } from './asked-entries.service';
 import type { CockpitRow, CockpitState, CockpitTile } from './types/cockpit.type';
 
 const NO_PLACE = 'Ohne Handlungsfeld';
 
 const byNumber = new Intl.Collator('de', { numeric: true }).compare;
-const isDone = ({ state }: AskedEntry): boolean => state === 'submitted' || state === 'approved';
+const isDone = ({ state }: AskedValue): boolean => state === 'submitted' || state === 'approved';
 
-export function tileState({ state, waiting, dueOn }: AskedEntry, hasFigures: boolean, today: string): CockpitState {
+function tileState({ state, waiting, dueOn, hasFigures }: AskedValue, today: string): CockpitState {
   if (state === 'approved') return 'APPROVED';
   if (state === 'submitted') return 'TO_REVIEW';
   if (state === 'returned') return 'RETURNED';
@@ -17,10 +17,9 @@ export function tileState({ state, waiting, dueOn }: AskedEntry, hasFigures: boo
   return hasFigures ? 'IN_WORK' : 'OPEN';
 }
 
-export interface RowsInput {
+interface RowsInput {
   /** Of one period. */
-  readonly entries: readonly AskedEntry[];
-  readonly withFigures: ReadonlySet<number>;
+  readonly entries: readonly AskedValue[];
   readonly officers: readonly OfficerOfDay[];
   /** By person. */
   readonly lastReminders: ReadonlyMap<number, string>;
@@ -29,7 +28,7 @@ export interface RowsInput {
 
 /** One row an Amt: late and returned first, then by deadline, finished ones last. */
 export function cockpitRows({ entries, ...known }: RowsInput): CockpitRow[] {
-  const byFachamt = new Map<number, AskedEntry[]>();
+  const byFachamt = new Map<number, AskedValue[]>();
   for (const entry of entries) {
     const { fachamtId } = entry.indicator;
     byFachamt.set(fachamtId, [...(byFachamt.get(fachamtId) ?? []), entry]);
@@ -39,18 +38,18 @@ export function cockpitRows({ entries, ...known }: RowsInput): CockpitRow[] {
     .sort((a, b) => urgencyOf(a) - urgencyOf(b) || a.daysLeft - b.daysLeft || byNumber(a.name, b.name));
 }
 
-function rowOf(fachamt: number, own: readonly AskedEntry[], known: Omit<RowsInput, 'entries'>): CockpitRow {
-  const { withFigures, officers, lastReminders, today } = known;
+function rowOf(fachamt: number, own: readonly AskedValue[], known: Omit<RowsInput, 'entries'>): CockpitRow {
+  const { officers, lastReminders, today } = known;
   const people = officers.filter(({ fachamtId }) => fachamtId === fachamt);
   const missing = own.filter((entry) => !isDone(entry));
   const [deadline] = missing.flatMap(({ dueOn }) => dueOn ?? []).sort();
   const names = people.map(({ name, deputyFor }) => (deputyFor === null ? name : `${name} (in Vertretung)`));
-  const tileOf = (entry: AskedEntry): CockpitTile => {
-    const { indicatorId, sheet, number, handlungsfeld } = entry.indicator;
+  const tileOf = (entry: AskedValue): CockpitTile => {
+    const { sheet, number, handlungsfeld } = entry.indicator;
     return {
       ...{ code: sheet.code, name: sheet.name, number: number ?? sheet.code },
       handlungsfeld: handlungsfeld ?? NO_PLACE,
-      state: tileState(entry, withFigures.has(indicatorId), today),
+      state: tileState(entry, today),
     };
   };
   return {

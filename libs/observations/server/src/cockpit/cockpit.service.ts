@@ -4,12 +4,12 @@ import { fromStorage, periodLabel } from '@teilziel/statistics';
 import { DataSource } from 'typeorm';
 import { askedPeriod, periodCode, quarterOfDay } from '../entry-facts/stored-period';
 import { AskedEntries } from './asked-entries.service';
-import { LAST_REMINDERS, WITH_FIGURES } from './asked.queries';
+import { LAST_REMINDERS } from './asked.queries';
 import type { AskedEntry } from './asked-entry';
 import { cockpitRows, handlungsfelderOf } from './cockpit-rows';
 import type { Cockpit } from './types/cockpit.type';
 
-/** Where the quarter stands, Amt by Amt: eight statements, however many Fachaemter and indicators there are. */
+/** Where the quarter stands, Amt by Amt: seven statements, however many Fachaemter and indicators there are. */
 @Injectable()
 export class CockpitService {
   constructor(
@@ -25,14 +25,11 @@ export class CockpitService {
     const periods = [...new Set(all.map(({ period }) => period))].sort((a, b) => b - a);
     const period = wanted === null ? (latestOf(all, periods) ?? quarterOfDay(today)) : askedPeriod(wanted).stored;
     const entries = all.filter((entry) => entry.period === period);
-    const ids = entries.map(({ indicator }) => indicator.indicatorId);
-    const withFigures: { indicatorId: number }[] = await this.dataSource.query(WITH_FIGURES, [kommuneId, period, ids]);
     const reminders: { personId: number; day: string }[] = await this.dataSource.query(LAST_REMINDERS, [kommuneId]);
     const rows = cockpitRows({
       entries,
       today,
       officers: await this.people.officers(kommuneId, today),
-      withFigures: new Set(withFigures.map(({ indicatorId }) => indicatorId)),
       lastReminders: new Map(reminders.map(({ personId, day }) => [personId, day])),
     });
     const quarter = fromStorage(period, 'Q');

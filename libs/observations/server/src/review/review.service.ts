@@ -42,17 +42,16 @@ export class Review {
     const { kommuneId } = viewerKommune();
     const { stored: period } = askedPeriod(code);
     const [view] = await this.viewsOf(kommuneId, [{ code: indicator, period }]);
-    if (view?.entry == null) throw refusal('Zu diesem Indikator ist nichts abgegeben.', 'indicator', 'NOT_FOUND');
+    if (view === undefined || view.entry === null) throw refusal('Zu diesem Indikator ist nichts abgegeben.', 'indicator', 'NOT_FOUND');
     const { indicatorId } = view.indicator;
     const words: { cell: number; text: string }[] = await this.dataSource.query(WORDS_BESIDE_CELLS, [
       ...[kommuneId, indicatorId, period],
     ]);
     const { submitted_by: author } = view.entry;
     const names = await this.people.namesOf(author === null ? [] : [author]);
-    const { errors: _errors, hints: _hints, ...head } = itemOf(view);
     const { sheet, definitions } = view.indicator;
     return {
-      ...{ ...head, unit: sheet.unit, decimals: sheet.decimals, state: view.state },
+      ...{ ...headOf(view), unit: sheet.unit, decimals: sheet.decimals, state: view.state },
       submittedBy: author === null ? null : (names.get(author) ?? author),
       definitionVersion: definitions.filter(({ validFrom }) => validFrom <= period).at(-1)?.version ?? 1,
       cells: cellsSideBySide(view, new Map(words.map(({ cell, text }) => [cell, text]))),
@@ -79,14 +78,20 @@ export class Review {
 }
 
 function itemOf(view: EntryView): ReviewItem {
-  const { sheet, number, frequency, fachamtName } = view.indicator;
   const found = view.findings(true);
+  return {
+    ...headOf(view),
+    errors: found.filter(({ severity }) => severity === 'error').length,
+    hints: found.filter(({ severity }) => severity === 'hint').length,
+  };
+}
+
+function headOf(view: EntryView): Omit<ReviewItem, 'errors' | 'hints'> {
+  const { sheet, number, frequency, fachamtName } = view.indicator;
   return {
     ...{ code: sheet.code, number, name: sheet.name, fachamtName },
     period: periodCode(view.period, frequency),
     periodLabel: periodLabel(fromStorage(view.period, frequency)),
-    errors: found.filter(({ severity }) => severity === 'error').length,
-    hints: found.filter(({ severity }) => severity === 'hint').length,
     submittedAt: view.entry?.submitted_at?.toISOString() ?? null,
   };
 }
