@@ -1,7 +1,7 @@
 import { computedCells, computeTotals, obsStatusOf } from '@teilziel/observations/model';
 import type { Observation } from '@teilziel/statistics';
 import type { EntryView } from '../entry-facts/entry-view';
-import { isSameFigure, toStored } from '../entry-facts/stored-figure.rules';
+import { fromStored, isEntered, isSameFigure, toStored } from '../entry-facts/stored-figure.rules';
 import { refusal } from '../refusal';
 import type { CellInput } from './types/cell.input';
 
@@ -61,7 +61,11 @@ export function followingTotals(given: readonly GivenCell[]): GivenCell[] {
   const views = new Set(given.map(({ view }) => view));
   return [...views].flatMap((view) => {
     const figures = view.figures();
-    for (const { view: other, cell, figure } of given) if (other === view) figures.set(cell, figure);
+    for (const { cell, figure } of given.filter((one) => one.view === view)) {
+      const entered = fromStored(figure);
+      if (isEntered(entered)) figures.set(cell, entered);
+      else figures.delete(cell);
+    }
     return totalsOf(view, figures);
   });
 }
