@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useSheet } from '../entry-sheet/sheet-context';
 import type { ActiveField } from '../entry-sheet/sheet-context';
+import { fullLabel } from '../entry-sheet/sheet-layout';
 import { useQuestion } from '../shell/use-question';
 import { CellComments } from './cell-comments';
 import { CellFacts } from './cell-facts';
@@ -72,7 +73,7 @@ export function CellPanel({ active, opened, today, onClose }: CellPanelProps): R
         <div role="presentation" className="tz-cell-panel-body" onKeyDown={leave}>
           <div className="tz-cell-panel-head">
             <h2 ref={heading} tabIndex={-1} lang="de">
-              {active.row.label}
+              {fullLabel(active.row)}
             </h2>
             <button type="button" className="tz-text-button tz-cell-panel-close" onClick={onClose}>
               {texts.close}

@@ -5,6 +5,7 @@ import { fieldBelow, focusField } from './field-moves';
 import { textOf } from './figures.rules';
 import { stateOfField } from './row-state.rules';
 import { useSheet } from './sheet-context';
+import { fullLabel } from './sheet-layout';
 import type { LayoutField, LayoutRow } from './sheet-layout';
 import { useTopic } from './sheet-topics';
 import { useEntryTexts } from './texts';
@@ -70,12 +71,7 @@ export const CellField = memo(function CellField({ row, field }: CellFieldProps)
         type="text"
         autoComplete="off"
         spellCheck={false}
-        aria-label={texts.fieldName(
-          row.kind === 'numerator' && row.indicator.shape === 'RATE'
-            ? `${row.indicator.name}, ${row.label}`
-            : row.label,
-          field.label,
-        )}
+        aria-label={texts.fieldName(fullLabel(row), field.label)}
         aria-invalid={state === 'error' || undefined}
         aria-describedby={described}
         aria-keyshortcuts="Control+Enter"

@@ -8,6 +8,7 @@ import { previousTexts } from './previous-values.rules';
 import { RowMessages } from './row-messages';
 import { stateOfRow } from './row-state.rules';
 import { useSheet } from './sheet-context';
+import { fullLabel } from './sheet-layout';
 import type { LayoutField, LayoutRow } from './sheet-layout';
 import { useTopic } from './sheet-topics';
 import { useEntryTexts } from './texts';
@@ -30,7 +31,7 @@ function RowStand({ row }: { readonly row: LayoutRow }): ReactElement | null {
         <button
           type="button"
           className="tz-text-button tz-row-details"
-          aria-label={texts.detailsOf(row.label)}
+          aria-label={texts.detailsOf(fullLabel(row))}
           onClick={() => {
             onActive({ row, field });
             onDetails();

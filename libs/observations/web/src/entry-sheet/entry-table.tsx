@@ -25,7 +25,7 @@ export const EntryTable = memo(function EntryTable({ layout, periods, periodLabe
           <tr className="tz-entry-heads">
             <td colSpan={2} />
             {periods.length > 0 ? (
-              <th scope="colgroup" colSpan={periods.length} className="tz-number">
+              <th scope="colgroup" colSpan={periods.length} className="tz-number tz-earlier-heads">
                 {texts.totalSoFar}
               </th>
             ) : null}

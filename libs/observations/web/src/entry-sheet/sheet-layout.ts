@@ -33,6 +33,11 @@ export interface FieldRef {
   readonly part: CellPart;
 }
 
+/** "davon bestanden" says nothing without what it belongs to. */
+export function fullLabel({ kind, label, indicator }: LayoutRow): string {
+  return indicator.shape === 'RATE' && kind !== 'denominator' ? `${indicator.name}, ${label}` : label;
+}
+
 export const inputId = (row: number, column: SheetColumn): string => `z${row}-${column.replace('_', '')}`;
 
 function layoutRow(row: SheetRow, index: number, indicator: SheetIndicatorLineFragment, first: boolean): LayoutRow {
