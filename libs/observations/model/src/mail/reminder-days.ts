@@ -9,7 +9,7 @@ export interface Remindable {
 /** Days before the deadline on which one hears of it, besides the first day on which the values can be entered. */
 const BEFORE = [7, 1] as const;
 /** Overdue by more days than this is told to whoever answers for the Amt. */
-export const ESCALATION_AFTER = 7;
+const ESCALATION_AFTER = 7;
 const WEEK = 7;
 
 /** When the matter last came up: opened, a week and a day before the deadline, the day after it, then every week. */

@@ -69,8 +69,11 @@ export const isDueToday = (plan: PlannedMail, today: string, last: string | null
     .filter(isOpen)
     .some((entry) => remindsToday(entry, today, last));
 
+export const isOf = ({ indicator, period }: AskedEntry, fachamt: number, wanted: number): boolean =>
+  indicator.fachamtId === fachamt && period === wanted;
+
 export const concerns = (plan: PlannedMail, fachamt: number, period: number): boolean =>
-  partsOf(plan).some((entry) => entry.indicator.fachamtId === fachamt && entry.period === period);
+  partsOf(plan).some((entry) => isOf(entry, fachamt, period));
 
 /** One line an Amt, period and deadline, most urgent first. */
 export function openWork(entries: readonly AskedEntry[]): OpenWork[] {

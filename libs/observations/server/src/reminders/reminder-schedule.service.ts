@@ -1,10 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { KommuneRepository, OperatorAccess } from '@teilziel/kommune/server';
-import { berlinDay, Clock, Mailer, withAccess } from '@teilziel/platform';
+import { type Access, berlinDay, Clock, Mailer, withAccess } from '@teilziel/platform';
 import { Reminders } from './reminders.service';
 
 const LOOK_EVERY = 5 * 60_000;
 const HOUR_OF_DAY = 7;
+/** What did not go out waits so long: an address that is always refused must not cost a round every few minutes. */
+const TRY_AGAIN_AFTER = 30 * 60_000;
 
 const BERLIN_HOUR = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Berlin' });
 
@@ -18,6 +20,7 @@ export class ReminderSchedule implements OnApplicationBootstrap, OnModuleDestroy
   private readonly log = new Logger('Erinnerungen');
   private timer: NodeJS.Timeout | null = null;
   private doneOn: string | null = null;
+  private notBefore = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -40,21 +43,30 @@ export class ReminderSchedule implements OnApplicationBootstrap, OnModuleDestroy
   async look(): Promise<number | null> {
     const now = this.clock.now();
     const today = berlinDay(now);
-    if (!this.mailer.ready || this.doneOn === today || Number(BERLIN_HOUR.format(now)) < HOUR_OF_DAY) return null;
+    if (!this.mailer.ready || this.doneOn === today || now.getTime() < this.notBefore) return null;
+    if (Number(BERLIN_HOUR.format(now)) < HOUR_OF_DAY) return null;
     const known = await this.access.run(() => this.kommunen.list());
     let sent = 0;
     let failed = 0;
     for (const { kommuneId } of known) {
-      // One Kommune at a time and no more than its working data.
-      const outcome = await withAccess({ personId: null, kommunen: [kommuneId], rights: ['read', 'work'] }, () =>
-        this.reminders.remindAll(kommuneId),
-      );
+      const outcome = await this.roundOf(kommuneId);
       sent += outcome.sent;
       failed += outcome.failed;
     }
-    // What did not go out is tried again at the next look.
     if (failed === 0) this.doneOn = today;
+    else this.notBefore = now.getTime() + TRY_AGAIN_AFTER;
     return sent;
+  }
+
+  /** One Kommune at a time, with no more than its working data; what goes wrong in one does not keep the next waiting. */
+  private async roundOf(kommuneId: number): Promise<{ readonly sent: number; readonly failed: number }> {
+    const access: Access = { personId: null, kommunen: [kommuneId], rights: ['read', 'work'] };
+    try {
+      return await withAccess(access, () => this.reminders.remindAll(kommuneId));
+    } catch {
+      this.log.error(`Kommune ${kommuneId}: Erinnerungen ließen sich nicht zusammenstellen`);
+      return { sent: 0, failed: 1 };
+    }
   }
 
   private lookLater(): void {

@@ -8,7 +8,16 @@ import { LAST_REMINDERS } from '../cockpit/asked.queries';
 import { refusal } from '../refusal';
 import { askedPeriod } from '../entry-facts/stored-period';
 import { CLAIM_REMINDER, GIVE_BACK_REMINDER } from './reminder.queries';
-import { concerns, isDueToday, openWork, type PlannedMail, planReminders } from './reminder-plan';
+import {
+  concerns,
+  isDueToday,
+  isOf,
+  isOpen,
+  openWork,
+  type PlanInput,
+  type PlannedMail,
+  planReminders,
+} from './reminder-plan';
 
 export interface RoundOutcome {
   readonly sent: number;
@@ -30,7 +39,7 @@ export class Reminders {
   /** Everybody for whom something comes up today. */
   async remindAll(kommuneId: number): Promise<RoundOutcome> {
     const today = this.asked.today();
-    const plans = await this.plan(kommuneId);
+    const plans = planReminders(await this.known(kommuneId));
     if (plans.length === 0) return { sent: 0, failed: 0, reason: null };
     const rows: { personId: number; day: string }[] = await this.dataSource.query(LAST_REMINDERS, [kommuneId]);
     const last = new Map(rows.map(({ personId, day }) => [personId, day]));
@@ -41,25 +50,33 @@ export class Reminders {
   /** At the word of Koordination: those who can do something about an Amt and a period. How many were written to. */
   async remindFachamt(kommuneId: number, fachamt: number, code: string): Promise<number> {
     const period = askedPeriod(code).stored;
-    const plans = (await this.plan(kommuneId)).filter((plan) => concerns(plan, fachamt, period));
-    if (plans.length === 0)
-      throw refusal('Hier ist nichts offen, oder niemand hat eine E-Mail-Adresse.', null, 'REFUSED');
+    const known = await this.known(kommuneId);
+    if (!known.entries.some((entry) => isOpen(entry) && isOf(entry, fachamt, period)))
+      throw refusal('Hier ist nichts offen.', null, 'REFUSED');
     if (!this.mailer.ready)
       throw refusal('Es ist kein Mailserver eingerichtet. Sprechen Sie das Amt direkt an.', null, 'REFUSED');
-    const { sent, failed, reason } = await this.sendAll(kommuneId, plans, this.asked.today());
+    // Koordination knows already.
+    const plans = planReminders({ ...known, coordinators: [] }).filter((plan) => concerns(plan, fachamt, period));
+    if (plans.length === 0)
+      throw refusal(
+        'In diesem Fachamt ist niemand zu erreichen. Bitten Sie die Verwaltung, jemanden für die Erfassung einzutragen.',
+        null,
+        'REFUSED',
+      );
+    const { sent, failed, reason } = await this.sendAll(kommuneId, plans, known.today);
     if (sent === 0 && failed > 0) throw refusal(reason ?? 'Die E-Mail ließ sich nicht versenden.', null, 'REFUSED');
     return sent;
   }
 
-  private async plan(kommuneId: number): Promise<PlannedMail[]> {
+  private async known(kommuneId: number): Promise<PlanInput> {
     const today = this.asked.today();
-    return planReminders({
+    return {
       entries: await this.asked.of(kommuneId),
       officers: await this.people.officers(kommuneId, today),
       accountable: await this.people.accountable(kommuneId),
       coordinators: await this.people.coordinators(kommuneId, today),
       today,
-    });
+    };
   }
 
   private async sendAll(kommuneId: number, plans: readonly PlannedMail[], today: string): Promise<RoundOutcome> {

@@ -42,7 +42,8 @@ export class Review {
     const { kommuneId } = viewerKommune();
     const { stored: period } = askedPeriod(code);
     const [view] = await this.viewsOf(kommuneId, [{ code: indicator, period }]);
-    if (view === undefined || view.entry === null) throw refusal('Zu diesem Indikator ist nichts abgegeben.', 'indicator', 'NOT_FOUND');
+    if (view === undefined || view.entry === null)
+      throw refusal('Zu diesem Indikator ist nichts abgegeben.', 'indicator', 'NOT_FOUND');
     const { indicatorId } = view.indicator;
     const words: { cell: number; text: string }[] = await this.dataSource.query(WORDS_BESIDE_CELLS, [
       ...[kommuneId, indicatorId, period],

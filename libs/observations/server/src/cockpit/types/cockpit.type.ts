@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-export const COCKPIT_STATES = {
+const COCKPIT_STATES = {
   APPROVED: 'APPROVED',
   TO_REVIEW: 'TO_REVIEW',
   IN_WORK: 'IN_WORK',
