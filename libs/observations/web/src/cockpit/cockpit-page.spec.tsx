@@ -41,6 +41,7 @@ describe('Cockpit', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Zulassen' }));
     expect(await screen.findByText('Schulamt kann bis zum 23.10.2099 nachmelden.')).toBeTruthy();
     expect(await screen.findByText('Zurzeit hat kein Amt eine Nachmeldung beantragt.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Nachmeldungen');
   });
 
   it('keeps the chosen period in the address and says where nothing is due', async () => {

@@ -2,7 +2,7 @@ import { CockpitDocument, RemindDocument, ReviewQueueDocument, fetchGraphql } fr
 import type { CockpitLineFragment, CockpitQuery } from '@teilziel/graphql-client';
 import { EmptyState, ErrorSummary, PageHeading } from '@teilziel/ui';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { ExceptionList } from '../exceptions/exception-list';
 import { Said } from '../review/said';
 import { useSubmit } from '../review/use-submit';
@@ -29,6 +29,7 @@ function Submissions({ cockpit, again, coordinates }: CockpitProps & { readonly 
   const [said, setSaid] = useState('');
   const { busy, errors, submit } = useSubmit();
   const { period, handlungsfelder, rows } = cockpit;
+  const fields = { '--tz-fields': handlungsfelder.length } as CSSProperties;
   const remind = ({ fachamt, name }: CockpitLineFragment): void => {
     setSaid('');
     void submit([], async () => {
@@ -43,7 +44,7 @@ function Submissions({ cockpit, again, coordinates }: CockpitProps & { readonly 
       <Legend />
       <ErrorSummary errors={errors} />
       <Said>{said}</Said>
-      <div className="tz-cockpit-matrix">
+      <div className="tz-cockpit-matrix" style={fields}>
         <Matrix
           rows={rows}
           period={period}

@@ -1,7 +1,7 @@
 import { LateExceptionsDocument } from '@teilziel/graphql-client';
 import type { LateExceptionLineFragment } from '@teilziel/graphql-client';
 import { Button } from '@teilziel/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { berlinDay } from '../review/berlin-day';
 import { Said } from '../review/said';
@@ -48,11 +48,14 @@ export function ExceptionList({ onDecided }: { readonly onDecided: () => void })
   const heading = useRef<HTMLHeadingElement>(null);
   const open = answer?.lateExceptions.filter(({ granted }) => granted === null) ?? [];
 
+  // The dialog gives the focus back to a button that leaves with its line.
+  useEffect(() => {
+    if (said !== '' && document.activeElement === document.body) heading.current?.focus();
+  }, [said, answer]);
+
   const decided = ({ granted, endsOn, fachamtName }: LateExceptionLineFragment): void => {
     setDeciding(null);
     setSaid(granted === true ? texts.granted(fachamtName, days.full(endsOn ?? '')) : texts.refused(fachamtName));
-    // The pressed button leaves with its line.
-    heading.current?.focus();
     again();
     onDecided();
   };

@@ -1,5 +1,6 @@
 import type { ReviewLineFragment } from '@teilziel/graphql-client';
 import { Button } from '@teilziel/ui';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { StateWord } from '../shell/state-word';
@@ -26,6 +27,12 @@ export interface QueueProps {
 export function Queue({ items, current, busy, onApprove }: QueueProps): ReactElement {
   const texts = useReviewTexts();
   const { entry } = useReviewAddress();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-current]');
+    // A third of the list above it: one sees where one comes from.
+    if (list.current && chosen) list.current.scrollTop = chosen.offsetTop - list.current.clientHeight / 3;
+  }, [current?.period, current?.code]);
   const clean = items.filter(withoutFinding);
   const severalPeriods = new Set(items.map(({ period }) => period)).size > 1;
   return (
@@ -33,7 +40,7 @@ export function Queue({ items, current, busy, onApprove }: QueueProps): ReactEle
       <p className="tz-queue-head">
         <strong>{texts.waiting(items.length)}</strong> <span className="tz-muted">{texts.order}</span>
       </p>
-      <ul>
+      <ul ref={list}>
         {items.map((item) => (
           <li key={`${item.period} ${item.code}`}>
             <Link to={entry(item)} aria-current={current !== null && sameEntry(item, current) ? 'page' : undefined}>

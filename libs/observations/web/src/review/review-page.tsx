@@ -113,7 +113,7 @@ function Desk({ items, queue, again }: DeskProps): ReactElement {
         <Nothing />
       ) : (
         <div className="tz-review" data-chosen={address.chosen === null ? 'no' : 'yes'}>
-          <Queue items={sorted} current={current} busy={busy} onApprove={approve} />
+          {sorted.length === 0 ? null : <Queue items={sorted} current={current} busy={busy} onApprove={approve} />}
           <div className="tz-review-desk">
             <EntryReview
               key={`${current.period} ${current.code}`}

@@ -35,7 +35,7 @@ export const de = {
   breakdown: 'Gliederung',
   ofBase: (part: string, base: string): string => `${part} von ${base}`,
   value: 'Wert',
-  valueIn: (unit: string): string => `Wert in ${unit}`,
+  valueIn: (unit: string): string => `Wert, ${unit}`,
   change: 'Änderung',
   first: 'neu',
   dispute: 'strittig',

@@ -34,7 +34,7 @@ export const en: ReviewTexts = {
   breakdown: 'Breakdown',
   ofBase: (part, base) => `${part} of ${base}`,
   value: 'Value',
-  valueIn: (unit) => `Value in ${unit}`,
+  valueIn: (unit) => `Value, ${unit}`,
   change: 'Change',
   first: 'new',
   dispute: 'disputed',
