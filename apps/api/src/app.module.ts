@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
+import { DemoModule, ENTITIES, EntryTemplateModule } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
 import { EntryModule, ReviewModule } from '@teilziel/observations/server';
@@ -35,6 +35,7 @@ export class AppModule implements NestModule {
         DemoModule,
         IdentityModule,
         EntryModule,
+        EntryTemplateModule,
         ReviewModule,
       ],
     };

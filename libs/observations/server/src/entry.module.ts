@@ -34,5 +34,6 @@ export const ENTRY_RESOLVERS = [
     ...[CellStore, Conflicts, SaveCells, Submissions, NothingToReport],
     ...ENTRY_RESOLVERS,
   ],
+  exports: [EntrySheets],
 })
 export class EntryModule {}
