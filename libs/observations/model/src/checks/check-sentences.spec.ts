@@ -30,7 +30,7 @@ const READ_ALOUD: readonly [CheckCase, string][] = [
   ],
   [
     { indicator: CASES, figures: { 0: 80, 1: 45, 2: 40 } },
-    'Insgesamt: 80 ist weniger als die Summe der Teile, 85. Bitte eine der beiden Zahlen berichtigen.',
+    'Insgesamt: 80 ist weniger als die Summe der Teile (85). Bitte eine der beiden Zahlen berichtigen.',
   ],
   [
     {
@@ -38,7 +38,7 @@ const READ_ALOUD: readonly [CheckCase, string][] = [
       figures: { 0: 9, 1: 4, 2: 4, 3: 0, 4: 0 },
       rules: own('parts-and-total', { additive: 1 }),
     },
-    'Insgesamt: 9 eingetragen, die Teile ergeben zusammen 8. Bitte eine der beiden Zahlen berichtigen.',
+    'Insgesamt: Eingetragen ist 9, die Teile ergeben zusammen 8. Bitte eine der beiden Zahlen berichtigen.',
   ],
   [
     { indicator: AGES, figures: { 0: 100, 1: 120 } },

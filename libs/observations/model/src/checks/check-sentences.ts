@@ -61,9 +61,9 @@ export const SENTENCES = {
   baseIsZero: (where: string, figure: string, base: string) =>
     `${where}: ${figure} ist nicht möglich, weil bei „${base}“ 0 steht. ${MEND_BOTH}`,
   partsDiffer: (where: string, total: string, sum: string) =>
-    `${where}: ${total} eingetragen, die Teile ergeben zusammen ${sum}. ${MEND_BOTH}`,
+    `${where}: Eingetragen ist ${total}, die Teile ergeben zusammen ${sum}. ${MEND_BOTH}`,
   partsExceed: (where: string, total: string, sum: string) =>
-    `${where}: ${total} ist weniger als die Summe der Teile, ${sum}. ${MEND_BOTH}`,
+    `${where}: ${total} ist weniger als die Summe der Teile (${sum}). ${MEND_BOTH}`,
   partExceeds: (where: string, part: string, whole: string, total: string) =>
     `${where}: ${part} ist mehr als ${total} bei „${whole}“. ${MEND_BOTH}`,
   halfPair: (label: string, missing: string) => `${label}: „${missing}“ fehlt. Bitte beide Zahlen eintragen.`,

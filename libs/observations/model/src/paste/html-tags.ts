@@ -28,13 +28,16 @@ interface TagAt {
   readonly end: number;
 }
 
+const TAG_NAME = /(\/?)([a-z][\w:]*)/iy;
+
 function tagAt(html: string, start: number): TagAt {
   if (html.startsWith('<!--', start)) return { tag: null, end: after(html, '-->', start + 4) };
   if (html[start + 1] === '!' || html[start + 1] === '?') return { tag: null, end: after(html, '>', start) };
-  const end = tagEnd(html, start + 1);
-  const [, close = '', name = ''] = /^(\/?)([a-z][\w:]*)/i.exec(html.slice(start + 1, end)) ?? [];
+  TAG_NAME.lastIndex = start + 1;
+  const [, close = '', name = ''] = TAG_NAME.exec(html) ?? [];
   // "a < b" in a text is no tag.
   if (name === '') return { tag: { kind: 'text', text: '<' }, end: start + 1 };
+  const end = tagEnd(html, start + 1);
   const attributes = html.slice(start + 1 + close.length + name.length, end - 1);
   const lower = name.toLowerCase();
   const tag = { kind: close === '' ? 'open' : 'close', name: lower, attributes } as const;
