@@ -2,7 +2,7 @@ export type { ObservationRow, RecordCounts } from './observation-row';
 export type { CheckInput, Finding, RuleKind, RuleSetting, Severity } from './checks/check.types';
 export { checkEntry } from './checks/check-entry';
 export { usualText } from './checks/history-checks';
-export { DEFAULT_RULES, rulesWith } from './checks/rule-settings';
+export { DEFAULT_RULES } from './checks/rule-settings';
 export type { DueEntry, DueRule } from './due/due.types';
 export { dueEntries } from './due/due-entries';
 export { addDays, daysBetween, germanDay } from './due/iso-day.rules';
