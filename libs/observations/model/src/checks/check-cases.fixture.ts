@@ -54,7 +54,7 @@ export const AGES: SheetIndicator = {
 
 type Given = number | readonly [numerator: number, denominator: number] | ObsStatus;
 
-export function observation(given: Given, shape: SheetIndicator['shape']): Observation {
+function observation(given: Given, shape: SheetIndicator['shape']): Observation {
   const none = { numerator: null, denominator: null, value: null };
   if (typeof given === 'string') return { ...none, status: given };
   if (typeof given !== 'number') return { ...none, numerator: given[0], denominator: given[1], status: 'A' };
