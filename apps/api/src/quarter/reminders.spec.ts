@@ -91,7 +91,9 @@ http://127.0.0.1:3000/k/99000001/aufgaben
   it('tell whoever answers for the Amt after more than seven days', async () => {
     await look('2026-10-22T08:00:00Z');
     expect(mailTo('paula')).toBeUndefined();
+    await quarter.person('petra', 'lesend', { deputyFor: 'paula', to: '2026-10-23' });
     await look('2026-10-23T08:00:00Z');
+    expect(mailTo('petra')).toContain('Sie sind für diese Fachämter verantwortlich.');
     expect(mailTo('paula')).toContain('Sie sind für diese Fachämter verantwortlich.');
     expect(mailTo('paula')).toContain(
       '- 3. Quartal 2026: 2 Werte überfällig seit 15.10. (8 Tage), 1 davon nach Geschlecht',

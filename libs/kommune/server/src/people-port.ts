@@ -11,7 +11,7 @@ export interface OfficerOfDay {
   readonly hasSignedIn: boolean;
 }
 
-export type AccountablePerson = Pick<OfficerOfDay, 'fachamtId' | 'personId' | 'name' | 'email'>;
+export type AccountablePerson = Pick<OfficerOfDay, 'fachamtId' | 'personId' | 'name' | 'email' | 'deputyFor'>;
 export type CoordinatorOfDay = Pick<OfficerOfDay, 'personId' | 'name' | 'email'>;
 
 /**
@@ -25,8 +25,8 @@ export abstract class PeopleOfKommune {
   /** Who records for which Fachamt on the day (ISO, Berlin), deputies of the day included. */
   abstract officers(kommuneId: number, day: string): Promise<readonly OfficerOfDay[]>;
 
-  /** Who answers for which Fachamt. */
-  abstract accountable(kommuneId: number): Promise<readonly AccountablePerson[]>;
+  /** Who answers for which Fachamt, and who stands in for them on the day. */
+  abstract accountable(kommuneId: number, day: string): Promise<readonly AccountablePerson[]>;
 
   abstract coordinators(kommuneId: number, day: string): Promise<readonly CoordinatorOfDay[]>;
 }

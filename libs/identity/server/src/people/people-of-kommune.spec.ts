@@ -66,12 +66,26 @@ describe('people of a Kommune, for the other domains', () => {
     expect(await fixture.as(1, () => people.officers(2, '2026-03-01'))).toEqual([]);
   });
 
-  it('knows who answers for an Amt', async () => {
-    await fixture.rows('INSERT INTO fachamt_accountable (kommune_id, fachamt_id, person_id) VALUES (1, 1, $1)', [dora]);
-    expect(await fixture.as(1, () => people.accountable(1))).toEqual([
-      { fachamtId: 1, personId: dora, name: 'Dora Vertretung', email: 'dora.vertretung@example.org' },
+  it('knows who answers for an Amt and who stands in for them on the day', async () => {
+    const paul = await fixture.person(1, 'Paul Leitung', 'lesend');
+    const vera = await fixture.person(1, 'Vera Vertretung', 'rat');
+    await fixture.rows('INSERT INTO fachamt_accountable (kommune_id, fachamt_id, person_id) VALUES (1, 1, $1)', [paul]);
+    await fixture.rows(
+      `INSERT INTO role_grant (kommune_id, grant_id, person_id, role, valid_from, valid_to, deputy_for, granted_by)
+       SELECT 1, max(grant_id) + 1, $1, 'lesend', '2026-07-01', '2026-07-14', $2, 'system' FROM role_grant WHERE kommune_id = 1`,
+      [vera, paul],
+    );
+    const self = { fachamtId: 1, personId: paul, name: 'Paul Leitung', email: 'paul.leitung@example.org' };
+    const deputy = { fachamtId: 1, personId: vera, name: 'Vera Vertretung', email: 'vera.vertretung@example.org' };
+    const on = (kommuneId: number, day: string): ReturnType<MembersOfKommune['accountable']> =>
+      fixture.as(kommuneId, () => people.accountable(1, day));
+    expect(await on(1, '2026-06-30')).toEqual([{ ...self, deputyFor: null }]);
+    expect(await on(1, '2026-07-14')).toEqual([
+      { ...self, deputyFor: null },
+      { ...deputy, deputyFor: paul },
     ]);
-    expect(await fixture.as(2, () => people.accountable(1))).toEqual([]);
+    expect(await on(1, '2026-07-15')).toEqual([{ ...self, deputyFor: null }]);
+    expect(await on(2, '2026-07-14')).toEqual([]);
   });
 
   it('asks one statement a question', async () => {

@@ -38,8 +38,8 @@ export class MembersOfKommune extends PeopleOfKommune {
     );
   }
 
-  accountable(kommuneId: number): Promise<readonly AccountablePerson[]> {
-    return this.dataSource.query(ACCOUNTABLE_PEOPLE, [kommuneId]);
+  accountable(kommuneId: number, day: string): Promise<readonly AccountablePerson[]> {
+    return this.dataSource.query(ACCOUNTABLE_PEOPLE, [kommuneId, day]);
   }
 
   async coordinators(kommuneId: number, day: string): Promise<readonly CoordinatorOfDay[]> {

@@ -41,10 +41,9 @@ export function planReminders({ entries, officers, accountable, coordinators, to
     const { fachamtId } = entry.indicator;
     const recording = officers.filter((officer) => officer.fachamtId === fachamtId && officer.hasSignedIn);
     const answering = accountable.filter((person) => person.fachamtId === fachamtId);
-    const theirDeputies = officers.filter(({ deputyFor }) => answering.some(({ personId }) => personId === deputyFor));
     tell(recording, 'own', entry);
     if (recording.length === 0) tell(answering.length > 0 ? answering : coordinators, 'unstaffed', entry);
-    else if (isEscalated({ dueOn: entry.dueOn }, today)) tell([...answering, ...theirDeputies], 'escalated', entry);
+    else if (isEscalated({ dueOn: entry.dueOn }, today)) tell(answering, 'escalated', entry);
   }
   return [...plans.values()];
 }

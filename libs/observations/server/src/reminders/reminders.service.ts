@@ -73,7 +73,7 @@ export class Reminders {
     return {
       entries: await this.asked.of(kommuneId),
       officers: await this.people.officers(kommuneId, today),
-      accountable: await this.people.accountable(kommuneId),
+      accountable: await this.people.accountable(kommuneId, today),
       coordinators: await this.people.coordinators(kommuneId, today),
       today,
     };
