@@ -11,10 +11,13 @@ const BEFORE = [7, 1] as const;
 /** Overdue by more days than this is told to whoever answers for the Amt. */
 const ESCALATION_AFTER = 7;
 const WEEK = 7;
+/** After a quarter nobody is written to for its sake any more: due list and cockpit go on showing it. */
+const GIVEN_UP_AFTER = 92;
 
 /** When the matter last came up: opened, a week and a day before the deadline, the day after it, then every week. */
 function lastStep({ opensOn, dueOn }: Remindable, today: string): string | null {
   const late = daysBetween(dueOn, today);
+  if (late > GIVEN_UP_AFTER) return null;
   if (late > 0) return addDays(dueOn, late - ((late - 1) % WEEK));
   const steps = [opensOn, ...BEFORE.map((days) => addDays(dueOn, -days))];
   return (

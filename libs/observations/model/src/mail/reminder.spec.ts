@@ -113,6 +113,12 @@ describe('the days of reminders', () => {
     ]);
   });
 
+  it('end after a quarter: who has not answered by then is not won over by the fourteenth mail', () => {
+    const sent = sentBy(0, 400);
+    expect(sent).toHaveLength(3 + 14);
+    expect(sent.at(-1)).toBe('2027-01-15');
+  });
+
   it('never come before the values can exist, nor twice for one step', () => {
     fc.assert(
       fc.property(
