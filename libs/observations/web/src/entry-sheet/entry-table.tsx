@@ -21,6 +21,17 @@ export const EntryTable = memo(function EntryTable({ layout, periods, periodLabe
     <div className="tz-table-scroll">
       <table className="tz-table tz-entry-table">
         <caption className="tz-hidden">{texts.caption(periodLabel)}</caption>
+        <colgroup>
+          <col className="tz-col-number" />
+          <col />
+          {periods.map((period) => (
+            <col key={period} className="tz-col-earlier" />
+          ))}
+          {layout.columns.map((column) => (
+            <col key={column} className="tz-col-cell" />
+          ))}
+          <col className="tz-col-state" />
+        </colgroup>
         <thead>
           <tr className="tz-entry-heads">
             <td colSpan={2} />

@@ -63,8 +63,19 @@ export interface SheetCounts {
   readonly local: number;
 }
 
-/** Of what can be entered: how much is there, what still stands in the way. */
+const counted = new WeakMap<SheetStore, { readonly version: number; readonly counts: SheetCounts }>();
+
+/** Of what can be entered: how much is there, what still stands in the way. Counted once a change, however many ask. */
 export function countsOf(store: SheetStore, rows: readonly LayoutRow[]): SheetCounts {
+  const version = store.topics.version('sheet');
+  const known = counted.get(store);
+  if (known?.version === version) return known.counts;
+  const counts = countAll(store, rows);
+  counted.set(store, { version, counts });
+  return counts;
+}
+
+function countAll(store: SheetStore, rows: readonly LayoutRow[]): SheetCounts {
   let [cells, filled, errors] = [0, 0, 0];
   for (const row of rows)
     for (const field of row.layoutFields.values()) {

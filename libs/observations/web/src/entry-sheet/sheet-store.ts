@@ -68,11 +68,7 @@ export class SheetStore {
   }
 
   problem(field: FieldRef): FieldProblem | undefined {
-    return this.problems.get(fieldKey(field));
-  }
-
-  hasProblems(): boolean {
-    return this.problems.size > 0;
+    return this.problems.size === 0 ? undefined : this.problems.get(fieldKey(field));
   }
 
   findingsOf(code: string): Findings {

@@ -15,6 +15,8 @@ export interface TrimmedBlock {
   readonly lines: readonly (readonly string[])[];
   /** Head cells that name a column; then the block begins at the first column, wherever the person stood. */
   readonly heads: readonly Recognised[];
+  /** Head cells over figures that name no column of the sheet: what stands below them is left out. */
+  readonly unknown: readonly string[];
 }
 
 const isFigure = (text: string): boolean => {
@@ -22,7 +24,8 @@ const isFigure = (text: string): boolean => {
   return kind === 'figure' || kind === 'sign' || kind === 'ambiguous';
 };
 
-const columnOf = (text: string): SheetColumn | null => (text.trim() === '' ? null : sexFromSpelling(text));
+const columnOf = (text: string): SheetColumn | null =>
+  text.trim() === '' ? null : /^unbek/i.test(text.trim()) ? 'N' : sexFromSpelling(text);
 
 /** Heads and names of rows come along when a table is copied whole: they say where the figures belong. */
 export function trimmedBlock(block: readonly (readonly string[])[], columns: readonly SheetColumn[]): TrimmedBlock {
@@ -36,7 +39,10 @@ export function trimmedBlock(block: readonly (readonly string[])[], columns: rea
     const lines = rest.map((line) =>
       columns.map((column) => line[heads.find((one) => one.column === column)?.at ?? -1] ?? ''),
     );
-    return { lines, heads };
+    const unknown = head.filter(
+      (_, at) => !heads.some((one) => one.at === at) && rest.some((line) => isFigure(line[at] ?? '')),
+    );
+    return { lines, heads, unknown };
   }
   const width = Math.max(0, ...block.map((line) => line.length));
   let names = 0;
@@ -47,7 +53,7 @@ export function trimmedBlock(block: readonly (readonly string[])[], columns: rea
         /\p{L}{2}/u.test(line[at] ?? '') && readCell(line[at] ?? '', { part: 'value', unit: '' }).kind === 'invalid',
     );
   while (names < width - 1 && isName(names)) names += 1;
-  return { lines: block.map((line) => line.slice(names)), heads: [] };
+  return { lines: block.map((line) => line.slice(names)), heads: [], unknown: [] };
 }
 
 export interface PasteTarget {

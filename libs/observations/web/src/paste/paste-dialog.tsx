@@ -1,4 +1,4 @@
-import { Button, Dialog } from '@teilziel/ui';
+import { Button, Dialog, Message } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ClipboardEvent, ReactElement } from 'react';
 import { useSheet } from '../entry-sheet/sheet-context';
@@ -71,7 +71,7 @@ function Preview({
 }): ReactElement {
   const texts = usePasteTexts();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
-  const { lines, heads } = preview;
+  const { lines, heads, unknown } = preview;
   const count = (kinds: readonly PasteKind[]): number => lines.filter(({ kind }) => kinds.includes(kind)).length;
   const values = count(['taken', 'changed']) + chosen.size;
   return (
@@ -94,6 +94,7 @@ function Preview({
           {heads.map(({ text, column }) => `„${text.trim()}“ → ${texts.columns[column]}`).join(' · ')}
         </p>
       ) : null}
+      {unknown.length > 0 ? <Message kind="hint">{texts.unknownHeads(unknown)}</Message> : null}
       <PasteLines
         lines={lines}
         chosen={chosen}

@@ -29,6 +29,7 @@ export interface PasteLine {
 export interface PastePreview {
   readonly lines: readonly PasteLine[];
   readonly heads: readonly Recognised[];
+  readonly unknown: readonly string[];
 }
 
 type AnyCell = Pick<PastePlan['taken'][number], 'row' | 'column' | 'text'> &
@@ -48,7 +49,7 @@ export function previewOf(
   store: SheetStore,
 ): PastePreview {
   const { rows, grid } = pasteGrid(layout, store);
-  const { lines: block, heads } = trimmedBlock(parseClipboard(content), layout.columns);
+  const { lines: block, heads, unknown } = trimmedBlock(parseClipboard(content), layout.columns);
   const startColumn = start === null ? 0 : layout.columns.indexOf(start.column);
   const anchor = {
     row: Math.max(0, start === null ? 0 : rows.findIndex(({ index }) => index >= start.row.index)),
@@ -80,9 +81,11 @@ export function previewOf(
     ...plan.taken.map((cell) => ({ at: cell, line: line(cell, 'taken') })),
     ...plan.changed.map((cell) => ({ at: cell, line: line(cell, 'changed') })),
     ...plan.unchanged.map((cell) => ({ at: cell, line: line(cell, 'unchanged') })),
-    ...plan.skipped.flatMap((cell) => (cell.kind === 'empty' ? [] : { at: cell, line: line(cell, cell.kind) })),
+    ...plan.skipped.flatMap((cell) =>
+      cell.kind === 'empty' || cell.text.trim() === '' ? [] : { at: cell, line: line(cell, cell.kind) },
+    ),
   ].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-  return { lines: lines.map((one) => one.line), heads };
+  return { lines: lines.map((one) => one.line), heads, unknown };
 }
 
 /** A choice of the person turns a line that asks into one that is taken. */

@@ -16,6 +16,8 @@ export const de = {
   },
   columns: { F: 'weiblich', M: 'männlich', D: 'divers', N: 'ohne Angabe', _T: 'insgesamt' },
   recognised: 'Erkannt: Kopfzeile in Zeile 1',
+  unknownHeads: (heads: readonly string[]): string =>
+    `Nicht zugeordnet und nicht übernommen: ${heads.map((head) => `„${head.trim()}“`).join(', ')}. Bitte benennen Sie die Spalte wie in der Erfassung, zum Beispiel „weiblich“.`,
   filter: 'Zellen filtern',
   all: (count: number): string => `Alle ${count}`,
   onlyUnclear: (count: number): string => `Nur zu klären ${count}`,

@@ -18,6 +18,8 @@ export const en: PasteTexts = {
   },
   columns: { F: 'female', M: 'male', D: 'divers', N: 'not stated', _T: 'total' },
   recognised: 'Recognised: head in line 1',
+  unknownHeads: (heads) =>
+    `Not recognised and not taken: ${heads.map((head) => `“${head.trim()}”`).join(', ')}. Please name the column as in the entry sheet, for example “weiblich”.`,
   filter: 'Filter cells',
   all: (count) => `All ${count}`,
   onlyUnclear: (count) => `Only to be settled ${count}`,
