@@ -38,6 +38,11 @@ const de: ActionNames = {
   'release-compiled': 'Datenstand freigegeben',
   'unreleased-download': 'Nicht öffentliche Daten geladen',
   'figures-imported': 'Werte importiert',
+  'entries-approved': 'Werte angenommen',
+  'entry-returned': 'Werte zurückgegeben',
+  'exception-requested': 'Nachmeldung beantragt',
+  'exception-decided': 'Über Nachmeldung entschieden',
+  'working-data-exported': 'Arbeitsdaten ausgegeben',
 };
 
 const en: ActionNames = {
@@ -75,6 +80,11 @@ const en: ActionNames = {
   'release-compiled': 'Release made',
   'unreleased-download': 'Data not public downloaded',
   'figures-imported': 'Figures imported',
+  'entries-approved': 'Values approved',
+  'entry-returned': 'Values returned',
+  'exception-requested': 'Late entry requested',
+  'exception-decided': 'Late entry decided',
+  'working-data-exported': 'Working data exported',
 };
 
 export const useActionNames = textsOf({ de, en });
