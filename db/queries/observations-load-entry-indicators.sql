@@ -26,7 +26,7 @@ LEFT JOIN LATERAL (
   SELECT numerator, denominator, value FROM observation
   WHERE observation.kommune_id = $1 AND observation.indicator_id = indicator.indicator_id
     AND num_nonnulls(numerator, value) > 0
-  ORDER BY period DESC, cell LIMIT 1) latest ON true
+  ORDER BY period DESC, cell DESC LIMIT 1) latest ON true
 LEFT JOIN LATERAL (
   SELECT teilziel.number, feld.number AS feld_number, feld.title AS feld_title
   FROM teilziel_indicator link

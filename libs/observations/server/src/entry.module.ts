@@ -7,6 +7,7 @@ import { DueListResolver } from './due-list/due-list.resolver';
 import { DueLists } from './due-list/due-list.service';
 import { EntryFacts } from './entry-facts/entry-facts.reader';
 import { EntryViews } from './entry-facts/entry-views.service';
+import { OwnEntries } from './entry-facts/own-entries.reader';
 import { EntrySheetResolver } from './entry-sheet/entry-sheet.resolver';
 import { EntrySheets } from './entry-sheet/entry-sheet.service';
 import { CellStore } from './save-cells/cell-store';
@@ -14,6 +15,7 @@ import { Conflicts } from './save-cells/conflicts.service';
 import { SaveCellsResolver } from './save-cells/save-cells.resolver';
 import { SaveCells } from './save-cells/save-cells.service';
 import { NothingToReport } from './submit/nothing-to-report.service';
+import { SubmissionRecords } from './submit/submission-records';
 import { SubmitResolver } from './submit/submit.resolver';
 import { Submissions } from './submit/submit.service';
 
@@ -29,9 +31,9 @@ export const ENTRY_RESOLVERS = [
 /** The officer's side of the quarter. The apps bind PeopleOfKommune and AuditTrail. */
 @Module({
   providers: [
-    ...[EntryFacts, EntryViews, OneEntry],
+    ...[EntryFacts, EntryViews, OwnEntries, OneEntry],
     ...[DueLists, EntrySheets, CellDetails, CellWords],
-    ...[CellStore, Conflicts, SaveCells, Submissions, NothingToReport],
+    ...[CellStore, Conflicts, SaveCells, Submissions, SubmissionRecords, NothingToReport],
     ...ENTRY_RESOLVERS,
   ],
   exports: [EntrySheets],

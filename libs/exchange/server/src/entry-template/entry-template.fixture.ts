@@ -1,5 +1,5 @@
 import { templateRows } from '@teilziel/exchange/model';
-import { inflateRawSync } from 'node:zlib';
+import { Workbook, type Worksheet } from 'exceljs';
 import type { TemplateFacts } from './template-facts';
 
 type Indicators = Parameters<typeof templateRows>[0];
@@ -10,10 +10,7 @@ const LABELS = ['Frauen', 'Männer', 'Divers', 'ohne Angabe'];
 const cell = (number: number, coordinate: string, label: string): Indicators[number]['cells'][number] => ({
   ...{ cell: number, coordinate, label, numerator: null, denominator: null, value: null, status: 'A', locked: false },
 });
-const bySex = [
-  cell(0, '', 'Insgesamt'),
-  ...SEXES.map((sex, at) => cell(at + 1, `sex=${sex}`, LABELS[at] ?? '')),
-];
+const bySex = [cell(0, '', 'Insgesamt'), ...SEXES.map((sex, at) => cell(at + 1, `sex=${sex}`, LABELS[at] ?? ''))];
 
 const common = { decimals: 1, factor: 100, numeratorLabel: null, denominatorLabel: null, lock: null };
 
@@ -24,7 +21,15 @@ export const INDICATORS: Indicators = [
     ...{ ...common, code: 'K-2', name: 'Bestandene Kurse', number: '3.2', unit: '%', shape: 'RATE', cells: bySex },
     ...{ numeratorLabel: 'bestanden', denominatorLabel: 'Teilnehmende' },
   },
-  { ...common, code: 'K-3', name: '=HYPERLINK("x")', number: null, unit: 'Jahre', shape: 'VALUE', cells: [cell(0, '', 'Insgesamt')] },
+  {
+    ...common,
+    code: 'K-3',
+    name: '=HYPERLINK("x")',
+    number: null,
+    unit: 'Jahre',
+    shape: 'VALUE',
+    cells: [cell(0, '', 'Insgesamt')],
+  },
   {
     ...{ ...common, code: 'K-4', name: 'Beratungen', number: null, unit: 'Fälle', shape: 'COUNT' },
     lock: 'Abgegeben am 5. Oktober 2026.',
@@ -37,18 +42,39 @@ export const facts = (indicators: Indicators = INDICATORS): TemplateFacts => ({
   ...{ fachamtName: 'Sozialamt', periodLabel: '3. Quartal 2026', rows: templateRows(indicators) },
 });
 
-/** The parts of a workbook as text, to be changed and packed again. */
-export function unpacked(bytes: Buffer): Map<string, string> {
-  const parts = new Map<string, string>();
-  const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'));
-  let at = bytes.readUInt32LE(end + 16);
-  for (let read = 0; read < bytes.readUInt16LE(end + 10); read++) {
-    const [packed, name, offset] = [bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt32LE(at + 42)];
-    const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-    const data = bytes.subarray(start, start + packed);
-    const text = bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(data) : data;
-    parts.set(bytes.toString('utf8', at + 46, at + 46 + name), text.toString('utf8'));
-    at += 46 + name + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return parts;
+/** A filled template: the workbook as somebody's spreadsheet saves it after the change. */
+export async function changed(bytes: Buffer, change: (workbook: Workbook) => void): Promise<Buffer> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+  change(workbook);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** The sheet one fills in. */
+export const entryOf = (workbook: Workbook): Worksheet => {
+  const sheet = workbook.getWorksheet('Erfassung');
+  if (sheet === undefined) throw new Error('Die Vorlage hat kein Blatt „Erfassung“.');
+  return sheet;
+};
+
+/** A zip file with one unpacked part. */
+export function zipOf(name: string, text: string): Buffer {
+  const [path, data] = [Buffer.from(name), Buffer.from(text)];
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt32LE(data.length, 18);
+  local.writeUInt32LE(data.length, 22);
+  local.writeUInt16LE(path.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt32LE(data.length, 20);
+  central.writeUInt32LE(data.length, 24);
+  central.writeUInt16LE(path.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + path.length, 12);
+  end.writeUInt32LE(30 + path.length + data.length, 16);
+  return Buffer.concat([local, path, data, central, path, end]);
 }

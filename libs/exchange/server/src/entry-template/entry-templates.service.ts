@@ -23,7 +23,7 @@ export class EntryTemplates {
 
   async planOfWorkbook(of: TemplateOf, bytes: Buffer): Promise<FilledPlan> {
     const facts = await this.facts(of);
-    return planOf(facts, filledWorkbook(bytes));
+    return planOf(facts, filledWorkbook(bytes, facts.rows));
   }
 
   async planOfCsv(of: TemplateOf, bytes: Buffer): Promise<FilledPlan> {
@@ -37,7 +37,8 @@ export class EntryTemplates {
   }
 }
 
-function planOf({ of, rows }: TemplateFacts, { stamp, rows: filled }: FilledTemplate): FilledPlan {
+/** What a filled template would change; refused where it is not the one of this sheet. */
+export function planOf({ of, rows }: TemplateFacts, { stamp, rows: filled }: FilledTemplate): FilledPlan {
   const ids = filled.map(({ id }) => id);
   const complaint = stampComplaint(stamp, of, checksumOf(of, ids));
   if (complaint !== null) throw refuseFile(complaint);

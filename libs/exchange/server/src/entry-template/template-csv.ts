@@ -42,7 +42,7 @@ export function filledCsv(bytes: Buffer): FilledTemplate {
     );
   const [version = '', ags = '', fachamt = '', period = '', checksum = ''] = ([...stamps][0] ?? '').split(' ');
   const rows = rest.map((line, at) => ({
-    ...{ id: (line[0] ?? '').replace(/^'(?=[=+\-@])/, ''), line: at + 2 },
+    ...{ id: line[0] ?? '', line: at + 2 },
     texts: line.slice(FIRST_FIGURE, FIRST_FIGURE + 5),
   }));
   return { stamp: { version, ags, fachamt, period, checksum }, rows };
@@ -56,10 +56,12 @@ function linesOf(bytes: Buffer): string[][] {
     const delimiter = [';', '\t', ','].find(
       (sign) => first.includes(`${ID_HEAD}${sign}`) || first.includes(`"${sign}`),
     );
-    return parse(text, {
+    const lines: string[][] = parse(text, {
       ...{ delimiter: delimiter ?? ';', record_delimiter: '\n', bom: true, relax_column_count: true },
       skip_records_with_empty_values: true,
     });
+    // The apostrophe that kept a spreadsheet from running a text.
+    return lines.map((line) => line.map((field) => field.replace(/^'(?=\s*[=+\-@])/, '')));
   } catch (error) {
     const own = error instanceof OperatorError ? ` ${error.message}` : '';
     throw refuseFile(`Die Datei lässt sich nicht als CSV lesen.${own} Bitte speichern Sie sie als „CSV UTF-8“.`);

@@ -59,8 +59,8 @@ export async function writeOpenQuarter(manager: EntityManager, kommuneId: number
   const others = open.filter((indicator) => !own.includes(indicator));
   const disputed = own.find(({ cells }) => cells.length > 1) ?? own[0];
   if (disputed === undefined) return;
-  await enter(manager, kommuneId, others, 'submitted', OTHER_OFFICER, now);
-  await enter(manager, kommuneId, [disputed], 'returned', OFFICER, now);
+  await enter(manager, kommuneId, others, { state: 'submitted', officer: OTHER_OFFICER, now });
+  await enter(manager, kommuneId, [disputed], { state: 'returned', officer: OFFICER, now });
   const key = { kommuneId, indicatorId: disputed.indicatorId, period: OPEN_QUARTER };
   await manager.insert(EntryReturnedCellEntity, { ...key, cell: disputed.cells.at(-1) ?? 0, comment: QUESTION });
   const rest = own.filter((indicator) => indicator !== disputed);
@@ -72,9 +72,7 @@ async function enter(
   manager: EntityManager,
   kommuneId: number,
   indicators: readonly OpenIndicator[],
-  state: EntryState,
-  officer: string,
-  now: Date,
+  { state, officer, now }: { readonly state: EntryState; readonly officer: string; readonly now: Date },
 ): Promise<void> {
   if (indicators.length === 0) return;
   const period = OPEN_QUARTER;

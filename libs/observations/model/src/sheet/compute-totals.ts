@@ -29,7 +29,8 @@ function totalOf(parts: readonly (Observation | null)[]): Observation | null {
   if (entered.length < parts.length) return null;
   const occurring = entered.filter(({ status }) => status !== 'M');
   const sum = sumMembers(occurring.length === 0 ? entered : occurring, 'flow');
-  return { ...sum, value: null };
+  // A count from a file may stand as a plain value.
+  return { ...sum, numerator: sum.numerator ?? sum.value, value: null };
 }
 
 /** Numerator / denominator × factor, unrounded: rounding is left to the output. Null where there is no rate. */

@@ -128,6 +128,14 @@ describe('computeTotals', () => {
     expect(total([null, null, null, null])).toBeUndefined();
   });
 
+  it('adds up counts that a file brought as plain values', () => {
+    const plain = { numerator: null, denominator: null, value: 5, status: 'A' } as const;
+    expect(total([plain, plain, { ...plain, numerator: 2, value: null }, sign('M')])).toMatchObject({
+      numerator: 12,
+      value: null,
+    });
+  });
+
   it('drops a total that no longer follows and keeps one that was entered', () => {
     expect(computeTotals(EXAM, new Map([[0, pair(1, 2)]])).has(0)).toBe(false);
     expect(computeTotals(WITHOUT_REST, new Map([[0, pair(1, 2)]])).get(0)).toEqual(pair(1, 2));

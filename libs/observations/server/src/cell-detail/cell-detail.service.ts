@@ -16,7 +16,10 @@ import type { CellComment } from './types/cell-comment.type';
 import type { CellDetail } from './types/cell-detail.type';
 import type { CellPoint } from './types/cell-point.type';
 
-type RevisionRow = Omit<FigureRow, 'indicator_id' | 'period' | 'cell'> & { readonly reason: string | null };
+interface RevisionRow extends Omit<FigureRow, 'indicator_id' | 'period' | 'cell' | 'recorded_at'> {
+  readonly recorded_at: Date;
+  readonly reason: string | null;
+}
 
 interface CommentRow {
   readonly comment_id: number;

@@ -30,7 +30,7 @@ LEFT JOIN LATERAL (
   SELECT numerator, denominator, value FROM observation
   WHERE observation.kommune_id = $1 AND observation.indicator_id = indicator.indicator_id
     AND num_nonnulls(numerator, value) > 0
-  ORDER BY period DESC, cell LIMIT 1) latest ON true
+  ORDER BY period DESC, cell DESC LIMIT 1) latest ON true
 LEFT JOIN LATERAL (
   SELECT teilziel.number, feld.number AS feld_number, feld.title AS feld_title
   FROM teilziel_indicator link
@@ -70,9 +70,10 @@ SELECT fachamt_id, period, max(ends_on)::text AS ends_on FROM late_exception
 WHERE kommune_id = $1 AND granted AND ($2::int[] IS NULL OR fachamt_id = ANY ($2))
 GROUP BY fachamt_id, period`;
 
-/** $1 kommune_id, $2 indicator_ids, $3 first and $4 last stored period of each. */
+/** $1 kommune_id, $2 indicator_ids, $3 first and $4 last stored period of each; when it was entered only for the last. */
 export const LOAD_ENTERED_FIGURES = `
-SELECT observation.indicator_id, period, cell, numerator, denominator, value, status, revision, recorded_by, recorded_at
+SELECT observation.indicator_id, period, cell, numerator, denominator, value, status, revision, recorded_by,
+  CASE WHEN period = wanted.last THEN recorded_at END AS recorded_at
 FROM unnest($2::int[], $3::int[], $4::int[]) AS wanted (indicator_id, first, last)
 JOIN observation ON observation.kommune_id = $1 AND observation.indicator_id = wanted.indicator_id
   AND observation.period BETWEEN wanted.first AND wanted.last

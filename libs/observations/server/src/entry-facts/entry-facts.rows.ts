@@ -71,7 +71,8 @@ export interface FigureRow {
   readonly status: ObsStatus;
   readonly revision: number;
   readonly recorded_by: string;
-  readonly recorded_at: Date;
+  /** Null in the history, where nobody asks. */
+  readonly recorded_at: Date | null;
 }
 
 export interface ConfirmedRow {

@@ -114,6 +114,11 @@ export class EntryView {
     return this.indicator.sheet.cells.filter(({ cell }) => !this.computed.has(cell));
   }
 
+  /** Follows from other cells: nobody types it. */
+  isComputed(cell: number): boolean {
+    return this.computed.has(cell);
+  }
+
   lock(cell: number, role: EntryRole): LockReason | null {
     const day = (at: Date | null | undefined): string | null => (at ? berlinDay(at) : null);
     return lockReason({

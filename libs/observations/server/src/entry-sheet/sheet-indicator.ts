@@ -46,7 +46,7 @@ export function sheetCellOf(view: EntryView, cell: number, around: SheetSurround
     ...shown(figure, 'A'),
     revision: figure?.revision ?? 0,
     by: figure === null ? null : (around.names.get(figure.recorded_by) ?? figure.recorded_by),
-    at: figure?.recorded_at.toISOString() ?? null,
+    at: figure?.recorded_at?.toISOString() ?? null,
     comments: around.comments.get(`${view.indicator.indicatorId} ${cell}`) ?? 0,
     previous: around.previous.map((period) => shown(view.figureOf(cell, period), NOTHING.status)),
   };

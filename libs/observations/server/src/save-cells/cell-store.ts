@@ -47,7 +47,12 @@ export class CellStore {
   }
 
   /** What stands where nothing was written: the same figure, or somebody else's. */
-  find(manager: EntityManager, kommuneId: number, period: number, cells: readonly GivenCell[]): Promise<FigureRow[]> {
+  find(
+    manager: EntityManager,
+    kommuneId: number,
+    period: number,
+    cells: readonly GivenCell[],
+  ): Promise<(FigureRow & WrittenCell)[]> {
     const ids = cells.map(({ view }) => view.indicator.indicatorId);
     return manager.query(prepared(FIND_CELLS), [kommuneId, period, ids, cells.map(({ cell }) => cell)]);
   }

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { computedCells } from '@teilziel/observations/model';
-import { berlinDay, Clock, inTransaction } from '@teilziel/platform';
+import { inTransaction } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
-import { EntryFacts } from '../entry-facts/entry-facts.reader';
-import type { EntryView } from '../entry-facts/entry-view';
 import { type EntryViewer, entryViewer } from '../entry-facts/entry-viewer';
-import { EntryViews } from '../entry-facts/entry-views.service';
+import { OwnEntries } from '../entry-facts/own-entries.reader';
 import { isSameFigure } from '../entry-facts/stored-figure.rules';
-import { type AskedPeriod, askedPeriod } from '../entry-facts/stored-period';
+import { askedPeriod } from '../entry-facts/stored-period';
 import { sheetFindingOf } from '../entry-sheet/sheet-indicator';
 import { refusal } from '../refusal';
 import { CellStore, type WrittenCell } from './cell-store';
@@ -29,11 +26,9 @@ interface Outcome {
 export class SaveCells {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly facts: EntryFacts,
-    private readonly views: EntryViews,
+    private readonly own: OwnEntries,
     private readonly store: CellStore,
     private readonly conflicts: Conflicts,
-    private readonly clock: Clock,
   ) {}
 
   async save(code: string, inputs: readonly CellInput[]): Promise<SaveResult> {
@@ -44,8 +39,8 @@ export class SaveCells {
         'cells',
       );
     const viewer = entryViewer();
-    const views = await this.viewsOf(viewer, asked, [...new Set(inputs.map(({ indicator }) => indicator))]);
-    const given = givenCells(inputs, views).filter(({ view, cell }) => !computedCells(view.indicator.sheet).has(cell));
+    const views = await this.own.byCode(viewer, asked, [...new Set(inputs.map(({ indicator }) => indicator))]);
+    const given = givenCells(inputs, views).filter(({ view, cell }) => !view.isComputed(cell));
     refuseLocked(given);
     refuseWithoutReason(given);
     const { saved, conflicts } = await inTransaction(this.dataSource, (manager) =>
@@ -61,24 +56,6 @@ export class SaveCells {
     };
   }
 
-  /** Only what the viewer records: other indicators are unknown here. */
-  private async viewsOf(
-    viewer: EntryViewer,
-    asked: AskedPeriod,
-    codes: readonly string[],
-  ): Promise<Map<string, EntryView>> {
-    const today = berlinDay(this.clock.now());
-    const indicators = await this.facts.indicators(viewer.kommuneId, { codes }, today);
-    const foreign = indicators.find(({ fachamtId }) => viewer.roleFor(fachamtId) !== 'erfassung');
-    if (foreign !== undefined)
-      throw refusal(`${foreign.sheet.name}: Diesen Wert erfasst ein anderes Fachamt.`, foreign.sheet.code, 'FORBIDDEN');
-    const wanted = indicators
-      .filter(({ frequency }) => frequency === asked.frequency)
-      .map((indicator) => ({ indicator, period: asked.stored }));
-    const views = await this.views.of(viewer.kommuneId, wanted, today);
-    return new Map(views.map((view) => [view.indicator.sheet.code, view]));
-  }
-
   private async write(
     manager: EntityManager,
     { kommuneId, author }: EntryViewer,
@@ -90,7 +67,11 @@ export class SaveCells {
     await this.store.hold(manager, kommuneId, ids);
     const all = [...given, ...followingTotals(given)];
     const written = await this.store.save(manager, kommuneId, period, author, all);
-    const saved = written.map((cell) => savedOf(cell, all, author));
+    const byKey = new Map(all.map((one) => [keyOf(rowOf(one)), one] as const));
+    const saved = written.flatMap((row) => {
+      const one = byKey.get(keyOf(row));
+      return one === undefined ? [] : [savedOf(row, one, author)];
+    });
     const done = new Set(written.map(keyOf));
     const left = given.filter((one) => !done.has(keyOf(rowOf(one))));
     const kept = await this.unwritten(manager, kommuneId, period, author, left);
@@ -127,7 +108,7 @@ export class SaveCells {
         locked.push(one);
         continue;
       }
-      if (isSameFigure(row, one.figure)) saved.push(savedOf(row, [one], row.recorded_by));
+      if (isSameFigure(row, one.figure)) saved.push(savedOf(row, one, row.recorded_by));
       else if (row.revision === one.expected || row.recorded_by === author) locked.push(one);
       else conflicts.push(one);
       one.view.put({ ...row, period });
@@ -144,8 +125,7 @@ const rowOf = ({ view, cell }: GivenCell): Pick<WrittenCell, 'indicator_id' | 'c
 });
 
 /** The view goes on with what is stored now, so that findings speak of it. */
-function savedOf(written: WrittenCell, given: readonly GivenCell[], author: string): SavedCell {
-  const one = given.find((cell) => keyOf(rowOf(cell)) === keyOf(written)) as GivenCell;
+function savedOf(written: WrittenCell, one: GivenCell, author: string): SavedCell {
   one.view.put({ ...written, ...one.figure, period: one.view.period, recorded_by: author });
   const { cell, revision, recorded_at: at } = written;
   return { indicator: one.view.indicator.sheet.code, cell, revision, at: at.toISOString() };

@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@teilziel/kommune/server';
 import { lockSentence } from '@teilziel/observations/model';
-import { berlinDay, Clock, inTransaction } from '@teilziel/platform';
-import { periodLabel } from '@teilziel/statistics';
+import { inTransaction } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
-import { EntryFacts } from '../entry-facts/entry-facts.reader';
 import type { EntryIndicator } from '../entry-facts/entry-indicator';
 import type { EntryView } from '../entry-facts/entry-view';
 import { type EntryViewer, entryViewer } from '../entry-facts/entry-viewer';
-import { EntryViews } from '../entry-facts/entry-views.service';
+import { OwnEntries } from '../entry-facts/own-entries.reader';
 import { type AskedPeriod, askedPeriod } from '../entry-facts/stored-period';
 import { sheetFindingOf } from '../entry-sheet/sheet-indicator';
 import { refusal } from '../refusal';
-import { DECIDE_ENTRIES, SETTLE_CELLS } from '../review/decision.queries';
 import { writtenText } from '../review/written-text';
 import { CellStore } from '../save-cells/cell-store';
 import { totalsOf } from '../save-cells/given-cells.rules';
-import { SUBMIT_ENTRIES } from './submit.queries';
+import { SubmissionRecords } from './submission-records';
 import type { SubmitResult } from './types/submit-result.type';
 
 /** Hands in what a Fachamt has entered for a period: all of it, or nothing while there is an error. */
@@ -24,34 +20,28 @@ import type { SubmitResult } from './types/submit-result.type';
 export class Submissions {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly facts: EntryFacts,
-    private readonly views: EntryViews,
+    private readonly own: OwnEntries,
     private readonly store: CellStore,
-    private readonly audit: AuditTrail,
-    private readonly clock: Clock,
+    private readonly records: SubmissionRecords,
   ) {}
 
   async submit(fachamt: number, code: string, entered: string | null): Promise<SubmitResult> {
     const viewer = entryViewer();
-    if (viewer.roleFor(fachamt) !== 'erfassung')
-      throw refusal('Dieses Fachamt gehört nicht zu Ihren Aufgaben.', 'fachamt', 'FORBIDDEN');
     const asked = askedPeriod(code);
+    const indicators = await this.own.indicatorsOf(viewer, asked, fachamt);
     const message = writtenText(entered, 'message');
-    const decidesAlone = viewer.coordinates && (await this.facts.isOnePerson(viewer.kommuneId));
+    const decidesAlone = await this.own.decidesAlone(viewer);
     if (decidesAlone && message === null)
       throw refusal(
         'Sie geben ab und nehmen an. Bestätigen Sie in einem Satz, wie Sie die Werte geprüft haben.',
         'message',
       );
-    const today = berlinDay(this.clock.now());
-    const all = await this.facts.indicators(viewer.kommuneId, { fachaemter: [fachamt] }, today);
-    const indicators = all.filter(({ frequency }) => frequency === asked.frequency);
     return inTransaction(this.dataSource, async (manager) => {
       const views = await this.held(manager, viewer, asked, indicators);
       await this.writeTotals(manager, viewer, asked.stored, views);
       const blocked = blockedOf(views);
       if (blocked.length > 0) return { submitted: 0, blocked };
-      await this.enter(manager, viewer, asked, views, message, decidesAlone);
+      await this.records.add(manager, { viewer, asked, views, message, decidesAlone });
       return { submitted: views.length, blocked: [] };
     });
   }
@@ -65,8 +55,7 @@ export class Submissions {
   ): Promise<EntryView[]> {
     const ids = indicators.map(({ indicatorId }) => indicatorId);
     await this.store.holdAlone(manager, viewer.kommuneId, ids);
-    const wanted = indicators.map((indicator) => ({ indicator, period: asked.stored }));
-    const found = await this.views.of(viewer.kommuneId, wanted, berlinDay(this.clock.now()), manager);
+    const found = await this.own.of(viewer, asked, indicators, manager);
     const views = found.filter((view) => view.due.asked || view.entry !== null || view.figures().size > 0);
     const open = views.filter((view) => view.inputs().some(({ cell }) => view.lock(cell, 'erfassung') === null));
     if (open.length > 0) return open;
@@ -90,26 +79,6 @@ export class Submissions {
       const one = totals.find(({ view, cell }) => view.indicator.indicatorId === row.indicator_id && cell === row.cell);
       one?.view.put({ ...row, ...one.figure, period, recorded_by: author });
     }
-  }
-
-  private async enter(
-    manager: EntityManager,
-    { kommuneId, author }: EntryViewer,
-    { stored, period }: AskedPeriod,
-    views: readonly EntryView[],
-    message: string | null,
-    decidesAlone: boolean,
-  ): Promise<void> {
-    const ids = views.map(({ indicator }) => indicator.indicatorId);
-    const now = this.clock.now();
-    await manager.query(SUBMIT_ENTRIES, [kommuneId, ids, stored, author, now, message]);
-    if (!decidesAlone) return;
-    const periods = ids.map(() => stored);
-    await manager.query(DECIDE_ENTRIES, [kommuneId, ids, periods, 'approved', author, now, message, false]);
-    await manager.query(SETTLE_CELLS, [kommuneId, ids, periods]);
-    const indicators = views.map(({ indicator }) => indicator.sheet.code);
-    const details = { indicators, period: periodLabel(period), qualified: false };
-    await this.audit.append(manager, { kommuneId, action: 'entries-approved', details });
   }
 }
 

@@ -12,6 +12,8 @@ import { pageTitle } from '../shell/page-title';
 import type { WorkPerson } from '../shell/work-person';
 import { LateNote } from '../submit/late-note';
 import { SubmitBar } from '../submit/submit-bar';
+import { TemplateActions } from '../template/template-actions';
+import { previewOfFile } from '../template/template-plan';
 import { ConflictDialog } from './conflict-dialog';
 import { EntryTable } from './entry-table';
 import { fieldOfCell, focusField } from './field-moves';
@@ -100,7 +102,17 @@ export function EntrySheetView({ ags, sheet, person, onReload }: EntrySheetViewP
       <div className="tz-entry-head">
         <PageHeading title={pageTitle(heading, sheet.fachamtName)}>{heading}</PageHeading>
         {sheet.mayEnter ? (
-          <Button onPress={() => setPasted({ anchor: last.current, html: '', text: '' })}>{texts.paste}</Button>
+          <div className="tz-button-row">
+            <Button onPress={() => setPasted({ anchor: last.current, html: '', text: '' })}>{texts.paste}</Button>
+            <TemplateActions
+              ags={ags}
+              fachamt={sheet.fachamt}
+              period={sheet.period}
+              onRead={(plan) =>
+                setPasted({ anchor: null, html: '', text: '', file: previewOfFile(plan, layout, store) })
+              }
+            />
+          </div>
         ) : null}
       </div>
       <p className="tz-meta">

@@ -7,6 +7,18 @@ import { useEntryTexts } from './texts';
 
 const COLOURS = { F: 'tz-women-text', M: 'tz-men-text', D: 'tz-divers-text', N: '', _T: 'tz-current' } as const;
 
+const LONG = 10_000;
+
+/** Known from the earlier values, so that no column grows while somebody types. */
+const hasLongFigures = ({ rows }: SheetLayout): boolean =>
+  rows.some(({ indicator }) =>
+    indicator.cells.some(({ previous }) =>
+      previous.some(
+        ({ numerator, denominator, value }) => Math.max(numerator ?? 0, denominator ?? 0, value ?? 0) >= LONG,
+      ),
+    ),
+  );
+
 export interface EntryTableProps {
   readonly layout: SheetLayout;
   readonly periods: readonly string[];
@@ -19,7 +31,7 @@ export const EntryTable = memo(function EntryTable({ layout, periods, periodLabe
   const width = 3 + periods.length + layout.columns.length;
   return (
     <div className="tz-table-scroll">
-      <table className="tz-table tz-entry-table">
+      <table className={`tz-table tz-entry-table ${hasLongFigures(layout) ? 'tz-entry-wide' : ''}`}>
         <caption className="tz-hidden">{texts.caption(periodLabel)}</caption>
         <colgroup>
           <col className="tz-col-number" />

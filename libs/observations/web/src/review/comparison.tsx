@@ -1,4 +1,5 @@
 import type { ReviewContentFragment } from '@teilziel/graphql-client';
+import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { StateIcon } from '../shell/state-icon';
 import { disputeId } from './disputed';
@@ -44,7 +45,7 @@ function Before({ content }: SideProps): ReactElement {
   const { cells } = content;
   return (
     <div>
-      <h3 id="davor">
+      <h3>
         {hasPrevious(cells) ? (
           <>
             {labelOfPeriod(periodBefore(content))} <span className="tz-meta">{texts.before}</span>
@@ -54,7 +55,7 @@ function Before({ content }: SideProps): ReactElement {
         )}
       </h3>
       {hasPrevious(cells) ? (
-        <table className="tz-table" aria-labelledby="davor">
+        <TableFrame caption={`${labelOfPeriod(periodBefore(content))}, ${texts.before}`} captionHidden>
           <thead>
             <tr>
               <Heads content={content} />
@@ -70,7 +71,7 @@ function Before({ content }: SideProps): ReactElement {
               </tr>
             ))}
           </tbody>
-        </table>
+        </TableFrame>
       ) : (
         <p className="tz-muted">{texts.nothingBefore}</p>
       )}
@@ -126,10 +127,10 @@ function Now({ content, disputed }: SideProps & { readonly disputed: Disputed | 
   const texts = useReviewTexts();
   return (
     <div>
-      <h3 id="jetzt">
+      <h3>
         {content.periodLabel} <span className="tz-meta">{texts.now}</span>
       </h3>
-      <table className="tz-table" aria-labelledby="jetzt">
+      <TableFrame caption={`${content.periodLabel}, ${texts.now}`} captionHidden>
         <thead>
           <tr>
             <Heads content={content} />
@@ -148,7 +149,7 @@ function Now({ content, disputed }: SideProps & { readonly disputed: Disputed | 
             <NowRow key={cell.cell} cell={cell} content={content} disputed={disputed} />
           ))}
         </tbody>
-      </table>
+      </TableFrame>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { LoadingBars, Message, useUiTexts } from '@teilziel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { useTexts } from '../texts';
+import { useRefusedTexts } from './texts';
 import type { Question } from './use-question';
 
 function Refused({ question }: { readonly question: Question<unknown> }): ReactElement | null {
-  const { refused } = useTexts();
+  const refused = useRefusedTexts();
   const { retry } = useUiTexts();
   const { pathname, search } = useLocation();
   const { ags = '' } = useParams();
