@@ -44,7 +44,7 @@ function cells(shape: SheetIndicatorLineFragment['shape']): SheetCellLineFragmen
   }));
 }
 
-export function indicator(
+function indicator(
   code: string,
   name: string,
   more: Partial<SheetIndicatorLineFragment> = {},
@@ -74,7 +74,7 @@ export function indicator(
 
 const LOCK = 'Gesperrt, weil die Abgabe am 07.10. angenommen wurde. Änderungen laufen über die Koordination.';
 
-export const fixtureIndicators = (): SheetIndicatorLineFragment[] => [
+const fixtureIndicators = (): SheetIndicatorLineFragment[] => [
   indicator('3.1', 'B1-Prüfung', { shape: 'RATE' }),
   indicator('5.1', 'Auszüge in eine eigene Wohnung', { handlungsfeld: '5 Wohnen' }),
   indicator('5.2', 'Länger als 24 Monate in Unterkünften', { handlungsfeld: '5 Wohnen' }),
