@@ -65,7 +65,7 @@ function Hint({ row, finding }: FindingProps): ReactElement {
   return (
     <p>
       <Sentences text={text} />{' '}
-      {mayEnter ? (
+      {mayEnter && row.indicator.lock === null ? (
         <>
           <button
             type="button"
