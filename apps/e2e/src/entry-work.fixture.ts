@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Product } from './product';
 
 const AGS = '00000001';
-export const AMT = 'Amt für Prüfungen';
+const AMT = 'Amt für Prüfungen';
 
 /** A count per sex, or a pair of how many and of how many. */
 export type Shape = 'COUNT' | 'RATE';
@@ -22,7 +22,7 @@ export interface WorkSetting {
 }
 
 /** The quarter that has ended last: it can be asked for whenever this runs. */
-export function lastQuarter(now = new Date()): Pick<EntryWork, 'period' | 'stored'> {
+function lastQuarter(now = new Date()): Pick<EntryWork, 'period' | 'stored'> {
   const stored = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3) - 1;
   return { stored, period: `${Math.floor(stored / 4)}-Q${(stored % 4) + 1}` };
 }

@@ -1,5 +1,15 @@
-import { type FieldProblem, issuerProblem } from '@teilziel/identity/model';
-import type { ProviderEntry } from './sign-in-providers.service';
+import { type FieldProblem, issuerProblem, type RoleRule } from '@teilziel/identity/model';
+
+export interface ProviderEntry {
+  readonly provider: string;
+  readonly label: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null: the stored one stays. */
+  readonly clientSecret: string | null;
+  readonly rolesClaim: string;
+  readonly rules: readonly RoleRule[];
+}
 
 const NAME = /^[a-z0-9-]{2,40}$/;
 const LONGEST = 200;

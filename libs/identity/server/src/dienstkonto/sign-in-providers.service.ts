@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RoleRule, roleRulesProblem } from '@teilziel/identity/model';
+import { roleRulesProblem } from '@teilziel/identity/model';
 import { inTransaction, SecretBox } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
@@ -9,19 +9,8 @@ import { withRight } from '../people/with-right';
 import { FACHAEMTER } from './dienstkonto.queries';
 import { discoveryProblem } from './discovery-problem';
 import { ProviderConnections } from './provider-connections.service';
-import { providerProblems } from './provider-problems';
+import { type ProviderEntry, providerProblems } from './provider-problems';
 import { PublicAddress } from './public-address.service';
-
-export interface ProviderEntry {
-  readonly provider: string;
-  readonly label: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  /** Null: the stored one stays. */
-  readonly clientSecret: string | null;
-  readonly rolesClaim: string;
-  readonly rules: readonly RoleRule[];
-}
 
 /** The sign-in services a Kommune has connected, kept by its Verwaltung. */
 @Injectable()
