@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roleRulesProblem } from '@teilziel/identity/model';
+import { type RoleRule, roleRulesProblem } from '@teilziel/identity/model';
 import { inTransaction, SecretBox } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
