@@ -796,6 +796,7 @@ export type CockpitLineFragment = {
   readonly phantom: boolean;
   readonly tiles: ReadonlyArray<{
     readonly code: string;
+    readonly period: string;
     readonly number: string;
     readonly name: string;
     readonly handlungsfeld: string;
@@ -828,6 +829,7 @@ export type CockpitQuery = {
       readonly phantom: boolean;
       readonly tiles: ReadonlyArray<{
         readonly code: string;
+        readonly period: string;
         readonly number: string;
         readonly name: string;
         readonly handlungsfeld: string;
@@ -1206,6 +1208,7 @@ export type ReviewContentFragment = {
   readonly fachamtName: string;
   readonly submittedBy: string | null;
   readonly submittedAt: string | null;
+  readonly message: string | null;
   readonly definitionVersion: number;
   readonly state: EntryState;
   readonly cells: ReadonlyArray<{
@@ -1283,6 +1286,7 @@ export type ReviewEntryQuery = {
     readonly fachamtName: string;
     readonly submittedBy: string | null;
     readonly submittedAt: string | null;
+    readonly message: string | null;
     readonly definitionVersion: number;
     readonly state: EntryState;
     readonly cells: ReadonlyArray<{
@@ -1353,6 +1357,7 @@ export type ReturnEntryMutation = {
     readonly fachamtName: string;
     readonly submittedBy: string | null;
     readonly submittedAt: string | null;
+    readonly message: string | null;
     readonly definitionVersion: number;
     readonly state: EntryState;
     readonly cells: ReadonlyArray<{
