@@ -1,4 +1,4 @@
-import { dataOf, DOMAIN, QuarterWorld } from '../quarter/quarter.fixture';
+import { dataOf, QuarterWorld } from '../quarter/quarter.fixture';
 import type { Answer, Visitor } from '../sign-in/sign-in.fixture';
 
 export const PERIOD = '2026-Q3';
@@ -134,5 +134,3 @@ export interface SheetAnswer {
   readonly previousPeriods: readonly string[];
   readonly indicators: readonly IndicatorAnswer[];
 }
-
-export const emailOf = (name: string): string => `${name}@${DOMAIN}`;

@@ -6,9 +6,10 @@ import { dataOf, Q2, Q3, QuarterWorld, refusedWith } from './quarter.fixture';
 const HERE = { 'teilziel-kommune': AGS };
 const COCKPIT = `{ cockpit { period periodLabel dueOn today periods handlungsfelder toReview returned
   rows { fachamt name people submitted total daysLeft lastReminded phantom tiles { code number state } } } }`;
+const LAST_QUARTER = '{ cockpit(period: "2026-Q4") { rows { tiles { code period } } } }';
 const QUEUE = '{ reviewQueue { code name period periodLabel fachamtName errors hints submittedAt } }';
 const ITEM = `query ($indicator: String!, $period: String!) { reviewItem(indicator: $indicator, period: $period) {
-  code number name unit periodLabel fachamtName submittedBy submittedAt definitionVersion state
+  code number name unit periodLabel fachamtName submittedBy submittedAt message definitionVersion state
   cells { cell coordinate label previous { numerator } current { numerator } change flagged comment }
   findings { kind severity cell confirmed } series { coordinate points { period numerator } } } }`;
 const APPROVE = `mutation ($entries: [EntryKey!]!, $comment: String, $qualified: Boolean) {
@@ -87,6 +88,21 @@ describe('cockpit and second look over HTTP', () => {
     quarter.world.now = now;
   });
 
+  it('names the period of each indicator as it counts, because its sheet is found by that', async () => {
+    const counted = (frequency: string, first: number): Promise<object[]> =>
+      quarter.world.sql('UPDATE indicator SET frequency = $1, first_period = $2 WHERE indicator_id = 2', [
+        ...[frequency, first],
+      ]);
+    await counted('S', Q3 + 1);
+    const answer = await konrad.ask(LAST_QUARTER, {}, HERE);
+    await counted('Q', Q3);
+    const { rows } = dataOf<{ cockpit: { rows: { tiles: object[] }[] } }>(answer).cockpit;
+    const half = { code: 'K-2', period: '2026-S2' };
+    expect(rows.flatMap(({ tiles }) => tiles)).toEqual(
+      expect.arrayContaining([{ code: 'K-1', period: '2026-Q4' }, half]),
+    );
+  });
+
   it('asks nobody again for imported history that is complete', async () => {
     await quarter.world.sql('UPDATE indicator SET first_period = $1', [Q2]);
     await quarter.figures(1, Q2, [[1, 10], [2, 12], [3, 0]]); // prettier-ignore
@@ -116,6 +132,7 @@ describe('cockpit and second look over HTTP', () => {
     await quarter.submit(2, Q3, [[0, 5]]);
     await quarter.figures(1, Q2, [[1, 10], [2, 12], [3, 0]]); // prettier-ignore
     await quarter.submit(1, Q3, [[1, 11], [2, 12], [3, 9]]); // prettier-ignore
+    await quarter.world.sql(`UPDATE entry SET message = 'Nord fehlt noch.' WHERE indicator_id = 1`);
     const { reviewQueue } = dataOf<{ reviewQueue: { code: string; hints: number; errors: number }[] }>(
       await konrad.ask(QUEUE, {}, HERE),
     );
@@ -126,6 +143,7 @@ describe('cockpit and second look over HTTP', () => {
     );
     expect(reviewItem).toMatchObject({
       ...{ code: 'K-1', number: '3.1', fachamtName: 'Sozialamt', submittedBy: 'olga', state: 'submitted' },
+      message: 'Nord fehlt noch.',
       ...{ definitionVersion: 1, periodLabel: '3. Quartal 2026', submittedAt: '2026-10-12T08:00:00.000Z' },
       cells: [
         { cell: 0, label: 'Insgesamt', previous: { numerator: 22 }, current: { numerator: 32 }, change: 10 },
@@ -205,7 +223,8 @@ describe('cockpit and second look over HTTP', () => {
       await konrad.ask(RETURN, { ...K1, cells: [2, 2], comment }, HERE),
     );
     expect(returnEntry.state).toBe('returned');
-    expect(returnEntry.cells.filter((one) => one.comment !== null)).toEqual([{ cell: 2, comment }]);
+    // The word of the coordinator is no remark of the Amt.
+    expect(returnEntry.cells.filter((one) => one.comment !== null)).toEqual([]);
     expect(await quarter.world.sql('SELECT cell, comment FROM entry_returned_cell')).toEqual([{ cell: 2, comment }]);
     const [told] = await quarter.world.sql<{ details: string }>(
       `SELECT details FROM audit_entry WHERE kommune_id = 1 AND action = 'entry-returned' ORDER BY number DESC LIMIT 1`,

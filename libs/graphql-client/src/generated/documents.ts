@@ -834,6 +834,7 @@ export type CockpitLineFragment = {
   readonly phantom: boolean;
   readonly tiles: ReadonlyArray<{
     readonly code: string;
+    readonly period: string;
     readonly number: string;
     readonly name: string;
     readonly handlungsfeld: string;
@@ -866,6 +867,7 @@ export type CockpitQuery = {
       readonly phantom: boolean;
       readonly tiles: ReadonlyArray<{
         readonly code: string;
+        readonly period: string;
         readonly number: string;
         readonly name: string;
         readonly handlungsfeld: string;
@@ -1244,6 +1246,7 @@ export type ReviewContentFragment = {
   readonly fachamtName: string;
   readonly submittedBy: string | null;
   readonly submittedAt: string | null;
+  readonly message: string | null;
   readonly definitionVersion: number;
   readonly state: EntryState;
   readonly cells: ReadonlyArray<{
@@ -1321,6 +1324,7 @@ export type ReviewEntryQuery = {
     readonly fachamtName: string;
     readonly submittedBy: string | null;
     readonly submittedAt: string | null;
+    readonly message: string | null;
     readonly definitionVersion: number;
     readonly state: EntryState;
     readonly cells: ReadonlyArray<{
@@ -1391,6 +1395,7 @@ export type ReturnEntryMutation = {
     readonly fachamtName: string;
     readonly submittedBy: string | null;
     readonly submittedAt: string | null;
+    readonly message: string | null;
     readonly definitionVersion: number;
     readonly state: EntryState;
     readonly cells: ReadonlyArray<{

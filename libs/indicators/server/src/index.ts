@@ -10,6 +10,5 @@ export { linkIndicators } from './link-indicators';
 export type { TeilzielLink } from './link-indicators';
 export { setTargets } from './set-targets';
 export { SourceEntity } from './source.entity';
-export { SourceReleaseEntity } from './source-release.entity';
 export { TeilzielIndicatorEntity } from './teilziel-indicator.entity';
 export { INDICATORS_ENTITIES } from './indicators.entities';

@@ -38,7 +38,6 @@ export interface WorkEvents {
     /** The last day, included. */
     readonly endsOn: string | null;
   };
-  readonly 'working-data-exported': { readonly kind: string };
 }
 
 export type WorkAction = keyof WorkEvents;

@@ -67,7 +67,7 @@ function shownOf(figure: Observation | undefined, part: CellPart): number | stri
 }
 
 /** 15 digits are what a spreadsheet keeps: 0.1 + 0.2 comes back as 0,3. */
-export const figureText = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
+const figureText = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
 
 /** What `shown` is when it comes back as text. */
 export const shownText = (shown: TemplateField['shown']): string =>

@@ -94,7 +94,6 @@ const SENTENCES: Sentences = {
   'exception-requested': ({ fachamt, period }) => `Nachmeldung beantragt: ${fachamt}, ${period}`,
   'exception-decided': ({ fachamt, period, granted, endsOn }) =>
     `Nachmeldung ${granted ? `erlaubt${endsOn ? ` bis ${day(endsOn)}` : ''}` : 'abgelehnt'}: ${fachamt}, ${period}`,
-  'working-data-exported': ({ kind }) => `Arbeitsdaten ausgegeben: ${kind}`,
 };
 
 export const AUDIT_ACTIONS = Object.keys(SENTENCES) as readonly AuditAction[];

@@ -40,5 +40,4 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'entry-returned': { indicator: 'I001', period: '3. Quartal 2026', cells: 2, approvedBefore: true },
   'exception-requested': { fachamt: 'Sozialamt', period: '3. Quartal 2026' },
   'exception-decided': { fachamt: 'Sozialamt', period: '3. Quartal 2026', granted: true, endsOn: '2026-10-31' },
-  'working-data-exported': { kind: 'CSV' },
 };

@@ -42,7 +42,6 @@ const de: ActionNames = {
   'entry-returned': 'Werte zurückgegeben',
   'exception-requested': 'Nachmeldung beantragt',
   'exception-decided': 'Über Nachmeldung entschieden',
-  'working-data-exported': 'Arbeitsdaten ausgegeben',
 };
 
 const en: ActionNames = {
@@ -84,7 +83,6 @@ const en: ActionNames = {
   'entry-returned': 'Values returned',
   'exception-requested': 'Late entry requested',
   'exception-decided': 'Late entry decided',
-  'working-data-exported': 'Working data exported',
 };
 
 export const useActionNames = textsOf({ de, en });

@@ -1,5 +1,6 @@
 import type { OfficerOfDay } from '@teilziel/kommune/server';
 import { daysBetween } from '@teilziel/observations/model';
+import { periodCode } from '../entry-facts/stored-period';
 import type { AskedValue } from './asked-entries.service';
 import type { CockpitRow, CockpitState, CockpitTile } from './types/cockpit.type';
 
@@ -45,9 +46,10 @@ function rowOf(fachamt: number, own: readonly AskedValue[], known: Omit<RowsInpu
   const [deadline] = missing.flatMap(({ dueOn }) => dueOn ?? []).sort();
   const names = people.map(({ name, deputyFor }) => (deputyFor === null ? name : `${name} (in Vertretung)`));
   const tileOf = (entry: AskedValue): CockpitTile => {
-    const { sheet, number, handlungsfeld } = entry.indicator;
+    const { sheet, number, handlungsfeld, frequency } = entry.indicator;
     return {
       ...{ code: sheet.code, name: sheet.name, number: number ?? sheet.code },
+      period: periodCode(entry.period, frequency),
       handlungsfeld: handlungsfeld ?? NO_PLACE,
       state: tileState(entry, today),
     };

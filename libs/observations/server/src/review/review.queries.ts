@@ -3,13 +3,7 @@ export const SUBMITTED_ENTRIES = `
 SELECT code, period FROM entry JOIN indicator USING (kommune_id, indicator_id)
 WHERE kommune_id = $1 AND state = 'submitted' AND ($2::int IS NULL OR period = $2)`;
 
-/** $1 kommune_id, $2 indicator_id, $3 stored period: the last word beside each cell, what is disputed before all else. */
+/** $1 kommune_id, $2 indicator_id, $3 stored period: the last word beside each cell; why it was returned is no part of it. */
 export const WORDS_BESIDE_CELLS = `
-SELECT cell, comment AS text FROM entry_returned_cell WHERE kommune_id = $1 AND indicator_id = $2 AND period = $3
-UNION ALL
-SELECT cell, text FROM (
-  SELECT DISTINCT ON (cell) cell, text FROM cell_comment
-  WHERE kommune_id = $1 AND indicator_id = $2 AND period = $3 ORDER BY cell, comment_id DESC) latest
-WHERE NOT EXISTS (
-  SELECT FROM entry_returned_cell disputed WHERE disputed.kommune_id = $1 AND disputed.indicator_id = $2
-    AND disputed.period = $3 AND disputed.cell = latest.cell)`;
+SELECT DISTINCT ON (cell) cell, text FROM cell_comment
+WHERE kommune_id = $1 AND indicator_id = $2 AND period = $3 ORDER BY cell, comment_id DESC`;

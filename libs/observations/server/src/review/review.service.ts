@@ -48,12 +48,12 @@ export class Review {
     const words: { cell: number; text: string }[] = await this.dataSource.query(WORDS_BESIDE_CELLS, [
       ...[kommuneId, indicatorId, period],
     ]);
-    const { submitted_by: author } = view.entry;
+    const { submitted_by: author, message } = view.entry;
     const names = await this.people.namesOf(author === null ? [] : [author]);
     const { sheet, definitions } = view.indicator;
     return {
       ...{ ...headOf(view), unit: sheet.unit, decimals: sheet.decimals, state: view.state },
-      submittedBy: author === null ? null : (names.get(author) ?? author),
+      ...{ submittedBy: author === null ? null : (names.get(author) ?? author), message },
       definitionVersion: definitions.filter(({ validFrom }) => validFrom <= period).at(-1)?.version ?? 1,
       cells: cellsSideBySide(view, new Map(words.map(({ cell, text }) => [cell, text]))),
       findings: view.findings(true),

@@ -6,7 +6,7 @@ import type { GivenCell } from './given-cells.rules';
 const NAMED = 3;
 
 /** A draft sent again after its value was saved and handed in changes nothing, so it is not refused. */
-export function isUnchanged({ view, cell, figure }: GivenCell): boolean {
+function isUnchanged({ view, cell, figure }: GivenCell): boolean {
   const stored = view.figure(cell);
   return stored !== null && isSameFigure(toStored(stored), figure);
 }

@@ -15,7 +15,8 @@ describe('Cockpit', () => {
     const review = screen.getByRole('link', { name: '4.1 Beschäftigte, zu prüfen' });
     expect(review.getAttribute('href')).toBe('/k/03999999/pruefung/2026-Q3/i-4.1');
     const waiting = screen.getByRole('link', { name: '2.1 Schulabschlüsse, noch nicht veröffentlicht' });
-    expect(waiting.getAttribute('href')).toBe('/k/03999999/erfassung/3/2026-Q3');
+    // It counts by half-year: the sheet of the quarter would not have it.
+    expect(waiting.getAttribute('href')).toBe('/k/03999999/erfassung/3/2026-S2');
     expect(screen.getByText('4 Tage über')).toBeTruthy();
     expect(screen.getByText('4 von 10 Indikatoren')).toBeTruthy();
   });

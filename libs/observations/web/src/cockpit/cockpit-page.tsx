@@ -47,7 +47,6 @@ function Submissions({ cockpit, again, coordinates }: CockpitProps & { readonly 
       <div className="tz-cockpit-matrix" style={fields}>
         <Matrix
           rows={rows}
-          period={period}
           handlungsfelder={handlungsfelder}
           onRemind={coordinates ? remind : undefined}
           reminding={busy}

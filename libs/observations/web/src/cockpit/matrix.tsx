@@ -11,7 +11,6 @@ import { useAddresses } from './use-addresses';
 
 interface RowProps {
   readonly row: CockpitLineFragment;
-  readonly period: string;
   readonly handlungsfelder: readonly string[];
   /** Absent for readers: they see, but do not remind. */
   readonly onRemind?: ((row: CockpitLineFragment) => void) | undefined;
@@ -62,7 +61,7 @@ function Deadline({ row, onRemind, reminding }: Pick<RowProps, 'row' | 'onRemind
   );
 }
 
-function Row({ row, period, handlungsfelder, onRemind, reminding }: RowProps): ReactElement {
+function Row({ row, handlungsfelder, onRemind, reminding }: RowProps): ReactElement {
   const texts = useCockpitTexts();
   const to = useAddresses();
   return (
@@ -84,7 +83,7 @@ function Row({ row, period, handlungsfelder, onRemind, reminding }: RowProps): R
                   <Tile
                     key={tile.code}
                     tile={tile}
-                    to={to.tile(tile, { fachamt: row.fachamt, period, reviews: onRemind !== undefined })}
+                    to={to.tile(tile, { fachamt: row.fachamt, reviews: onRemind !== undefined })}
                   />
                 ))}
               </div>

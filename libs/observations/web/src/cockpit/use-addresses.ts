@@ -5,7 +5,6 @@ type Tile = CockpitLineFragment['tiles'][number];
 
 interface TileRow {
   readonly fachamt: number;
-  readonly period: string;
   /** Readers see the sheet, not the review. */
   readonly reviews: boolean;
 }
@@ -26,7 +25,7 @@ export function useAddresses(): Addresses {
   return {
     review,
     queue: (period) => `/k/${ags}/pruefung?zeitraum=${encodeURIComponent(period)}`,
-    tile: ({ code, state }, { fachamt, period, reviews }) =>
+    tile: ({ code, period, state }, { fachamt, reviews }) =>
       reviews && REVIEWED.includes(state)
         ? review(period, code)
         : `/k/${ags}/erfassung/${fachamt}/${encodeURIComponent(period)}`,

@@ -10,6 +10,8 @@ export interface Draft {
   /** What the person had before them: the server compares it with what it has. */
   readonly revision: number;
   readonly at: string;
+  /** Why a value that was approved changes. */
+  readonly reason?: string | undefined;
 }
 
 /** Where drafts survive: a closed lid, an expired session, a killed server. */

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useDays } from '../shell/days';
 import { StateWord } from '../shell/state-word';
 import { stateOf } from './due-list.rules';
-import type { DueItem, DueItems } from './due-list.rules';
+import type { DueItem, DueItems } from './due-item';
 import { useDueTexts } from './texts';
 
 function Progress({ item }: { readonly item: DueItem }): ReactElement {

@@ -1,17 +1,6 @@
-import type { DueListQuery } from '@teilziel/graphql-client';
 import type { StateIconName } from '../shell/state-icon';
+import type { DueItem, DueItems } from './due-item';
 import type { DueTexts } from './texts.de';
-
-export type DueItem = DueListQuery['dueList']['items'][number];
-
-export interface DueItems {
-  readonly key: string;
-  readonly group: DueItem['group'];
-  /** Only of what is due: items of one day stand together. */
-  readonly dueOn: string | null;
-  readonly overdue: boolean;
-  readonly items: readonly DueItem[];
-}
 
 const ORDER: readonly DueItem['group'][] = ['RETURNED', 'DUE', 'LATER', 'DONE'];
 

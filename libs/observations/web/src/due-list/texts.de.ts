@@ -1,4 +1,4 @@
-import type { DueItem, DueItems } from './due-list.rules';
+import type { DueItem, DueItems } from './due-item';
 
 const WORDS = ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn'];
 const counted = (count: number): string => WORDS[count] ?? String(count);

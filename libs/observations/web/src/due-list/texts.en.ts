@@ -1,4 +1,4 @@
-import type { DueItem, DueItems } from './due-list.rules';
+import type { DueItem, DueItems } from './due-item';
 import type { DueTexts } from './texts.de';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

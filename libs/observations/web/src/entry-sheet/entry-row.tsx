@@ -51,6 +51,22 @@ const drawn = (row: LayoutRow, field: LayoutField | undefined): ReactElement | n
     <CellField row={row} field={field} />
   );
 
+/** What the coordinator wants to have clarified stands before the values it is about. */
+function ReturnedWith({ row, span }: { readonly row: LayoutRow; readonly span: number }): ReactElement | null {
+  const texts = useEntryTexts();
+  const { state, decisionComment } = row.indicator;
+  if (!row.first || state !== 'returned' || decisionComment === null) return null;
+  return (
+    <tr className="tz-entry-row tz-entry-returned">
+      <td colSpan={span}>
+        <p className="tz-message tz-message-hint">
+          <strong>{texts.returnedWith}</strong> <span lang="de">{decisionComment}</span>
+        </p>
+      </td>
+    </tr>
+  );
+}
+
 export interface EntryRowProps {
   readonly row: LayoutRow;
   readonly columns: readonly SheetColumn[];
@@ -63,6 +79,7 @@ export const EntryRow = memo(function EntryRow({ row, columns, periods }: EntryR
   const earlier = useMemo(() => previousTexts(row, periods.length), [row, periods.length]);
   return (
     <>
+      <ReturnedWith row={row} span={columns.length + periods.length + 3} />
       <tr className={`tz-entry-row tz-entry-${row.kind}`}>
         <td className="tz-entry-number">{row.first ? row.indicator.number : null}</td>
         <th scope="row">

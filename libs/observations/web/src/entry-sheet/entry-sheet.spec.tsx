@@ -108,6 +108,36 @@ describe('the entry sheet', () => {
     expect(server.confirmed).toEqual(['Neues Wohnheim.']);
   });
 
+  it('asks once why approved values change, loses nothing meanwhile, then saves', async () => {
+    const server = new EntryServer();
+    const note = 'Bitte Außenstelle Nord nachtragen.';
+    server.approvedBefore = ['5.1'];
+    server.indicators = server.indicators.map((one) =>
+      one.code === '5.1' ? { ...one, state: 'returned', decisionComment: note } : one,
+    );
+    await openSheet(server);
+    expect(screen.getByText(note)).toBeTruthy();
+    act(() => type(WOMEN, '12').blur());
+    await enter(MEN, '11');
+    expect(server.saves).toHaveLength(0);
+    const label = 'Frauen, Männer: Dieser Wert war angenommen. Warum ändert er sich?';
+    fireEvent.click(screen.getByRole('button', { name: 'Mit Begründung speichern' }));
+    expect(screen.getByText(/Die Begründung fehlt/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(label), { target: { value: 'Nord nachgetragen.' } });
+    // The value is changed once more: the sentence stays.
+    await enter(WOMEN, '14');
+    expect(screen.getByLabelText<HTMLInputElement>(label).value).toBe('Nord nachgetragen.');
+    fireEvent.click(screen.getByRole('button', { name: 'Mit Begründung speichern' }));
+    await sent();
+    expect(server.saves.flat()).toMatchObject([
+      { cell: 1, numerator: 14, reason: 'Nord nachgetragen.' },
+      { cell: 2, numerator: 11, reason: 'Nord nachgetragen.' },
+    ]);
+    expect(screen.queryByLabelText(label)).toBeNull();
+    await enter(MEN, '13');
+    expect(server.find('5.1', 2)?.numerator).toBe(13);
+  });
+
   it('leaves a locked row as it is and says why', async () => {
     await openSheet(new EntryServer());
     const locked = field('Einbürgerungsanträge, Frauen');

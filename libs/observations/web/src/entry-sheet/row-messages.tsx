@@ -3,11 +3,13 @@ import type { SheetFindingLineFragment } from '@teilziel/graphql-client';
 import { Button, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
+import { ChangeReason } from './change-reason';
 import { fieldOfCell, focusField } from './field-moves';
 import { FieldQuestion } from './field-question';
 import { findingsOfRow } from './row-state.rules';
 import { useSheet } from './sheet-context';
 import type { LayoutRow } from './sheet-layout';
+import type { CellPhase } from './sheet-store.types';
 import { useTopic } from './sheet-topics';
 import { useEntryTexts } from './texts';
 
@@ -65,7 +67,7 @@ function Hint({ row, finding }: FindingProps): ReactElement {
   return (
     <p>
       <Sentences text={text} />{' '}
-      {mayEnter ? (
+      {mayEnter && row.indicator.lock === null ? (
         <>
           <button
             type="button"
@@ -137,13 +139,15 @@ export interface RowMessagesProps {
 /** Below its row: questions of its fields, what was found, what was refused. Nothing: no row. */
 export function RowMessages({ row, before, span }: RowMessagesProps): ReactElement | null {
   const { store } = useSheet();
+  const [reason, setReason] = useState('');
   useTopic(store.topics, `i|${row.code}`);
   const findings = findingsOfRow(row, store.findingsOf(row.code));
   const fields = [...row.layoutFields.values()].filter(({ computed }) => !computed);
   const asks = fields.filter(({ cell, part }) => store.problem({ code: row.code, cell, part }));
-  const refused =
-    row.kind !== 'denominator' && fields.some(({ cell }) => store.cell({ code: row.code, cell })?.phase === 'refused');
-  if (findings.length === 0 && asks.length === 0 && !refused) return null;
+  const stuckAs = (phase: CellPhase): boolean =>
+    row.kind !== 'denominator' && fields.some(({ cell }) => store.cell({ code: row.code, cell })?.phase === phase);
+  const [refused, unreasoned] = [stuckAs('refused'), stuckAs('unreasoned')];
+  if (findings.length === 0 && asks.length === 0 && !refused && !unreasoned) return null;
   const indent = Math.min(3, before);
   return (
     <tr className="tz-entry-messages">
@@ -156,6 +160,7 @@ export function RowMessages({ row, before, span }: RowMessagesProps): ReactEleme
           <Finding key={`${finding.cell} ${finding.kind}`} row={row} finding={finding} />
         ))}
         {refused ? <Refusals row={row} /> : null}
+        {unreasoned ? <ChangeReason row={row} reason={reason} onReason={setReason} /> : null}
       </td>
     </tr>
   );

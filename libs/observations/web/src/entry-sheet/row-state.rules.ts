@@ -2,6 +2,7 @@ import type { StateIconName } from '../shell/state-icon';
 import { isFilled } from './figures.rules';
 import type { LayoutField, LayoutRow } from './sheet-layout';
 import type { SheetStore } from './sheet-store';
+import { isStuck } from './sheet-store.types';
 import type { Findings } from './sheet-store.types';
 
 export interface RowState {
@@ -25,7 +26,7 @@ export function stateOfField(store: SheetStore, row: LayoutRow, field: LayoutFie
   const found = findingsOfRow(row, store.findingsOf(row.code)).filter(
     ({ cell, confirmed }) => cell === field.cell && confirmed === null,
   );
-  if (record.phase === 'refused' || record.phase === 'conflict') return 'error';
+  if (isStuck(record.phase)) return 'error';
   if (record.phase === 'waiting' || record.phase === 'sending') return 'saving';
   if (record.phase === 'local') return 'local';
   if (record.locked) return 'locked';
@@ -82,7 +83,7 @@ function countAll(store: SheetStore, rows: readonly LayoutRow[]): SheetCounts {
       const record = store.cell({ code: row.code, cell: field.cell });
       if (field.computed || !record) continue;
       const problem = store.problem({ code: row.code, cell: field.cell, part: field.part });
-      if (problem || record.phase === 'refused' || record.phase === 'conflict') errors += 1;
+      if (problem || isStuck(record.phase)) errors += 1;
       cells += 1;
       if (isFilled(record.current, field.part) && record.phase === 'still') filled += 1;
     }

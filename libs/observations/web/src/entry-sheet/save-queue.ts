@@ -32,6 +32,8 @@ export class SaveQueue {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
   private kept: Promise<void> = Promise.resolve();
+  /** By indicator: why what was approved changes. Said once, it holds for all its values while the sheet is open. */
+  private readonly reasons = new Map<string, string>();
 
   constructor(private readonly options: SaveQueueOptions) {
     options.store.onChanged = (changed) => this.keepAndSchedule(changed);
@@ -46,6 +48,7 @@ export class SaveQueue {
       const record = store.cell(draft);
       if (record?.phase !== 'still') continue;
       resumed += 1;
+      if (draft.reason !== undefined) this.reasons.set(draft.code, draft.reason);
       store.set({ ...record, current: draft.figures, revision: draft.revision, phase: 'local', changedAt: draft.at });
     }
     if (resumed > 0) void this.flush();
@@ -82,7 +85,8 @@ export class SaveQueue {
   private draftOf(record: CellRecord): Draft {
     const { code, cell, current, revision, changedAt } = record;
     const at = changedAt ?? new Date().toISOString();
-    return { key: this.options.draftPrefix + cellKey(record), code, cell, figures: current, revision, at };
+    const reason = this.reasons.get(code);
+    return { key: this.options.draftPrefix + cellKey(record), code, cell, figures: current, revision, at, reason };
   }
 
   private async sendAll(): Promise<void> {
@@ -103,7 +107,7 @@ export class SaveQueue {
     const { store, send } = this.options;
     batch.forEach((record) => store.set({ ...record, phase: 'sending' }));
     try {
-      await this.take(batch, await send(batch.map(inputOf)));
+      await this.take(batch, await send(batch.map((record) => inputOf(record, this.reasons.get(record.code)))));
       return true;
     } catch (cause) {
       const error = cause instanceof GraphqlError ? cause : new GraphqlError(String(cause), 'UNREACHABLE');
@@ -112,8 +116,11 @@ export class SaveQueue {
         return false;
       }
       // One value that is refused must not hold the others back.
-      if (batch.length === 1) batch.forEach((sent) => this.back(sent, 'refused', error.message));
-      else {
+      if (batch.length === 1) {
+        const phase = error.code === 'REASON_NEEDED' ? 'unreasoned' : 'refused';
+        batch.forEach((sent) => this.back(sent, phase, error.message));
+        if (phase === 'unreasoned') store.announce(error.message);
+      } else {
         const middle = Math.ceil(batch.length / 2);
         return (await this.deliver(batch.slice(0, middle))) && (await this.deliver(batch.slice(middle)));
       }
@@ -191,6 +198,16 @@ export class SaveQueue {
     });
   }
 
+  /** The values of the indicator that waited for it go their way. */
+  giveReason(code: string, reason: string): void {
+    const { store } = this.options;
+    this.reasons.set(code, reason);
+    const waiting = store.records().filter((record) => record.code === code && record.phase === 'unreasoned');
+    const records = waiting.map((record): CellRecord => ({ ...record, phase: 'waiting', refusal: null }));
+    records.forEach((record) => store.set(record));
+    this.keepAndSchedule(records);
+  }
+
   /** Back to what the server has. */
   discard(code: string, cell: number): void {
     const now = this.options.store.cell({ code, cell });
@@ -209,7 +226,7 @@ export class SaveQueue {
 }
 
 /** An emptied cell is one whose figure is still to come. */
-function inputOf({ code, cell, current, revision }: CellRecord): CellInput {
+function inputOf({ code, cell, current, revision }: CellRecord, reason: string | undefined): CellInput {
   const { numerator, denominator, value, status } = current;
   const cleared = isEmpty(current) && statusHasValue(status);
   return {
@@ -220,5 +237,6 @@ function inputOf({ code, cell, current, revision }: CellRecord): CellInput {
     value,
     status: cleared ? 'O' : status,
     expectedRevision: revision,
+    reason: reason ?? null,
   };
 }

@@ -38,7 +38,7 @@ export function fullLabel({ kind, label, indicator }: LayoutRow): string {
   return indicator.shape === 'RATE' && kind !== 'denominator' ? `${indicator.name}, ${label}` : label;
 }
 
-export const inputId = (row: number, column: SheetColumn): string => `z${row}-${column.replace('_', '')}`;
+const inputId = (row: number, column: SheetColumn): string => `z${row}-${column.replace('_', '')}`;
 
 function layoutRow(row: SheetRow, index: number, indicator: SheetIndicatorLineFragment, first: boolean): LayoutRow {
   const part = row.kind === 'computed' ? 'value' : row.kind;

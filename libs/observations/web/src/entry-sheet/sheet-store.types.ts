@@ -4,9 +4,13 @@ import type { Observation } from '@teilziel/statistics';
 
 /**
  * still: the server has it; waiting: will be sent; sending: on its way; local: only this device has it; refused: the
- * server does not take it; conflict: somebody else was faster.
+ * server does not take it; unreasoned: it takes it as soon as somebody says why an approved value changes; conflict:
+ * somebody else was faster.
  */
-export type CellPhase = 'still' | 'waiting' | 'sending' | 'local' | 'refused' | 'conflict';
+export type CellPhase = 'still' | 'waiting' | 'sending' | 'local' | 'refused' | 'unreasoned' | 'conflict';
+
+/** Nothing is saved until a person has done something about it. */
+export const isStuck = (phase: CellPhase): boolean => ['refused', 'unreasoned', 'conflict'].includes(phase);
 
 export interface CellRecord {
   readonly code: string;

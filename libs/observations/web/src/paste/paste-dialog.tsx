@@ -14,6 +14,8 @@ export interface PastedBlock {
   readonly anchor: ActiveField | null;
   readonly html: string;
   readonly text: string;
+  /** What a file would do, already planned; then nothing comes from the clipboard. */
+  readonly file?: PastePreview;
 }
 
 export interface PasteDialogProps {
@@ -62,10 +64,12 @@ const TAGS: readonly {
 
 function Preview({
   preview,
+  isFile,
   onApply,
   onClose,
 }: {
   readonly preview: PastePreview;
+  readonly isFile: boolean;
   readonly onApply: (chosen: ReadonlyMap<string, Chosen>) => void;
   readonly onClose: () => void;
 }): ReactElement {
@@ -77,7 +81,7 @@ function Preview({
   return (
     <>
       <p>
-        {texts.inClipboard} <strong>{texts.cells(lines.length)}</strong>. {texts.nothingSaved}
+        {isFile ? texts.inFile : texts.inClipboard} <strong>{texts.cells(lines.length)}</strong>. {texts.nothingSaved}
       </p>
       <ul className="tz-paste-tags">
         {TAGS.map(({ kinds, tag }) => ({ tag, found: count(kinds) }))
@@ -125,7 +129,11 @@ export function PasteDialog({ block, onClose, onApplied }: PasteDialogProps): Re
   const { anchor } = block;
   const start = anchor && { row: anchor.row, column: anchor.field.column };
   const [preview, setPreview] = useState<PastePreview | null>(() =>
-    block.text === '' && block.html === '' ? null : previewOf(block, start, layout, store),
+    block.file !== undefined
+      ? block.file
+      : block.text === '' && block.html === ''
+        ? null
+        : previewOf(block, start, layout, store),
   );
   return (
     <Dialog title={texts.heading} onClose={onClose}>
@@ -133,6 +141,7 @@ export function PasteDialog({ block, onClose, onApplied }: PasteDialogProps): Re
         {preview ? (
           <Preview
             preview={preview}
+            isFile={block.file !== undefined}
             onClose={onClose}
             onApply={(chosen) => {
               const changes = changesOf(preview.lines, chosen, store);

@@ -3,6 +3,7 @@ export const de = {
   place: 'Tabelle einfügen',
   placeHint:
     'Kopieren Sie die Zellen in Excel oder LibreOffice und fügen Sie sie hier mit Strg + V ein. Vor dem Speichern sehen Sie, was passiert.',
+  inFile: 'In der Datei sind',
   inClipboard: 'In der Zwischenablage sind',
   cells: (count: number): string => (count === 1 ? '1 Zelle' : `${count} Zellen`),
   nothingSaved: 'Noch ist nichts gespeichert.',

@@ -5,6 +5,7 @@ export const en: PasteTexts = {
   place: 'Paste a table',
   placeHint:
     'Copy the cells in Excel or LibreOffice and paste them here with Ctrl + V. You see what happens before anything is saved.',
+  inFile: 'The file holds',
   inClipboard: 'The clipboard holds',
   cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
   nothingSaved: 'Nothing is saved yet.',

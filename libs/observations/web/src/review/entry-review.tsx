@@ -59,17 +59,21 @@ function Head({ content, position, chosen }: Pick<ContentProps, 'content' | 'pos
 function Remarks({ content }: { readonly content: ReviewContentFragment }): ReactElement | null {
   const texts = useReviewTexts();
   const remarks = content.cells.filter(({ comment }) => comment !== null);
-  if (remarks.length === 0) return null;
+  const { message } = content;
+  if (remarks.length === 0 && message === null) return null;
   return (
     <div className="tz-review-remarks">
       <h3>{texts.comments}</h3>
-      <ul>
-        {remarks.map(({ cell, label, comment }) => (
-          <li key={cell}>
-            <strong>{label}:</strong> {comment}
-          </li>
-        ))}
-      </ul>
+      {message === null ? null : <p lang="de">{texts.atSubmission(message)}</p>}
+      {remarks.length === 0 ? null : (
+        <ul>
+          {remarks.map(({ cell, label, comment }) => (
+            <li key={cell}>
+              <strong>{label}:</strong> {comment}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ describe('Prüfung', () => {
     expect(queueNames()).toEqual(['4.3 Beratungen im Jobcenter', '4.1 Beschäftigte', '6.3 Beratung Schwangerschaft']);
     expect(screen.getByText(/Begründung von Sabine Ott: „Außenstelle Nord war im August geschlossen.“/)).toBeTruthy();
     expect(screen.getByText(/Ohne Begründung/)).toBeTruthy();
+    expect(screen.getByText('Bei der Abgabe: „Die Zahlen der Außenstelle Nord fehlen noch.“')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 3, name: /2. Quartal 2026/ })).toBeTruthy();
     expect(screen.getByText('−69')).toBeTruthy();
   });

@@ -42,6 +42,7 @@ export const de = {
   disputeCell: (label: string): string => `${label} ist strittig`,
   flagged: 'mit Befund',
   comments: 'Anmerkungen des Amtes',
+  atSubmission: (text: string): string => `Bei der Abgabe: „${text}“`,
   course: 'Verlauf',
   courseRange: (from: string, to: string): string => `${from} bis ${to}`,
   comment: 'Hinweis an das Amt',

@@ -41,6 +41,7 @@ export const en: ReviewTexts = {
   disputeCell: (label) => `${label} is disputed`,
   flagged: 'with a finding',
   comments: 'Remarks of the department',
+  atSubmission: (text) => `On submission: “${text}”`,
   course: 'Course',
   courseRange: (from, to) => `${from} to ${to}`,
   comment: 'Note to the department',

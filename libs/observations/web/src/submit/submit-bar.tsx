@@ -11,6 +11,7 @@ import { useDays } from '../shell/days';
 import { StateWord } from '../shell/state-word';
 import type { StateIconName } from '../shell/state-icon';
 import { SubmitDialog } from './submit-dialog';
+import { openIndicators } from './open-indicators.rules';
 import { useSubmitTexts } from './texts';
 import './submit.css';
 
@@ -47,7 +48,7 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
   const [stopped, setStopped] = useState(false);
   const counts = countsOf(store, layout.rows);
   const open = counts.cells - counts.filled;
-  const submittable = sheet.mayEnter && sheet.indicators.some(({ lock }) => lock === null);
+  const submittable = sheet.mayEnter && openIndicators(sheet.indicators).length > 0;
 
   const start = async (): Promise<void> => {
     await queue.flush();

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SheetCounts } from '../entry-sheet/row-state.rules';
 import { useSheet } from '../entry-sheet/sheet-context';
+import { openIndicators } from './open-indicators.rules';
 import { useSubmitTexts } from './texts';
 
 export interface SubmitDialogProps {
@@ -41,7 +42,7 @@ export function SubmitDialog({ sheet, counts, onClose, onBlocked, onSubmitted }:
     }
   };
   const summary = [
-    { term: texts.indicators, description: String(sheet.indicators.filter(({ lock }) => lock === null).length) },
+    { term: texts.indicators, description: String(openIndicators(sheet.indicators).length) },
     { term: texts.cells, description: texts.cellsOf(counts.filled, counts.cells) },
     { term: texts.hints, description: texts.hintCount(counts.hints) },
   ];

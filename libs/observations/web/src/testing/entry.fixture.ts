@@ -44,7 +44,7 @@ function cells(shape: SheetIndicatorLineFragment['shape']): SheetCellLineFragmen
   }));
 }
 
-export function indicator(
+function indicator(
   code: string,
   name: string,
   more: Partial<SheetIndicatorLineFragment> = {},
@@ -74,7 +74,7 @@ export function indicator(
 
 const LOCK = 'Gesperrt, weil die Abgabe am 07.10. angenommen wurde. Änderungen laufen über die Koordination.';
 
-export const fixtureIndicators = (): SheetIndicatorLineFragment[] => [
+const fixtureIndicators = (): SheetIndicatorLineFragment[] => [
   indicator('3.1', 'B1-Prüfung', { shape: 'RATE' }),
   indicator('5.1', 'Auszüge in eine eigene Wohnung', { handlungsfeld: '5 Wohnen' }),
   indicator('5.2', 'Länger als 24 Monate in Unterkünften', { handlungsfeld: '5 Wohnen' }),
@@ -90,7 +90,10 @@ export const fixtureIndicators = (): SheetIndicatorLineFragment[] => [
 export class EntryServer {
   away = false;
   signedIn = true;
+  onePerson = false;
   refuses: string | null = null;
+  /** Codes whose values were approved before. */
+  approvedBefore: readonly string[] = [];
   indicators = fixtureIndicators();
   readonly saves: (readonly CellInput[])[] = [];
   readonly confirmed: string[] = [];
@@ -146,6 +149,8 @@ export class EntryServer {
       throw new GraphQLError('Bitte melden Sie sich an.', { extensions: { code: 'UNAUTHENTICATED' } });
     if (this.refuses !== null && sent.some(({ numerator }) => numerator === 13))
       throw new GraphQLError(this.refuses, { extensions: { code: 'INVALID_INPUT' } });
+    if (sent.some(({ indicator: code, reason }) => this.approvedBefore.includes(code) && !reason))
+      throw new GraphQLError('Dieser Wert war schon angenommen.', { extensions: { code: 'REASON_NEEDED' } });
     this.saves.push(sent);
     const conflicts = [];
     const saved = [];
@@ -186,7 +191,7 @@ export class EntryServer {
       dueOn: '2026-10-15',
       today: '2026-10-09',
       mayEnter: true,
-      onePerson: false,
+      onePerson: this.onePerson,
       previousPeriods: ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2'],
       indicators: this.indicators,
     };

@@ -18,6 +18,9 @@ export class CockpitTile {
   @Field(() => String)
   code!: string;
 
+  @Field(() => String, { description: 'As the indicator itself counts: a year, a school year, a quarter.' })
+  period!: string;
+
   @Field(() => String)
   number!: string;
 

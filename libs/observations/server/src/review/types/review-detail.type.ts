@@ -28,7 +28,7 @@ export class ReviewCell {
   @Field(() => Boolean)
   flagged!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What is disputed, else the last word of the Amt.' })
+  @Field(() => String, { nullable: true, description: 'The last word written beside the cell.' })
   comment!: string | null;
 }
 
@@ -75,6 +75,9 @@ export class ReviewDetail {
 
   @Field(() => String, { nullable: true })
   submittedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the Amt wrote when handing in.' })
+  message!: string | null;
 
   @Field(() => Int)
   definitionVersion!: number;

@@ -12,9 +12,9 @@ const FIELDS = ['1 Frühe Bildung', '2 Schule', '3 Sprache', '4 Arbeit', '6 Gesu
 
 type Tile = CockpitLineFragment['tiles'][number];
 
-function tile(number: string, name: string, state: CockpitState): Tile {
+function tile(number: string, name: string, state: CockpitState, period = PERIOD): Tile {
   const handlungsfeld = FIELDS.find((field) => field.startsWith(`${number.slice(0, 1)} `)) ?? '';
-  return { code: `i-${number}`, number, name, handlungsfeld, state };
+  return { code: `i-${number}`, period, number, name, handlungsfeld, state };
 }
 
 function row(fachamt: number, name: string, more: Partial<CockpitLineFragment>): CockpitLineFragment {
@@ -43,7 +43,7 @@ const ROWS = [
     daysLeft: -4,
     tiles: [
       tile('1.3', 'Zurückstellungen', 'OVERDUE'),
-      tile('2.1', 'Schulabschlüsse', 'WAITING'),
+      tile('2.1', 'Schulabschlüsse', 'WAITING', '2026-S2'),
       tile('2.2', 'Übergänge', 'OVERDUE'),
     ],
   }),
@@ -114,6 +114,7 @@ function content(item: ReviewLineFragment): ReviewContentFragment {
     unit: '',
     decimals: 0,
     submittedBy: 'Sabine Ott',
+    message: hints > 0 ? 'Die Zahlen der Außenstelle Nord fehlen noch.' : null,
     definitionVersion: 3,
     state: 'submitted',
     cells: LABELS.map(([coordinate, label, previous, current], index) => ({
