@@ -1,8 +1,12 @@
-import { dataOf, refusedWith } from '../quarter/quarter.fixture';
+import { dataOf, Q3, refusedWith } from '../quarter/quarter.fixture';
 import { EntryWorld } from './entry.fixture';
 
 const RETURN = `mutation { returnEntry(indicator: "K-2", period: "2026-Q3", cells: [0], comment: "Bitte prüfen.") { state } }`;
 const NOTHING = `mutation { reportNothing(indicator: "K-2", period: "2026-Q3") { nothingToReport cells { numerator status } } }`;
+const CONFIRM = `mutation ($kind: String!) {
+  confirmHint(indicator: "K-2", period: "2026-Q3", cell: 0, kind: $kind, comment: "Neue Außenstelle.") { confirmed } }`;
+const COMMENT = `mutation {
+  commentCell(indicator: "K-2", period: "2026-Q3", cell: 0, audience: "intern", text: "Neue Stelle.") { text } }`;
 
 describe('handing in', () => {
   let entry: EntryWorld;
@@ -39,6 +43,36 @@ describe('handing in', () => {
     expect(count).toBe(0);
     expect(blocked.map(({ indicator }) => indicator)).toEqual(['K-1', 'K-2']);
     expect(await states()).toEqual([]);
+  });
+
+  /** A thousand times what it was: remarkable, but possible. */
+  async function fillWithHint(): Promise<void> {
+    await entry.quarter.figures(2, Q3 - 1, [[0, 12]]);
+    await entry.quarter.figures(2, Q3 - 2, [[0, 13]]);
+    await entry.fill(entry.olga);
+    await entry.saved(entry.olga, [{ indicator: 'K-2', cell: 0, numerator: 12_000, expectedRevision: 1 }]);
+  }
+
+  it('is blocked by a hint until somebody has answered for the value', async () => {
+    await fillWithHint();
+    const { submitted: count, blocked } = await submitted();
+    expect(count).toBe(0);
+    expect(blocked).toMatchObject([{ indicator: 'K-2', findings: [{ kind: 'unit-slip', severity: 'hint', cell: 0 }] }]);
+    expect(await states()).toEqual([]);
+    dataOf(await entry.ask(entry.olga, CONFIRM, { kind: 'unit-slip' }));
+    expect(await submitted()).toEqual({ submitted: 2, blocked: [] });
+  });
+
+  it('a comment of the officer beside the value answers too, until the value changes', async () => {
+    await fillWithHint();
+    dataOf(await entry.ask(entry.konrad, COMMENT));
+    expect((await submitted()).blocked).toHaveLength(1);
+    dataOf(await entry.ask(entry.olga, COMMENT));
+    expect((await entry.indicator(entry.olga, 'K-2')).findings).toMatchObject([{ confirmed: 'Neue Stelle.' }]);
+    await entry.saved(entry.otto, [{ indicator: 'K-2', cell: 0, numerator: 12_500, expectedRevision: 2 }]);
+    expect((await submitted()).blocked).toHaveLength(1);
+    dataOf(await entry.ask(entry.otto, COMMENT));
+    expect(await submitted()).toEqual({ submitted: 2, blocked: [] });
   });
 
   it('hands in everything with the message; afterwards it is read-only', async () => {

@@ -46,7 +46,7 @@ export class CellWords {
     await inTransaction(this.dataSource, async (manager) => {
       // Comments of a cell are counted: one after the other.
       await this.store.holdAlone(manager, viewer.kommuneId, [indicatorId]);
-      await manager.query(ADD_CELL_COMMENT, [...key, audience, text, viewer.author, this.clock.now()]);
+      await manager.query(ADD_CELL_COMMENT, [...key, audience, text, viewer.author]);
     });
     return this.details.comments(viewer.kommuneId, indicatorId, asked.stored, place.cell);
   }
@@ -57,9 +57,12 @@ export class CellWords {
     if (comment === null) throw refusal('Bitte begründen Sie den Wert in einem Satz.', 'comment');
     const { viewer, asked, view } = await this.at(place);
     const { indicatorId, fachamtId } = view.indicator;
-    const reason = view.lock(place.cell, viewer.roleFor(fachamtId));
-    if (reason !== null) throw refusal(lockSentence(reason), 'cell', 'LOCKED');
-    const found = view.findings(false).find((finding) => finding.kind === kind && finding.cell === place.cell);
+    const role = viewer.roleFor(fachamtId);
+    const reason = view.lock(place.cell, role);
+    // A mended cell moves its total and may put a neighbour in question: a sentence changes no value.
+    const open = view.inputs().some(({ cell }) => view.lock(cell, role) === null);
+    if (reason !== null && !open) throw refusal(lockSentence(reason), 'cell', 'LOCKED');
+    const found = view.findings(true).find((finding) => finding.kind === kind && finding.cell === place.cell);
     if (found === undefined)
       throw refusal('Diesen Hinweis gibt es nicht mehr. Laden Sie die Seite neu.', 'kind', 'NOT_FOUND');
     if (found.severity !== 'hint')

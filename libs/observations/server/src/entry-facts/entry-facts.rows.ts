@@ -79,7 +79,8 @@ export interface ConfirmedRow {
   readonly indicator_id: number;
   readonly period: number;
   readonly cell: number;
-  readonly kind: string;
+  /** Null: a comment beside the value answers whatever was found there. */
+  readonly kind: string | null;
   readonly revision: number;
   readonly comment: string;
 }

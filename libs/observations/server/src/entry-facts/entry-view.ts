@@ -136,11 +136,11 @@ export class EntryView {
     return found.map((finding) => ({ ...finding, confirmed: this.confirmationOf(finding) }));
   }
 
-  /** A confirmation holds for the revision it was given for. */
+  /** A confirmation holds for the revision it was given for, a comment for the revision it was written after. */
   private confirmationOf({ cell, kind }: Finding): string | null {
     const revision = this.current.get(cell)?.revision ?? 0;
     const given = this.matter.confirmed.find(
-      (hint) => hint.cell === cell && hint.kind === kind && hint.revision === revision,
+      (hint) => hint.cell === cell && (hint.kind ?? kind) === kind && hint.revision === revision,
     );
     return given?.comment ?? null;
   }

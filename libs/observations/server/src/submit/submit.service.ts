@@ -15,7 +15,7 @@ import { totalsOf } from '../save-cells/given-cells.rules';
 import { SubmissionRecords } from './submission-records';
 import type { SubmitResult } from './types/submit-result.type';
 
-/** Hands in what a Fachamt has entered for a period: all of it, or nothing while there is an error. */
+/** Hands in what a Fachamt has entered for a period: all of it, or nothing while there is an error or an unanswered hint. */
 @Injectable()
 export class Submissions {
   constructor(
@@ -85,7 +85,7 @@ export class Submissions {
 function blockedOf(views: readonly EntryView[]): SubmitResult['blocked'] {
   return views.flatMap((view) => {
     const findings = view.findings(true);
-    const blocks = findings.some(({ severity }) => severity === 'error');
+    const blocks = findings.some(({ severity, confirmed }) => severity === 'error' || confirmed === null);
     return blocks ? [{ indicator: view.indicator.sheet.code, findings: findings.map(sheetFindingOf) }] : [];
   });
 }

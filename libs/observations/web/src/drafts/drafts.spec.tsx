@@ -26,6 +26,24 @@ describe('a value is never lost', () => {
     expect(drafts.kept.size).toBe(0);
   });
 
+  it('is kept with its reason where it was approved before', async () => {
+    const server = new EntryServer();
+    const drafts = new MemoryDrafts();
+    server.approvedBefore = ['5.1'];
+    const first = await openSheet(server, drafts);
+    await enter(WOMEN, '12');
+    server.away = true;
+    fireEvent.change(screen.getByLabelText(/Warum ändert er sich/), { target: { value: 'Nachgetragen.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Mit Begründung speichern' }));
+    await sent();
+    first.close();
+    server.away = false;
+    await openSheet(server, drafts);
+    await sent();
+    expect(server.saves.flat()).toMatchObject([{ numerator: 12, reason: 'Nachgetragen.' }]);
+    expect(drafts.kept.size).toBe(0);
+  });
+
   it('is sent when the network is back, with the value that was typed last', async () => {
     const server = new EntryServer();
     const drafts = new MemoryDrafts();

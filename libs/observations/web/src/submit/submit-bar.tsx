@@ -46,6 +46,7 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
   useTopic(store.topics, 'sheet');
   const [asking, setAsking] = useState(false);
   const [stopped, setStopped] = useState(false);
+  const [unanswered, setUnanswered] = useState(false);
   const counts = countsOf(store, layout.rows);
   const open = counts.cells - counts.filled;
   const submittable = sheet.mayEnter && openIndicators(sheet.indicators).length > 0;
@@ -55,6 +56,7 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
     const now = countsOf(store, layout.rows);
     if (now.errors > 0) leadTo(context, 'error');
     setStopped(now.errors > 0 || now.local > 0);
+    setUnanswered(false);
     setAsking(now.errors === 0 && now.local === 0);
   };
   return (
@@ -90,7 +92,9 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
           ? texts.errorsFirst(counts.errors)
           : stopped && counts.local > 0
             ? texts.sendFirst
-            : ''}
+            : unanswered && counts.hints > 0
+              ? texts.hintsFirst(counts.hints)
+              : ''}
       </p>
       {asking ? (
         <SubmitDialog
@@ -99,9 +103,11 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
           onClose={() => setAsking(false)}
           onBlocked={() => {
             setAsking(false);
-            setStopped(true);
+            const { errors } = countsOf(store, layout.rows);
+            setStopped(errors > 0);
+            setUnanswered(errors === 0);
             // The dialog gives the focus back first.
-            setTimeout(() => leadTo(context, 'error'));
+            setTimeout(() => leadTo(context, errors > 0 ? 'error' : 'hint'));
           }}
           onSubmitted={() => {
             setAsking(false);

@@ -24,6 +24,7 @@ export function SubmitDialog({ sheet, counts, onClose, onBlocked, onSubmitted }:
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
+    if (sheet.onePerson && message.trim() === '') return setError(texts.confirmationMissing);
     setBusy(true);
     setError(null);
     try {
@@ -51,16 +52,18 @@ export function SubmitDialog({ sheet, counts, onClose, onBlocked, onSubmitted }:
       {error === null ? null : <Message kind="error">{error}</Message>}
       <DefinitionList entries={summary} />
       <div className="tz-form-field">
-        <label htmlFor="abgabe-nachricht">{texts.message}</label>
+        <label htmlFor="abgabe-nachricht">{sheet.onePerson ? texts.confirmation : texts.message}</label>
         <textarea
           id="abgabe-nachricht"
           className="tz-input"
           rows={3}
+          aria-required={sheet.onePerson}
+          aria-invalid={sheet.onePerson && error !== null && message.trim() === ''}
           value={message}
           onChange={(event) => setMessage(event.target.value)}
         />
       </div>
-      <p className="tz-meta">{texts.readOnly}</p>
+      <p className="tz-meta">{sheet.onePerson ? texts.approvedAtOnce : texts.readOnly}</p>
       <div className="tz-button-row">
         <Button kind="filled" busy={busy} onPress={() => void submit()}>
           {texts.confirm}

@@ -43,6 +43,35 @@ describe('submission', () => {
     expect(screen.getByText('Frauen: Der Wert fehlt.')).toBeTruthy();
     expect(document.activeElement).toBe(field('B1-Prüfung, davon bestanden, Frauen'));
   });
+
+  it('leads to the first hint nobody has answered for', async () => {
+    const server = new EntryServer();
+    const text = 'Frauen: 41 ist ungewöhnlich hoch. Üblich sind 10 bis 19.';
+    server.blocked = [{ kind: 'jump', severity: 'hint', cell: 1, text, confirmed: null }];
+    await openSheet(server);
+    await press('Zur Prüfung abgeben');
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Abgeben' }));
+    await sent();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText(/Ein Hinweis braucht vor der Abgabe eine Begründung/)).toBeTruthy();
+    expect(document.activeElement).toBe(field('B1-Prüfung, davon bestanden, Frauen'));
+  });
+
+  it('asks for the written confirmation where one person does everything', async () => {
+    const server = new EntryServer();
+    server.onePerson = true;
+    await openSheet(server);
+    await press('Zur Prüfung abgeben');
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Abgeben' }));
+    expect(dialog.getByText('Bitte bestätigen Sie in einem Satz, wie Sie die Werte geprüft haben.')).toBeTruthy();
+    expect(server.submitted).toBeNull();
+    const answer = dialog.getByLabelText('Wie haben Sie die Werte geprüft? (erforderlich)');
+    fireEvent.change(answer, { target: { value: 'Mit der Liste verglichen.' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Abgeben' }));
+    await sent();
+    expect(server.submitted).toBe('Mit der Liste verglichen.');
+  });
 });
 
 describe('what is due', () => {

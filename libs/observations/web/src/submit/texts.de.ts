@@ -7,6 +7,10 @@ export const de = {
     count === 1
       ? 'Eine Angabe muss vor der Abgabe berichtigt werden. Sie ist jetzt ausgewählt.'
       : `${count} Angaben müssen vor der Abgabe berichtigt werden. Die erste ist jetzt ausgewählt.`,
+  hintsFirst: (count: number): string =>
+    count === 1
+      ? 'Ein Hinweis braucht vor der Abgabe eine Begründung oder einen Kommentar. Die Zelle ist jetzt ausgewählt.'
+      : `${count} Hinweise brauchen vor der Abgabe eine Begründung oder einen Kommentar. Die erste Zelle ist jetzt ausgewählt.`,
   sendFirst: 'Noch sind nicht alle Werte übertragen. Abgeben können Sie, sobald die Verbindung wieder da ist.',
   heading: (period: string): string => `${period} abgeben`,
   indicators: 'Indikatoren',
@@ -15,6 +19,9 @@ export const de = {
   hints: 'Hinweise',
   hintCount: (count: number): string => (count === 0 ? 'keine offenen' : `${count} ohne Begründung`),
   message: 'Nachricht an die Koordination (freiwillig)',
+  confirmation: 'Wie haben Sie die Werte geprüft? (erforderlich)',
+  confirmationMissing: 'Bitte bestätigen Sie in einem Satz, wie Sie die Werte geprüft haben.',
+  approvedAtOnce: 'Sie geben ab und nehmen an: Danach sind die Werte gesperrt.',
   readOnly: 'Nach der Abgabe sind die Werte gesperrt, bis die Koordination sie annimmt oder zurückgibt.',
   confirm: 'Abgeben',
   cancel: 'Abbrechen',

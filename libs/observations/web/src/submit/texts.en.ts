@@ -9,6 +9,10 @@ export const en: SubmitTexts = {
     count === 1
       ? 'One figure must be corrected first. It is selected now.'
       : `${count} figures must be corrected first. The first is selected now.`,
+  hintsFirst: (count) =>
+    count === 1
+      ? 'One hint needs a reason or a comment first. Its cell is selected now.'
+      : `${count} hints need a reason or a comment first. The first cell is selected now.`,
   sendFirst: 'Some values have not been sent yet. You can submit as soon as the connection is back.',
   heading: (period) => `Submit ${period}`,
   indicators: 'Indicators',
@@ -17,6 +21,9 @@ export const en: SubmitTexts = {
   hints: 'Hints',
   hintCount: (count) => (count === 0 ? 'none open' : `${count} without a reason`),
   message: 'Message to the coordination (optional)',
+  confirmation: 'How did you check the values? (required)',
+  confirmationMissing: 'Please confirm in one sentence how you checked the values.',
+  approvedAtOnce: 'You submit and approve: the values are locked afterwards.',
   readOnly: 'After submission the values are locked until the coordination accepts or returns them.',
   confirm: 'Submit',
   cancel: 'Cancel',
