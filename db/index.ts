@@ -3,6 +3,7 @@ import { Identity1763874000000 } from './migrations/1763874000000-identity';
 import { RowSecurity1763874000001 } from './migrations/1763874000001-row-security';
 import { OpenedByHand1763874000002 } from './migrations/1763874000002-opened-by-hand';
 import { OwnSearchPath1763874000003 } from './migrations/1763874000003-own-search-path';
+import { Quarter1763960400000 } from './migrations/1763960400000-quarter';
 
 /** In the order they run. */
 export const migrations = [
@@ -11,6 +12,7 @@ export const migrations = [
   RowSecurity1763874000001,
   OpenedByHand1763874000002,
   OwnSearchPath1763874000003,
+  Quarter1763960400000,
 ];
 
 export type { DemoIndicator, DemoKommune, DemoKonzept, DemoObservation, DemoTeilziel } from './seeds/demo.types';

@@ -13,6 +13,7 @@ const require = createRequire(join(root, 'dist/server/package.json'));
 const { default: pg } = await import('pg');
 const { SIZE, agsOf, codeOf, fill } = await import('./bench/fill.mjs');
 const { compare } = await import('./bench/load.mjs');
+const { measureEntry } = await import('./bench/entry-round.mjs');
 
 const { startEmbeddedPostgres, createDataSource } = require('./libs/platform/src/index.js');
 const say = (line) => console.log(`${(performance.now() / 1000).toFixed(1).padStart(7)} s  ${line}`);
@@ -83,7 +84,7 @@ async function prepareDatabase() {
   return url.href;
 }
 
-const BARS = { block: 2, series: 0.9, overview: 1 };
+const BARS = { block: 2, series: 0.9, overview: 1, save: 0.9 };
 const pick = (n) => ({ ags: agsOf(1 + ((n * 7) % SIZE.kommunen)), code: codeOf(1 + ((n * 13) % SIZE.indicators)) });
 
 const OVERVIEW_QUERY = `query Overview($ags: String!) { release(ags: $ags) { number rootHash kommune { name } konzept { title handlungsfelder {
@@ -129,6 +130,7 @@ try {
     raw: (n) => ({ url: `${raw}/overview?ags=${pick(n).ags}` }),
     graphql: (n) => graphql(OVERVIEW_QUERY, { ags: pick(n).ags }),
   });
+  const saving = await measureEntry({ root, server, createDataSource, start, ports: ['3985', '3986'] });
   const line = (name, one, base, bar) => {
     const ratio = one.perSecond / base.perSecond;
     console.log(
@@ -141,6 +143,8 @@ try {
   line('Block einer Reihe nach Prüfsumme', series.block, series.raw, BARS.block);
   line('dieselbe Reihe durch GraphQL', series.graphql, series.raw, BARS.series);
   line('ganzer Überblick durch GraphQL', overview.graphql, overview.raw, BARS.overview);
+  console.log(`rohes unnest mit Trigger: ${saving.raw.perSecond.toFixed(0)}/s zu 200 Zellen`);
+  line('200 Zellen mit Verlauf, 8 zugleich', saving.graphql, saving.raw, BARS.save);
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await server.stop();

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { DemoModule, ENTITIES } from '@teilziel/exchange/server';
+import { DemoModule, ENTITIES, EntryTemplateModule } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
+import { EntryModule, ReviewModule } from '@teilziel/observations/server';
 import { DatabaseModule, readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
@@ -33,6 +34,9 @@ export class AppModule implements NestModule {
         RatsberichtModule,
         DemoModule,
         IdentityModule,
+        EntryModule,
+        EntryTemplateModule,
+        ReviewModule,
       ],
     };
   }

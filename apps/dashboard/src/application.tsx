@@ -1,18 +1,27 @@
 import { AccountSlot, KOMMUNE_PAGES, OWN_PAGES, usePerson } from '@teilziel/identity/web';
+import { useWorkItems, WORK_PAGES, WorkPersonContext } from '@teilziel/observations/web';
 import { ReleaseRoutes } from '@teilziel/releases/web';
 import type { FrameSlots } from '@teilziel/releases/web';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
+const PAGES_OF_KOMMUNE = [...KOMMUNE_PAGES, ...WORK_PAGES];
+
 /** Puts the domains together: none of them knows the other. */
 export function Application(): ReactElement {
   const { person } = usePerson();
-  const slots = useMemo<FrameSlots>(
-    () => ({
+  const workItems = useWorkItems();
+  const slots = useMemo<FrameSlots>(() => {
+    const kommuneOf = (ags: string) => person?.kommunen.find((kommune) => kommune.ags === ags);
+    return {
       account: <AccountSlot />,
-      kommuneName: (ags) => person?.kommunen.find((kommune) => kommune.ags === ags)?.name,
-    }),
-    [person],
+      kommuneName: (ags) => kommuneOf(ags)?.name,
+      workItems: (ags) => workItems(ags, kommuneOf(ags)?.roles.map(({ role }) => role) ?? []),
+    };
+  }, [person, workItems]);
+  return (
+    <WorkPersonContext value={person}>
+      <ReleaseRoutes slots={slots} pages={OWN_PAGES} kommunePages={PAGES_OF_KOMMUNE} />
+    </WorkPersonContext>
   );
-  return <ReleaseRoutes slots={slots} pages={OWN_PAGES} kommunePages={KOMMUNE_PAGES} />;
 }

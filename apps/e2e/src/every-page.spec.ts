@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { axeViolations } from './axe';
 import { launchBrowser } from './browser';
 import { type Demo, findDemo } from './demo';
-import { openSettled, ownPagesOf, pagesOf, signInAs, writesPictures } from './pages';
+import { type EntryWork, prepareWork, submitFirst } from './entry-work.fixture';
+import { openSettled, ownPagesOf, pagesOf, signInAs, workPagesOf, writesPictures } from './pages';
 import { type Product, startProduct } from './product';
 
 const PICTURES = join(__dirname, '../../../tmp/pictures');
@@ -30,11 +31,14 @@ describe('every page', () => {
   let product: Product;
   let browser: Browser;
   let demo: Demo;
+  let work: EntryWork;
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
     demo = await findDemo(product);
+    work = await prepareWork(product, { shapes: ['COUNT', 'RATE', 'COUNT'], sexes: () => ['F', 'M', 'D', 'N'] });
+    await submitFirst(product, work);
   }, 240_000);
 
   afterAll(async () => {
@@ -50,23 +54,19 @@ describe('every page', () => {
       reducedMotion: 'reduce',
     });
 
-  /** One reader walks through the public pages, one signed in through theirs; collects what the browser complains of. */
+  /** A reader walks through the public pages, people of three roles through theirs; collects what the browser complains of. */
   async function walk(look: Look, visit: (page: Page, name: string) => Promise<readonly string[]>): Promise<string[]> {
-    const context = await contextOf(look);
     const found: string[] = [];
-    const ownContext = await contextOf(look);
-    const open = Object.entries(pagesOf(demo));
-    const own = Object.entries(ownPagesOf(demo));
-    const lane = async (inContext: BrowserContext, waiting: [string, string][]): Promise<void> => {
-      const page = await inContext.newPage();
-      if (inContext === ownContext) await signInAs(page, product.url, 'verwaltung');
+    const lane = async (role: string | null, waiting: [string, string][]): Promise<void> => {
+      const context = await contextOf(look);
+      const page = await context.newPage();
+      if (role !== null) await signInAs(page, product.url, role);
       let at = '';
       page.on('pageerror', (error) => found.push(`${at}: Fehler im Skript: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('404')) found.push(`${at}: ${message.text()}`);
       });
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [name, path] = next;
+      for (const [name, path] of waiting) {
         at = name;
         await openSettled(page, product.url + path);
         const problems = await visit(page, name);
@@ -76,9 +76,17 @@ describe('every page', () => {
           await page.screenshot({ path: file, fullPage: true });
         }
       }
+      await context.close();
     };
-    await Promise.all([lane(context, open), lane(ownContext, own)]);
-    await Promise.all([context.close(), ownContext.close()]);
+    const ofRole = (role: string): [string, string][] =>
+      Object.entries(workPagesOf(demo, work)).flatMap(([name, page]) =>
+        page.role === role ? [[name, page.path]] : [],
+      );
+    await Promise.all([
+      lane(null, Object.entries(pagesOf(demo))),
+      lane('verwaltung', Object.entries(ownPagesOf(demo))),
+      lane('erfassung', ofRole('erfassung')).then(() => lane('koordination', ofRole('koordination'))),
+    ]);
     return found;
   }
 

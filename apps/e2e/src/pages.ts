@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Demo } from './demo';
+import type { EntryWork } from './entry-work.fixture';
 
 export const writesPictures = process.env['WRITE_PICTURES'] === '1';
 
@@ -34,6 +35,22 @@ export type OwnPageName =
   | 'dienstkonto'
   | 'protokoll'
   | 'neue-kommune';
+
+/** Pages of those who enter and those who look again. */
+export type WorkPageName =
+  | 'aufgaben'
+  | 'aufgaben-koordination'
+  | 'erfassung'
+  | 'erfassung-abgegeben'
+  | 'cockpit'
+  | 'pruefung'
+  | 'pruefung-einzeln'
+  | 'pruefung-leer';
+
+export interface WorkPage {
+  readonly role: 'erfassung' | 'koordination';
+  readonly path: string;
+}
 
 /** Every kind of page, with the addresses the demo gives it. */
 export function pagesOf({ ags, verbund, teilziel, indicator, open }: Demo): Readonly<Record<PageName, string>> {
@@ -72,6 +89,24 @@ export function ownPagesOf({ ags }: Demo): Readonly<Record<OwnPageName, string>>
     dienstkonto: `${verwaltung}/dienstkonto`,
     protokoll: `${verwaltung}/protokoll`,
     'neue-kommune': '/kommunen/neu',
+  };
+}
+
+/** The quarter, as officer and coordinator see it. */
+export function workPagesOf(
+  { ags }: Demo,
+  { fachamt, period, codes }: EntryWork,
+): Readonly<Record<WorkPageName, WorkPage>> {
+  const at = (role: WorkPage['role'], path: string): WorkPage => ({ role, path: `/k/${ags}/${path}` });
+  return {
+    aufgaben: at('erfassung', 'aufgaben'),
+    'aufgaben-koordination': at('koordination', 'aufgaben'),
+    erfassung: at('erfassung', `erfassung/${fachamt}/${period}`),
+    'erfassung-abgegeben': at('koordination', `erfassung/${fachamt}/${period}`),
+    cockpit: at('koordination', `cockpit?zeitraum=${period}`),
+    pruefung: at('koordination', 'pruefung'),
+    'pruefung-einzeln': at('koordination', `pruefung/${period}/${codes[0]}`),
+    'pruefung-leer': at('koordination', 'pruefung?zeitraum=1999-Q1'),
   };
 }
 

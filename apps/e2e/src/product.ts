@@ -1,13 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { createTestDatabase } from '@teilziel/platform';
+import { createTestDatabase, type TestDatabase } from '@teilziel/platform';
 
 const root = join(__dirname, '../../..');
 
 export interface Product {
   readonly url: string;
   readonly databaseUrl: string;
+  /** Nothing is finished or said goodbye to. */
+  powerLoss(): Promise<void>;
+  /** Again, at the same address with the same database; nothing happens while it runs. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +31,7 @@ export async function freePort(): Promise<number> {
 async function untilReady(url: string, server: ChildProcess, output: () => string): Promise<void> {
   const end = Date.now() + 120_000;
   while (Date.now() < end) {
-    if (server.exitCode !== null) break;
+    if (server.exitCode !== null || server.signalCode !== null) break;
     const ready = await fetch(`${url}/readyz`).then(
       (answer) => answer.ok,
       () => false,
@@ -38,42 +42,79 @@ async function untilReady(url: string, server: ChildProcess, output: () => strin
   throw new Error(`Das Programm ist nicht bereit geworden:\n${output()}`);
 }
 
+/** The built program on a port that stays, so that what a browser keeps for this address stays with it. */
+class RunningProduct implements Product {
+  private server: ChildProcess | undefined;
+  private text = '';
+
+  constructor(
+    private readonly database: TestDatabase,
+    private readonly port: number,
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get databaseUrl(): string {
+    return this.database.ownerUrl;
+  }
+
+  async start(): Promise<void> {
+    if (this.runs()) return;
+    const program = join(root, 'dist/server/apps/api/src/main.js');
+    const server = spawn(process.execPath, ['--enable-source-maps', program], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: this.databaseUrl,
+        PORT: String(this.port),
+        HOST: '127.0.0.1',
+        ...this.settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.server = server;
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (chunk: Buffer) => (this.text += chunk.toString()));
+    await untilReady(this.url, server, () => this.text);
+  }
+
+  powerLoss(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    await this.database.drop();
+  }
+
+  private runs(): boolean {
+    return this.server !== undefined && this.server.exitCode === null && this.server.signalCode === null;
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const { server } = this;
+    if (server === undefined || !this.runs()) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
+    await ended;
+  }
+}
+
 /** Starts the built product with its demo on a database of its own, as an operator would. */
 export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
-  const database = await createTestDatabase();
-  const port = await freePort();
-  let text = '';
-  const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server/apps/api/src/main.js')], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: database.ownerUrl,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [server.stdout, server.stderr])
-    stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<void> => {
-    if (server.exitCode === null) {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
-    }
-    await database.drop();
-  };
+  const product = new RunningProduct(await createTestDatabase(), await freePort(), settings);
   try {
-    await untilReady(url, server, () => text);
+    await product.start();
   } catch (error) {
-    server.kill('SIGKILL');
-    await database.drop();
+    await product.powerLoss();
+    await product.stop();
     throw error;
   }
-  return { url, databaseUrl: database.ownerUrl, stop };
+  return product;
 }
 
 /** Runs a command of the CLI against the same database; resolves with its output, rejects on a failing exit code. */

@@ -2,6 +2,7 @@ export { type Access, currentAccess, NO_ACCESS, PUBLIC_ACCESS, type Right, withA
 export { enterKommune } from './access/enter-kommune';
 export { prepared } from './access/prepared';
 export { berlinDay, Clock } from './clock';
+export { csvField, harmlessText } from './csv-field';
 export { createDataSource, type EntityClass } from './database/data-source';
 export { DatabaseModule, type DatabaseModuleOptions } from './database/database.module';
 export { describeDatabaseError } from './database/database-error';

@@ -21,6 +21,8 @@ const ZIPPED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.ttf',
 /** Paths that belong to the server: an unknown one is an error, not a page. */
 const SERVER_PATHS =
   /^\/(graphql|daten|berichte|verwaltung|healthz|readyz|metrics|anmelden\/(dienstkonto|rueckkehr|abmeldung))(\/|$)/;
+/** Entry has pages of its own below /k/:ags/erfassung; only its templates are files of the server. */
+const TEMPLATE = /^\/erfassung\/.+\.(xlsx|csv)$/;
 
 interface StaticFile {
   readonly type: string;
@@ -33,7 +35,7 @@ export function dashboardFiles(root: string): RequestHandler {
   const kept = new Map<string, StaticFile>();
   return (request: Request, response: Response, next: NextFunction): void => {
     const isPage = request.method === 'GET' || request.method === 'HEAD';
-    if (!isPage || SERVER_PATHS.test(request.path)) return next();
+    if (!isPage || SERVER_PATHS.test(request.path) || TEMPLATE.test(request.path)) return next();
     const path = pathIn(root, request.path);
     if (path !== null && extname(path) !== '' && extname(path) in TYPES) {
       const file = read(kept, path);

@@ -31,6 +31,19 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   person: query(`{ person(id: ${NOBODY}) { sessions } }`, 'verwaltung'),
   fachaemter: query('{ fachaemter { id } }', 'erfassung', 'koordination', 'lesend', 'verwaltung'),
   audit: query('{ audit { total } }', 'verwaltung'),
+  dueList: query('{ dueList { today } }', 'erfassung', 'koordination', 'lesend'),
+  entrySheet: query(
+    `{ entrySheet(fachamt: 1, period: "2026-Q3") { period } }`,
+    ...(['erfassung', 'koordination', 'lesend'] as const),
+  ),
+  cellDetail: query(
+    `{ cellDetail(indicator: "gibt-es-nicht", period: "2026-Q3", cell: 0) { source } }`,
+    ...(['erfassung', 'koordination', 'lesend'] as const),
+  ),
+  cockpit: query('{ cockpit { period } }', 'koordination', 'lesend'),
+  reviewQueue: query('{ reviewQueue { code } }', 'koordination'),
+  reviewItem: query('{ reviewItem(indicator: "gibt-es-nicht", period: "2026-Q3") { code } }', 'koordination'),
+  lateExceptions: query('{ lateExceptions { id } }', 'koordination', 'erfassung'),
   signInProviders: query('{ signInProviders { provider } }', 'verwaltung'),
 
   signIn: mutation(`mutation { signIn(email: "niemand@example.org", password: ${WRONG}) { state } }`, 'anyone'),
@@ -70,6 +83,31 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
     'mutation { setMemberValuesShared(verbund: "99999999", shared: true) }',
     'koordination',
   ),
+  approveEntries: mutation('mutation { approveEntries(entries: []) }', 'koordination'),
+  returnEntry: mutation(
+    'mutation { returnEntry(indicator: "gibt-es-nicht", period: "2026-Q3", cells: [], comment: "") { code } }',
+    'koordination',
+  ),
+  requestException: mutation(
+    'mutation { requestException(fachamt: 1, period: "2026-Q3", reason: "") { id } }',
+    'erfassung',
+  ),
+  decideException: mutation(`mutation { decideException(id: ${NOBODY}, granted: false) { id } }`, 'koordination'),
+  saveCells: mutation('mutation { saveCells(period: "2026-Q3", cells: []) { saved { cell } } }', 'erfassung'),
+  commentCell: mutation(
+    'mutation { commentCell(indicator: "gibt-es-nicht", period: "2026-Q3", cell: 0, audience: "intern", text: "x") { id } }',
+    ...(['erfassung', 'koordination'] as const),
+  ),
+  confirmHint: mutation(
+    'mutation { confirmHint(indicator: "gibt-es-nicht", period: "2026-Q3", cell: 0, kind: "jump", comment: "x") { kind } }',
+    'erfassung',
+  ),
+  reportNothing: mutation(
+    'mutation { reportNothing(indicator: "gibt-es-nicht", period: "2026-Q3") { code } }',
+    'erfassung',
+  ),
+  submitEntries: mutation('mutation { submitEntries(fachamt: 1, period: "2026-Q3") { submitted } }', 'erfassung'),
+  remind: mutation(`mutation { remind(fachamt: ${NOBODY}, period: "2026-Q3") }`, 'koordination'),
   createKommune: mutation(
     'mutation { createKommune(input: { ags: "1", name: "", art: "Stadt", adminName: "", adminEmail: "" }) { ags } }',
     'operator',

@@ -12,6 +12,7 @@ interface RouteRow {
 }
 
 const ANYONE: readonly Permitted[] = ['anyone'];
+const READ_ENTRY: readonly Permitted[] = ['erfassung', 'koordination', 'lesend'];
 
 /** Every route of the server that is not GraphQL. */
 const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -22,6 +23,13 @@ const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /daten/:ags/:number/:code.csv': { example: `/daten/${OWN_AGS}/1/X.csv`, allow: ANYONE },
   'GET /berichte/:ags/:file': { example: `/berichte/${OWN_AGS}/1.pdf`, allow: ANYONE },
   'GET /verwaltung/:ags/protokoll.csv': { example: `/verwaltung/${OWN_AGS}/protokoll.csv`, allow: ['verwaltung'] },
+  'GET /erfassung/:ags/:fachamt/:period.xlsx': { example: `/erfassung/${OWN_AGS}/x/2026-Q3.xlsx`, allow: READ_ENTRY },
+  'GET /erfassung/:ags/:fachamt/:period.csv': { example: `/erfassung/${OWN_AGS}/x/2026-Q3.csv`, allow: READ_ENTRY },
+  'POST /erfassung/:ags/:fachamt/:period.xlsx': {
+    example: `/erfassung/${OWN_AGS}/x/2026-Q3.xlsx`,
+    allow: ['erfassung'],
+  },
+  'POST /erfassung/:ags/:fachamt/:period.csv': { example: `/erfassung/${OWN_AGS}/x/2026-Q3.csv`, allow: ['erfassung'] },
   'GET /anmelden/dienstkonto/:provider': { example: '/anmelden/dienstkonto/unbekannt', allow: ANYONE },
   'GET /anmelden/rueckkehr/:provider': { example: '/anmelden/rueckkehr/unbekannt', allow: ANYONE },
   'POST /anmelden/abmeldung/:provider': { example: '/anmelden/abmeldung/unbekannt', allow: ANYONE },
@@ -69,7 +77,8 @@ describe('routes', () => {
       const method = name.split(' ')[0] ?? 'GET';
       const { status } = await fetch(origin + example, { method, headers, redirect: 'manual' });
       // The path names the Kommune here, also for whoever sends no header.
-      const isIn = viewer.label === 'Verwaltung ohne Kommune' || isLetIn(allow, viewer);
+      const roles = viewer.label === 'Verwaltung ohne Kommune' ? (['verwaltung'] as const) : viewer.roles;
+      const isIn = isLetIn(allow, { ...viewer, roles });
       if (isIn) expect([401, 403, 500]).not.toContain(status);
       else expect(status).toBe(viewer.personId === null ? 401 : 403);
     }

@@ -62,6 +62,15 @@ INSERT INTO indicator_definition VALUES (${k}, 1, 1, 8000, 'x', true);
 INSERT INTO indicator_target (kommune_id, indicator_id, target_id, kind) VALUES (${k}, 1, 1, 'direction');
 INSERT INTO indicator_cell VALUES (${k}, 1, 0, '');
 INSERT INTO teilziel_indicator VALUES (${k}, 1, 1, 1);
+INSERT INTO source_release VALUES (${k}, 1, 8000, '2024-02-01');
+INSERT INTO indicator_check VALUES (${k}, 1, 'jump', 'hint', '{}', true);
+INSERT INTO entry VALUES (${k}, 1, 8000, 'returned', false, 'x', now(), 'x');
+INSERT INTO entry_returned_cell VALUES (${k}, 1, 8000, 0, 'x');
+INSERT INTO entry_event VALUES (${k}, 1, 8000, 1, 'returned', 'x', now(), 'x');
+INSERT INTO late_exception VALUES (${k}, 1, 1, 8000, 'x', '2024-03-01', 'x', now(), 'x', now(), true);
+INSERT INTO confirmed_hint VALUES (${k}, 1, 8000, 0, 'jump', 1, 'x', 'x', now());
+INSERT INTO cell_comment VALUES (${k}, 1, 8000, 0, 1, 'intern', 'x', 'x', now());
+INSERT INTO reminder VALUES (${k}, ${personOf(k)}, '2024-03-01', 'due');
 INSERT INTO import_run (kommune_id, import_id, file, sha256, imported_by, inserted, changed, unchanged, skipped)
   VALUES (${k}, 1, 'f', '', 'x', 1, 0, 0, 0);
 INSERT INTO observation (kommune_id, indicator_id, period, cell, value, status, recorded_by) VALUES (${k}, 1, 8000, 0, 7319462${k}, 'A', 'x');`;

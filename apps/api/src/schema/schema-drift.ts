@@ -27,6 +27,8 @@ const ROUTINES = [
   'function verbund_member_guard',
   'trigger audit_entry.audit_entry_chain',
   'trigger audit_entry.audit_entry_immutable',
+  'trigger cell_comment.cell_comment_immutable',
+  'trigger entry_event.entry_event_immutable',
   'trigger observation.observation_history_insert',
   'trigger observation.observation_history_update',
   'trigger observation_revision.observation_revision_immutable',

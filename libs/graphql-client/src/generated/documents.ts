@@ -1,6 +1,19 @@
 // Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.
 import type { SeriesColumns } from '../series-columns';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type CellInput = {
+  readonly cell: number;
+  readonly denominator?: number | null | undefined;
+  readonly expectedRevision: number;
+  readonly indicator: string;
+  readonly numerator?: number | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly status: string;
+  readonly value?: number | null | undefined;
+};
+
+export type CockpitState = 'APPROVED' | 'IN_WORK' | 'OPEN' | 'OVERDUE' | 'RETURNED' | 'TO_REVIEW' | 'WAITING';
+
 export type CreateKommuneInput = {
   readonly adminEmail: string;
   readonly adminName: string;
@@ -8,6 +21,15 @@ export type CreateKommuneInput = {
   readonly art: string;
   readonly name: string;
 };
+
+export type DueGroup = 'DONE' | 'DUE' | 'LATER' | 'RETURNED';
+
+export type EntryKey = {
+  readonly indicator: string;
+  readonly period: string;
+};
+
+export type EntryState = 'approved' | 'open' | 'returned' | 'submitted';
 
 export type GrantInput = {
   readonly fachamt?: number | null | undefined;
@@ -33,6 +55,8 @@ export type RoleRuleInput = {
   readonly role: Role;
   readonly value: string;
 };
+
+export type SheetShape = 'COUNT' | 'RATE' | 'VALUE';
 
 export type SignInProviderInput = {
   readonly clientId: string;
@@ -731,6 +755,724 @@ export type ColleaguesQuery = {
     readonly total: number;
     readonly endCursor: string | null;
     readonly rows: ReadonlyArray<{ readonly id: number; readonly name: string }>;
+  };
+};
+
+export type CellCommentLineFragment = {
+  readonly id: number;
+  readonly by: string;
+  readonly at: string;
+  readonly audience: string;
+  readonly text: string;
+};
+
+export type CellDetailQueryVariables = Exact<{
+  indicator: string;
+  period: string;
+  cell: number;
+}>;
+
+export type CellDetailQuery = {
+  readonly cellDetail: {
+    readonly definition: string;
+    readonly source: string;
+    readonly periodText: string;
+    readonly usual: string | null;
+    readonly history: ReadonlyArray<{
+      readonly revision: number;
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string | null;
+    }>;
+    readonly series: ReadonlyArray<{
+      readonly period: string;
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+    }>;
+    readonly comments: ReadonlyArray<{
+      readonly id: number;
+      readonly by: string;
+      readonly at: string;
+      readonly audience: string;
+      readonly text: string;
+    }>;
+  };
+};
+
+export type CommentCellMutationVariables = Exact<{
+  indicator: string;
+  period: string;
+  cell: number;
+  audience: string;
+  text: string;
+}>;
+
+export type CommentCellMutation = {
+  readonly commentCell: ReadonlyArray<{
+    readonly id: number;
+    readonly by: string;
+    readonly at: string;
+    readonly audience: string;
+    readonly text: string;
+  }>;
+};
+
+export type CockpitLineFragment = {
+  readonly fachamt: number;
+  readonly name: string;
+  readonly people: ReadonlyArray<string>;
+  readonly submitted: number;
+  readonly total: number;
+  readonly daysLeft: number;
+  readonly lastReminded: string | null;
+  readonly phantom: boolean;
+  readonly tiles: ReadonlyArray<{
+    readonly code: string;
+    readonly period: string;
+    readonly number: string;
+    readonly name: string;
+    readonly handlungsfeld: string;
+    readonly state: CockpitState;
+  }>;
+};
+
+export type CockpitQueryVariables = Exact<{
+  period?: string | null | undefined;
+}>;
+
+export type CockpitQuery = {
+  readonly cockpit: {
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly dueOn: string | null;
+    readonly today: string;
+    readonly periods: ReadonlyArray<string>;
+    readonly handlungsfelder: ReadonlyArray<string>;
+    readonly toReview: number;
+    readonly returned: number;
+    readonly rows: ReadonlyArray<{
+      readonly fachamt: number;
+      readonly name: string;
+      readonly people: ReadonlyArray<string>;
+      readonly submitted: number;
+      readonly total: number;
+      readonly daysLeft: number;
+      readonly lastReminded: string | null;
+      readonly phantom: boolean;
+      readonly tiles: ReadonlyArray<{
+        readonly code: string;
+        readonly period: string;
+        readonly number: string;
+        readonly name: string;
+        readonly handlungsfeld: string;
+        readonly state: CockpitState;
+      }>;
+    }>;
+  };
+};
+
+export type RemindMutationVariables = Exact<{
+  fachamt: number;
+  period: string;
+}>;
+
+export type RemindMutation = { readonly remind: number };
+
+export type DueListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DueListQuery = {
+  readonly dueList: {
+    readonly today: string;
+    readonly items: ReadonlyArray<{
+      readonly fachamt: number;
+      readonly fachamtName: string;
+      readonly period: string;
+      readonly periodLabel: string;
+      readonly group: DueGroup;
+      readonly opensOn: string | null;
+      readonly dueOn: string;
+      readonly daysLeft: number;
+      readonly indicators: number;
+      readonly cells: number;
+      readonly filled: number;
+      readonly errors: number;
+      readonly hints: number;
+      readonly state: EntryState;
+      readonly note: string | null;
+      readonly indicatorCode: string | null;
+      readonly indicatorName: string | null;
+    }>;
+  };
+};
+
+export type SheetFindingLineFragment = {
+  readonly kind: string;
+  readonly severity: string;
+  readonly cell: number;
+  readonly text: string;
+  readonly confirmed: string | null;
+};
+
+export type SheetCellLineFragment = {
+  readonly cell: number;
+  readonly coordinate: string;
+  readonly label: string;
+  readonly locked: boolean;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly status: string;
+  readonly revision: number;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly comments: number;
+  readonly previous: ReadonlyArray<{
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly value: number | null;
+    readonly status: string;
+  }>;
+};
+
+export type SheetIndicatorLineFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly number: string | null;
+  readonly handlungsfeld: string | null;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly factor: number;
+  readonly shape: SheetShape;
+  readonly numeratorLabel: string | null;
+  readonly denominatorLabel: string | null;
+  readonly definition: string;
+  readonly state: EntryState;
+  readonly lock: string | null;
+  readonly nothingToReport: boolean;
+  readonly decisionComment: string | null;
+  readonly cells: ReadonlyArray<{
+    readonly cell: number;
+    readonly coordinate: string;
+    readonly label: string;
+    readonly locked: boolean;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly value: number | null;
+    readonly status: string;
+    readonly revision: number;
+    readonly by: string | null;
+    readonly at: string | null;
+    readonly comments: number;
+    readonly previous: ReadonlyArray<{
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+    }>;
+  }>;
+  readonly findings: ReadonlyArray<{
+    readonly kind: string;
+    readonly severity: string;
+    readonly cell: number;
+    readonly text: string;
+    readonly confirmed: string | null;
+  }>;
+};
+
+export type EntrySheetQueryVariables = Exact<{
+  fachamt: number;
+  period: string;
+}>;
+
+export type EntrySheetQuery = {
+  readonly entrySheet: {
+    readonly fachamt: number;
+    readonly fachamtName: string;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly dueOn: string;
+    readonly today: string;
+    readonly mayEnter: boolean;
+    readonly onePerson: boolean;
+    readonly previousPeriods: ReadonlyArray<string>;
+    readonly indicators: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly number: string | null;
+      readonly handlungsfeld: string | null;
+      readonly unit: string;
+      readonly decimals: number;
+      readonly factor: number;
+      readonly shape: SheetShape;
+      readonly numeratorLabel: string | null;
+      readonly denominatorLabel: string | null;
+      readonly definition: string;
+      readonly state: EntryState;
+      readonly lock: string | null;
+      readonly nothingToReport: boolean;
+      readonly decisionComment: string | null;
+      readonly cells: ReadonlyArray<{
+        readonly cell: number;
+        readonly coordinate: string;
+        readonly label: string;
+        readonly locked: boolean;
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+        readonly revision: number;
+        readonly by: string | null;
+        readonly at: string | null;
+        readonly comments: number;
+        readonly previous: ReadonlyArray<{
+          readonly numerator: number | null;
+          readonly denominator: number | null;
+          readonly value: number | null;
+          readonly status: string;
+        }>;
+      }>;
+      readonly findings: ReadonlyArray<{
+        readonly kind: string;
+        readonly severity: string;
+        readonly cell: number;
+        readonly text: string;
+        readonly confirmed: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type SaveCellsMutationVariables = Exact<{
+  period: string;
+  cells: ReadonlyArray<CellInput> | CellInput;
+}>;
+
+export type SaveCellsMutation = {
+  readonly saveCells: {
+    readonly saved: ReadonlyArray<{
+      readonly indicator: string;
+      readonly cell: number;
+      readonly revision: number;
+      readonly at: string;
+    }>;
+    readonly conflicts: ReadonlyArray<{
+      readonly indicator: string;
+      readonly cell: number;
+      readonly theirs: {
+        readonly cell: number;
+        readonly coordinate: string;
+        readonly label: string;
+        readonly locked: boolean;
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+        readonly revision: number;
+        readonly by: string | null;
+        readonly at: string | null;
+        readonly comments: number;
+        readonly previous: ReadonlyArray<{
+          readonly numerator: number | null;
+          readonly denominator: number | null;
+          readonly value: number | null;
+          readonly status: string;
+        }>;
+      };
+    }>;
+    readonly findings: ReadonlyArray<{
+      readonly indicator: string;
+      readonly findings: ReadonlyArray<{
+        readonly kind: string;
+        readonly severity: string;
+        readonly cell: number;
+        readonly text: string;
+        readonly confirmed: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type ConfirmHintMutationVariables = Exact<{
+  indicator: string;
+  period: string;
+  cell: number;
+  kind: string;
+  comment: string;
+}>;
+
+export type ConfirmHintMutation = {
+  readonly confirmHint: ReadonlyArray<{
+    readonly kind: string;
+    readonly severity: string;
+    readonly cell: number;
+    readonly text: string;
+    readonly confirmed: string | null;
+  }>;
+};
+
+export type ReportNothingMutationVariables = Exact<{
+  indicator: string;
+  period: string;
+}>;
+
+export type ReportNothingMutation = {
+  readonly reportNothing: {
+    readonly code: string;
+    readonly name: string;
+    readonly number: string | null;
+    readonly handlungsfeld: string | null;
+    readonly unit: string;
+    readonly decimals: number;
+    readonly factor: number;
+    readonly shape: SheetShape;
+    readonly numeratorLabel: string | null;
+    readonly denominatorLabel: string | null;
+    readonly definition: string;
+    readonly state: EntryState;
+    readonly lock: string | null;
+    readonly nothingToReport: boolean;
+    readonly decisionComment: string | null;
+    readonly cells: ReadonlyArray<{
+      readonly cell: number;
+      readonly coordinate: string;
+      readonly label: string;
+      readonly locked: boolean;
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+      readonly revision: number;
+      readonly by: string | null;
+      readonly at: string | null;
+      readonly comments: number;
+      readonly previous: ReadonlyArray<{
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      }>;
+    }>;
+    readonly findings: ReadonlyArray<{
+      readonly kind: string;
+      readonly severity: string;
+      readonly cell: number;
+      readonly text: string;
+      readonly confirmed: string | null;
+    }>;
+  };
+};
+
+export type LateExceptionLineFragment = {
+  readonly id: number;
+  readonly fachamtName: string;
+  readonly period: string;
+  readonly periodLabel: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly granted: boolean | null;
+  readonly endsOn: string | null;
+};
+
+export type LateExceptionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LateExceptionsQuery = {
+  readonly lateExceptions: ReadonlyArray<{
+    readonly id: number;
+    readonly fachamtName: string;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly reason: string;
+    readonly requestedBy: string;
+    readonly requestedAt: string;
+    readonly granted: boolean | null;
+    readonly endsOn: string | null;
+  }>;
+};
+
+export type DecideExceptionMutationVariables = Exact<{
+  id: number;
+  granted: boolean;
+  endsOn?: string | null | undefined;
+}>;
+
+export type DecideExceptionMutation = {
+  readonly decideException: {
+    readonly id: number;
+    readonly fachamtName: string;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly reason: string;
+    readonly requestedBy: string;
+    readonly requestedAt: string;
+    readonly granted: boolean | null;
+    readonly endsOn: string | null;
+  };
+};
+
+export type ReviewLineFragment = {
+  readonly code: string;
+  readonly number: string | null;
+  readonly name: string;
+  readonly period: string;
+  readonly periodLabel: string;
+  readonly fachamtName: string;
+  readonly errors: number;
+  readonly hints: number;
+  readonly submittedAt: string | null;
+};
+
+export type ReviewFiguresFragment = {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly status: string;
+};
+
+export type ReviewContentFragment = {
+  readonly code: string;
+  readonly number: string | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly period: string;
+  readonly periodLabel: string;
+  readonly fachamtName: string;
+  readonly submittedBy: string | null;
+  readonly submittedAt: string | null;
+  readonly message: string | null;
+  readonly definitionVersion: number;
+  readonly state: EntryState;
+  readonly cells: ReadonlyArray<{
+    readonly cell: number;
+    readonly coordinate: string;
+    readonly label: string;
+    readonly change: number | null;
+    readonly flagged: boolean;
+    readonly comment: string | null;
+    readonly previous: {
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+    } | null;
+    readonly current: {
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+    } | null;
+  }>;
+  readonly findings: ReadonlyArray<{
+    readonly kind: string;
+    readonly severity: string;
+    readonly cell: number;
+    readonly text: string;
+    readonly confirmed: string | null;
+  }>;
+  readonly series: ReadonlyArray<{
+    readonly coordinate: string;
+    readonly label: string;
+    readonly points: ReadonlyArray<{
+      readonly period: string;
+      readonly numerator: number | null;
+      readonly denominator: number | null;
+      readonly value: number | null;
+      readonly status: string;
+    }>;
+  }>;
+};
+
+export type ReviewQueueQueryVariables = Exact<{
+  period?: string | null | undefined;
+}>;
+
+export type ReviewQueueQuery = {
+  readonly reviewQueue: ReadonlyArray<{
+    readonly code: string;
+    readonly number: string | null;
+    readonly name: string;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly fachamtName: string;
+    readonly errors: number;
+    readonly hints: number;
+    readonly submittedAt: string | null;
+  }>;
+};
+
+export type ReviewEntryQueryVariables = Exact<{
+  indicator: string;
+  period: string;
+}>;
+
+export type ReviewEntryQuery = {
+  readonly reviewItem: {
+    readonly code: string;
+    readonly number: string | null;
+    readonly name: string;
+    readonly unit: string;
+    readonly decimals: number;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly fachamtName: string;
+    readonly submittedBy: string | null;
+    readonly submittedAt: string | null;
+    readonly message: string | null;
+    readonly definitionVersion: number;
+    readonly state: EntryState;
+    readonly cells: ReadonlyArray<{
+      readonly cell: number;
+      readonly coordinate: string;
+      readonly label: string;
+      readonly change: number | null;
+      readonly flagged: boolean;
+      readonly comment: string | null;
+      readonly previous: {
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      } | null;
+      readonly current: {
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      } | null;
+    }>;
+    readonly findings: ReadonlyArray<{
+      readonly kind: string;
+      readonly severity: string;
+      readonly cell: number;
+      readonly text: string;
+      readonly confirmed: string | null;
+    }>;
+    readonly series: ReadonlyArray<{
+      readonly coordinate: string;
+      readonly label: string;
+      readonly points: ReadonlyArray<{
+        readonly period: string;
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      }>;
+    }>;
+  };
+};
+
+export type ApproveEntriesMutationVariables = Exact<{
+  entries: ReadonlyArray<EntryKey> | EntryKey;
+  comment?: string | null | undefined;
+  qualified?: boolean | null | undefined;
+}>;
+
+export type ApproveEntriesMutation = { readonly approveEntries: number };
+
+export type ReturnEntryMutationVariables = Exact<{
+  indicator: string;
+  period: string;
+  cells: ReadonlyArray<number> | number;
+  comment: string;
+}>;
+
+export type ReturnEntryMutation = {
+  readonly returnEntry: {
+    readonly code: string;
+    readonly number: string | null;
+    readonly name: string;
+    readonly unit: string;
+    readonly decimals: number;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly fachamtName: string;
+    readonly submittedBy: string | null;
+    readonly submittedAt: string | null;
+    readonly message: string | null;
+    readonly definitionVersion: number;
+    readonly state: EntryState;
+    readonly cells: ReadonlyArray<{
+      readonly cell: number;
+      readonly coordinate: string;
+      readonly label: string;
+      readonly change: number | null;
+      readonly flagged: boolean;
+      readonly comment: string | null;
+      readonly previous: {
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      } | null;
+      readonly current: {
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      } | null;
+    }>;
+    readonly findings: ReadonlyArray<{
+      readonly kind: string;
+      readonly severity: string;
+      readonly cell: number;
+      readonly text: string;
+      readonly confirmed: string | null;
+    }>;
+    readonly series: ReadonlyArray<{
+      readonly coordinate: string;
+      readonly label: string;
+      readonly points: ReadonlyArray<{
+        readonly period: string;
+        readonly numerator: number | null;
+        readonly denominator: number | null;
+        readonly value: number | null;
+        readonly status: string;
+      }>;
+    }>;
+  };
+};
+
+export type SubmitEntriesMutationVariables = Exact<{
+  fachamt: number;
+  period: string;
+  message?: string | null | undefined;
+}>;
+
+export type SubmitEntriesMutation = {
+  readonly submitEntries: {
+    readonly submitted: number;
+    readonly blocked: ReadonlyArray<{
+      readonly indicator: string;
+      readonly findings: ReadonlyArray<{
+        readonly kind: string;
+        readonly severity: string;
+        readonly cell: number;
+        readonly text: string;
+        readonly confirmed: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type RequestExceptionMutationVariables = Exact<{
+  fachamt: number;
+  period: string;
+  reason: string;
+}>;
+
+export type RequestExceptionMutation = {
+  readonly requestException: {
+    readonly id: number;
+    readonly reason: string;
+    readonly granted: boolean | null;
+    readonly endsOn: string | null;
   };
 };
 

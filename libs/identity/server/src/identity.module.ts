@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditHttpModule } from './audit/audit-http.module';
 import { AuditModule } from './audit/audit.module';
 import { DienstkontoModule } from './dienstkonto/dienstkonto.module';
+import { ColleaguesModule } from './people/colleagues.module';
 import { PeopleHttpModule } from './people/people-http.module';
 import { DemoSignInsModule } from './demo-sign-ins/demo-sign-ins.module';
 import { PersonalDataModule } from './personal-data/personal-data.module';
@@ -13,6 +14,7 @@ import { SignInModule } from './sign-in/sign-in.module';
   imports: [
     AuditModule,
     AuditHttpModule,
+    ColleaguesModule,
     PeopleHttpModule,
     DemoSignInsModule,
     SignInModule,

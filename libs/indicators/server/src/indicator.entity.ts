@@ -18,6 +18,7 @@ const AGGREGATIONS = `'stock', 'average-stock', 'flow', 'rate-of-stocks', 'rate-
 @Check('indicator_direction_check', `direction IN ('increase', 'decrease', 'corridor', 'neutral')`)
 @Check('indicator_aggregation_check', `aggregation IN (${AGGREGATIONS})`)
 @Check('indicator_threshold_check', 'disclosure_threshold >= 3')
+@Check('indicator_due_check', 'due_days BETWEEN 0 AND 730 AND every BETWEEN 1 AND 40')
 export class IndicatorEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
   kommuneId!: number;
@@ -87,4 +88,20 @@ export class IndicatorEntity {
 
   @Column('integer', { name: 'source_id' })
   sourceId!: number;
+
+  /** Days between the end of a period and the deadline. */
+  @Column('smallint', { name: 'due_days', default: 15 })
+  dueDays!: number;
+
+  /** Every how many periods of its frequency a value is asked for. */
+  @Column('smallint', { default: 1 })
+  every!: number;
+
+  /** Stored period from which on values are asked for. */
+  @Column('integer', { name: 'first_period', nullable: true })
+  firstPeriod!: number | null;
+
+  /** Asked for only once the source has published the period. */
+  @Column('boolean', { name: 'needs_source_release', default: false })
+  needsSourceRelease!: boolean;
 }

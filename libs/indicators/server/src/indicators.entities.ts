@@ -5,10 +5,12 @@ import { IndicatorCellEntity } from './indicator-cell.entity';
 import { IndicatorDefinitionEntity } from './indicator-definition.entity';
 import { IndicatorTargetEntity } from './indicator-target.entity';
 import { SourceEntity } from './source.entity';
+import { SourceReleaseEntity } from './source-release.entity';
 import { TeilzielIndicatorEntity } from './teilziel-indicator.entity';
 
 export const INDICATORS_ENTITIES: readonly EntityClass[] = [
   SourceEntity,
+  SourceReleaseEntity,
   DimensionEntity,
   IndicatorEntity,
   IndicatorDefinitionEntity,

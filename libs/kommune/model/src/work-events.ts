@@ -17,6 +17,27 @@ export interface WorkEvents {
     readonly changed: number;
     readonly skipped: number;
   };
+  /** Approved by Koordination; `qualified`: with a reservation. */
+  readonly 'entries-approved': {
+    readonly indicators: readonly string[];
+    readonly period: string;
+    readonly qualified: boolean;
+  };
+  /** Given back to the Amt with the disputed cells; `approvedBefore`: this is how an approved value is corrected. */
+  readonly 'entry-returned': {
+    readonly indicator: string;
+    readonly period: string;
+    readonly cells: number;
+    readonly approvedBefore: boolean;
+  };
+  readonly 'exception-requested': { readonly fachamt: string; readonly period: string };
+  readonly 'exception-decided': {
+    readonly fachamt: string;
+    readonly period: string;
+    readonly granted: boolean;
+    /** The last day, included. */
+    readonly endsOn: string | null;
+  };
 }
 
 export type WorkAction = keyof WorkEvents;

@@ -18,6 +18,8 @@ export { mayOpen, openKommune } from './open-kommune';
 export { OperatorAccess } from './operator-access';
 export { VerbundMemberEntity } from './verbund-member.entity';
 export { KOMMUNE_ENTITIES } from './kommune.entities';
+export { PeopleOfKommune } from './people-port';
+export type { AccountablePerson, CoordinatorOfDay, OfficerOfDay } from './people-port';
 export { AuditTrail } from './audit-trail';
 export type { WorkEvent } from './audit-trail';
 export { ReportedEvents, ReportedEventsModule } from './testing/reported-events';

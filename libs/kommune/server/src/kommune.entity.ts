@@ -28,4 +28,8 @@ export class KommuneEntity {
 
   @Column('smallint', { name: 'disclosure_threshold', default: 5 })
   disclosureThreshold!: number;
+
+  /** A small Kommune: one hand may enter and approve, with a written confirmation instead of the second look. */
+  @Column('boolean', { name: 'one_person', default: false })
+  onePerson!: boolean;
 }

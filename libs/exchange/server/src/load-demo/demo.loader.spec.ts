@@ -1,22 +1,5 @@
 import { Test } from '@nestjs/testing';
-import {
-  DimensionEntity,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  SourceEntity,
-  TeilzielIndicatorEntity,
-} from '@teilziel/indicators/server';
-import {
-  FachamtEntity,
-  KommuneEntity,
-  OperatorAccess,
-  VerbundMemberEntity,
-  ReportedEventsModule,
-} from '@teilziel/kommune/server';
-import { HandlungsfeldEntity, KonzeptEditionEntity, LeitzielEntity, TeilzielEntity } from '@teilziel/konzept/server';
-import { ObservationEntity, ObservationRevisionEntity } from '@teilziel/observations/server';
+import { OperatorAccess, ReportedEventsModule } from '@teilziel/kommune/server';
 import {
   createDataSource,
   createTestDatabase,
@@ -29,27 +12,9 @@ import type { IndicatorBlock, TeilzielBlock } from '@teilziel/releases/model';
 import { ReleaseCompiler, ReleaseReader, type Released } from '@teilziel/releases/server';
 import type { TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
+import { ENTITIES } from '../all.entities';
 import { DemoLoader, type LoadedKommune } from './demo.loader';
 import { DemoModule } from './demo.module';
-
-const ENTITIES = [
-  DimensionEntity,
-  FachamtEntity,
-  HandlungsfeldEntity,
-  IndicatorCellEntity,
-  IndicatorDefinitionEntity,
-  IndicatorEntity,
-  IndicatorTargetEntity,
-  KommuneEntity,
-  KonzeptEditionEntity,
-  LeitzielEntity,
-  ObservationEntity,
-  ObservationRevisionEntity,
-  SourceEntity,
-  TeilzielEntity,
-  TeilzielIndicatorEntity,
-  VerbundMemberEntity,
-];
 
 const TOWN = '00000001';
 const VERBUND = '00000010';

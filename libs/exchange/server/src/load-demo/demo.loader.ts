@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type DemoKommune, musterstadt, verbund } from '@teilziel/db';
-import { KommuneRepository } from '@teilziel/kommune/server';
-import { inTransaction } from '@teilziel/platform';
+import { KommuneRepository, openKommune } from '@teilziel/kommune/server';
+import { Clock, inTransaction } from '@teilziel/platform';
 import { ReleaseCompiler, ReleaseReader } from '@teilziel/releases/server';
 import { DataSource } from 'typeorm';
+import { hasEntries, writeOpenQuarter, writePastEntries } from './demo-entries';
 import { DEMO_AUTHOR, writeFigures, writeKommune } from './write-kommune';
 
 export interface LoadedKommune {
@@ -33,6 +34,7 @@ export class DemoLoader {
     private readonly kommunen: KommuneRepository,
     private readonly compiler: ReleaseCompiler,
     private readonly reader: ReleaseReader,
+    private readonly clock: Clock,
   ) {}
 
   async load(onProgress: Progress = () => undefined): Promise<LoadedKommune[]> {
@@ -52,6 +54,7 @@ export class DemoLoader {
       written += await this.writeLater(town, onProgress);
       released = await this.release(town, SECOND_NOTE, onProgress);
     }
+    await this.writeEntries(town.ags, writeOpenQuarter);
     if (written === 0) onProgress(`Demo: ${town.name} ist schon geladen.`);
     return loadedOf(town, written, released);
   }
@@ -69,12 +72,25 @@ export class DemoLoader {
       }
       released = await this.release(whole, VERBUND_NOTE, onProgress);
     }
+    for (const { ags } of group) await this.writeEntries(ags, writePastEntries);
     return group.map((one) => loadedOf(one, written.get(one.ags) ?? 0, one === whole ? released : null));
   }
 
   private async releasedOf(ags: string): Promise<number> {
     const latest = await this.reader.latest(ags);
     return latest?.number ?? 0;
+  }
+
+  /** After the Datenstände, which they leave as they are; once. */
+  private async writeEntries(ags: string, write: typeof writeOpenQuarter): Promise<void> {
+    const kommune = await this.kommunen.findByAgs(ags);
+    if (kommune === null) return;
+    const { kommuneId } = kommune;
+    await inTransaction(this.dataSource, async (manager) => {
+      await openKommune(manager, kommune);
+      if (await hasEntries(manager, kommuneId)) return;
+      await write(manager, kommuneId, this.clock.now());
+    });
   }
 
   private write(kommune: DemoKommune, onProgress: Progress): Promise<number> {

@@ -86,6 +86,14 @@ const SENTENCES: Sentences = {
     `Nicht öffentliche Daten geladen: ${KINDS[kind]}${part ? ` ${part}` : ''}, Datenstand ${number} (${scopeName(scope)})`,
   'figures-imported': ({ file, inserted, changed, skipped }) =>
     `Import ${file}: ${inserted} neue und ${changed} geänderte Werte${skipped > 0 ? `, ${skipped} Zeilen ausgelassen` : ''}`,
+  'entries-approved': ({ indicators, period, qualified }) =>
+    `Werte angenommen${qualified ? ' (mit Einschränkung)' : ''}: ${indicators.join(', ')}, ${period}`,
+  'entry-returned': ({ indicator, period, cells, approvedBefore }) =>
+    `${approvedBefore ? 'Angenommene Werte zur Berichtigung' : 'Werte'} zurückgegeben: ${indicator}, ${period}, ` +
+    `${cells === 1 ? 'eine Zelle' : `${cells} Zellen`}`,
+  'exception-requested': ({ fachamt, period }) => `Nachmeldung beantragt: ${fachamt}, ${period}`,
+  'exception-decided': ({ fachamt, period, granted, endsOn }) =>
+    `Nachmeldung ${granted ? `erlaubt${endsOn ? ` bis ${day(endsOn)}` : ''}` : 'abgelehnt'}: ${fachamt}, ${period}`,
 };
 
 export const AUDIT_ACTIONS = Object.keys(SENTENCES) as readonly AuditAction[];

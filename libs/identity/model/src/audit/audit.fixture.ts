@@ -36,4 +36,8 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'release-compiled': { number: 4, scope: 'rat', rootHash: 'ab'.repeat(32) },
   'unreleased-download': { kind: 'series', number: 4, scope: 'intern', part: 'I001' },
   'figures-imported': { file: 'a.csv', inserted: 10, changed: 2, skipped: 1 },
+  'entries-approved': { indicators: ['I001', 'I002'], period: '3. Quartal 2026', qualified: false },
+  'entry-returned': { indicator: 'I001', period: '3. Quartal 2026', cells: 2, approvedBefore: true },
+  'exception-requested': { fachamt: 'Sozialamt', period: '3. Quartal 2026' },
+  'exception-decided': { fachamt: 'Sozialamt', period: '3. Quartal 2026', granted: true, endsOn: '2026-10-31' },
 };

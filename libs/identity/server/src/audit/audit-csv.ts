@@ -1,10 +1,10 @@
 import type { ChainEntry } from '@teilziel/identity/model';
+import { csvField } from '@teilziel/platform';
 import type { AuditLine } from './audit-reader.service';
 
 /** Excel in German reads UTF-8 only after a byte order mark and columns by ";". */
 const BOM = '\uFEFF';
 const LINE = '\r\n';
-const FORMULA = /^\s*[=+\-@\t\r]/;
 
 /** The last five columns are what the hash is made of, so that others can follow the chain without this program. */
 const HEAD = [
@@ -25,10 +25,4 @@ export function auditCsvLines(entries: readonly ChainEntry[], lines: readonly Au
     .join('');
 }
 
-const lineOf = (fields: readonly string[]): string => fields.map((field) => safeField(field)).join(';') + LINE;
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP CSV injection). */
-export function safeField(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const lineOf = (fields: readonly string[]): string => fields.map((field) => csvField(field)).join(';') + LINE;

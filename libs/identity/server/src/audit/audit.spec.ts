@@ -2,12 +2,11 @@ import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
 import { AUDIT_ACTIONS, AUDIT_EXAMPLES } from '@teilziel/identity/model';
 import { KOMMUNE_ENTITIES } from '@teilziel/kommune/server';
-import { createTestDatabase, DatabaseModule, withAccess } from '@teilziel/platform';
+import { createTestDatabase, csvField, DatabaseModule, withAccess } from '@teilziel/platform';
 import type { Access, TestDatabase } from '@teilziel/platform';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { IDENTITY_ENTITIES } from '../entities/identity.entities';
-import { safeField } from './audit-csv';
 import { AuditExport } from './audit-export.service';
 import { AuditLog } from './audit-log';
 import { AuditModule } from './audit.module';
@@ -246,7 +245,7 @@ describe('the Protokoll', () => {
   });
 
   it('disarms formulas in names', () =>
-    expect(['=1+1', ' -2', '@x', 'a;b', 'gut'].map((text) => safeField(text))).toEqual([
+    expect(['=1+1', ' -2', '@x', 'a;b', 'gut'].map((text) => csvField(text))).toEqual([
       ...["'=1+1", "' -2", "'@x", '"a;b"', 'gut'],
     ]));
 

@@ -38,6 +38,10 @@ const de: ActionNames = {
   'release-compiled': 'Datenstand freigegeben',
   'unreleased-download': 'Nicht öffentliche Daten geladen',
   'figures-imported': 'Werte importiert',
+  'entries-approved': 'Werte angenommen',
+  'entry-returned': 'Werte zurückgegeben',
+  'exception-requested': 'Nachmeldung beantragt',
+  'exception-decided': 'Über Nachmeldung entschieden',
 };
 
 const en: ActionNames = {
@@ -75,6 +79,10 @@ const en: ActionNames = {
   'release-compiled': 'Release made',
   'unreleased-download': 'Data not public downloaded',
   'figures-imported': 'Figures imported',
+  'entries-approved': 'Values approved',
+  'entry-returned': 'Values returned',
+  'exception-requested': 'Late entry requested',
+  'exception-decided': 'Late entry decided',
 };
 
 export const useActionNames = textsOf({ de, en });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { csvField } from '@teilziel/platform';
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
-import { csvField, seriesCsv } from './series-csv';
+import { seriesCsv } from './series-csv';
 
 const indicator = { name: 'Beschäftigungsquote; Wohnort', unit: '%', decimals: 1 } as IndicatorBlock;
 const dimensions: readonly DimensionBlock[] = [

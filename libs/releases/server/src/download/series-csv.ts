@@ -1,3 +1,4 @@
+import { csvField } from '@teilziel/platform';
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
 import { formatPeriod, germanSign, parseCoordinate, parsePeriod, periodLabel, roundedText } from '@teilziel/statistics';
 import type { ObsStatus } from '@teilziel/statistics';
@@ -58,16 +59,4 @@ function figures({ decimals }: IndicatorBlock, series: SeriesBlock, c: number, a
 
 function plain(figure: number | null): string {
   return figure === null ? '' : String(figure).replace('.', ',');
-}
-
-const NUMBER = /^-?\d+(,\d+)?$/;
-/** "-" and "–" alone are the sign for "nothing there" and no formula. */
-const SIGN = /^[-–]$/;
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP CSV injection). */
-export function csvField(text: string): string {
-  const isHarmless = NUMBER.test(text) || SIGN.test(text) || !FORMULA.test(text);
-  const safe = isHarmless ? text : `'${text}`;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

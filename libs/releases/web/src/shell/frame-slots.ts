@@ -1,3 +1,4 @@
+import type { NavigationItem } from '@teilziel/ui';
 import { createContext } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -13,6 +14,8 @@ export interface FrameSlots {
   readonly account?: ReactNode;
   /** The name of a Kommune on pages that show no release. */
   readonly kommuneName?: (ags: string) => string | undefined;
+  /** What the person at work does in this Kommune; stands before the pages for everybody. */
+  readonly workItems?: (ags: string) => readonly NavigationItem[];
 }
 
 export const FrameSlotsContext = createContext<FrameSlots>({});

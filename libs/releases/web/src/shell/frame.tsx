@@ -1,5 +1,6 @@
 import type { ReleaseHeadFragment } from '@teilziel/graphql-client';
 import { AppFooter, AppHeader, LoadingBars } from '@teilziel/ui';
+import type { NavigationItem } from '@teilziel/ui';
 import { Suspense, use, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, Outlet, useLocation, useParams } from 'react-router';
@@ -38,12 +39,14 @@ function Notices({ head }: { readonly head: ReleaseHeadFragment }): ReactElement
   );
 }
 
-function useNavigation(ags: string | undefined): { to: string; label: string; exact?: boolean; current?: boolean }[] {
+function useNavigation(ags: string | undefined): readonly NavigationItem[] {
   const { navigation } = useTexts();
   const { to } = useReleaseAddress();
   const { pathname } = useLocation();
+  const { workItems } = use(FrameSlotsContext);
   if (ags === undefined) return [];
   return [
+    ...(workItems?.(ags) ?? []),
     { to: to(), label: navigation.overview, exact: true },
     {
       to: to('#handlungsfelder'),

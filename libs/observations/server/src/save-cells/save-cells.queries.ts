@@ -1,0 +1,63 @@
+/**
+ * $1 kommune_id, $2 indicator_ids, ordered: until the transaction ends nobody submits, returns or approves them, while
+ * other officers go on saving. The lock is no row of a table: it leaves no trace and costs no write.
+ */
+export const HOLD_ENTRIES = `
+SELECT pg_advisory_xact_lock_shared(hashtextextended('teilziel-monitor entry ' || $1::int || ' ' || indicator_id, 0))
+FROM unnest($2::int[]) AS held (indicator_id)`;
+
+/** $1 kommune_id, $2 indicator_ids, ordered: nobody else saves, submits, returns or approves them. */
+export const HOLD_ENTRIES_ALONE = `
+SELECT pg_advisory_xact_lock(hashtextextended('teilziel-monitor entry ' || $1::int || ' ' || indicator_id, 0))
+FROM unnest($2::int[]) AS held (indicator_id)`;
+
+/**
+ * One statement for up to 500 cells. $1 kommune_id, $2 stored period, $3 author, $4 indicator_ids, $5 cells, $6 to $9 the
+ * figures, $10 expected revisions, $11 reasons, $12 which ones follow from others (totals).
+ * A row somebody else has changed since it was read is left alone; the own earlier write, also from another tab, is
+ * not. A total is always written. The proposed row carries the revision it expects, plus one: that is how the
+ * condition below learns of it. Cells of entries that are not open are left alone, whatever was true when they were
+ * read. The history is the trigger's business.
+ */
+export const SAVE_CELLS = `
+INSERT INTO observation AS stored
+  (kommune_id, indicator_id, period, cell, numerator, denominator, value, status, revision, recorded_by, reason)
+SELECT $1, given.indicator_id, $2, given.cell, given.numerator, given.denominator, given.value, given.status,
+  CASE WHEN known.cell IS NULL THEN 1 WHEN given.follows THEN 0 ELSE given.expected + 1 END, $3, given.reason
+FROM unnest($4::int[], $5::smallint[], $6::float8[], $7::float8[], $8::float8[], $9::text[], $10::int[], $11::text[], $12::boolean[])
+  AS given (indicator_id, cell, numerator, denominator, value, status, expected, reason, follows)
+LEFT JOIN entry ON entry.kommune_id = $1 AND entry.indicator_id = given.indicator_id AND entry.period = $2
+LEFT JOIN observation known ON known.kommune_id = $1 AND known.indicator_id = given.indicator_id
+  AND known.period = $2 AND known.cell = given.cell
+WHERE entry.state IS NULL OR entry.state = 'open' OR (entry.state = 'returned' AND (given.follows OR EXISTS (
+  SELECT FROM entry_returned_cell returned
+  WHERE returned.kommune_id = $1 AND returned.indicator_id = given.indicator_id AND returned.period = $2
+    AND returned.cell = given.cell)))
+ORDER BY given.indicator_id, given.cell
+ON CONFLICT (kommune_id, indicator_id, period, cell) DO UPDATE SET
+  numerator = EXCLUDED.numerator,
+  denominator = EXCLUDED.denominator,
+  value = EXCLUDED.value,
+  status = EXCLUDED.status,
+  note = NULL,
+  recorded_by = EXCLUDED.recorded_by,
+  recorded_at = now(),
+  reason = EXCLUDED.reason,
+  revision = stored.revision + 1
+WHERE (stored.numerator, stored.denominator, stored.value, stored.status)
+    IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value, EXCLUDED.status)
+  AND (EXCLUDED.revision = 0 OR stored.revision = EXCLUDED.revision - 1 OR stored.recorded_by = EXCLUDED.recorded_by)
+RETURNING indicator_id, cell, revision, recorded_at`;
+
+/** $1 kommune_id, $2 stored period, $3 indicator_ids, $4 cells: what stands where nothing was written. */
+export const FIND_CELLS = `
+SELECT observation.indicator_id, period, observation.cell, numerator, denominator, value, status, revision, recorded_by,
+  recorded_at
+FROM unnest($3::int[], $4::smallint[]) AS wanted (indicator_id, cell)
+JOIN observation ON observation.kommune_id = $1 AND observation.period = $2
+  AND observation.indicator_id = wanted.indicator_id AND observation.cell = wanted.cell`;
+
+/** $1 kommune_id, $2 stored period, $3 indicator_ids: a figure was entered after all. */
+export const TAKE_BACK_NOTHING = `
+UPDATE entry SET nothing_to_report = false
+WHERE kommune_id = $1 AND period = $2 AND indicator_id = ANY ($3::int[]) AND nothing_to_report`;

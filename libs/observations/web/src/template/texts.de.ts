@@ -1,0 +1,9 @@
+export const de = {
+  load: 'Vorlage laden',
+  read: 'Datei einlesen',
+  reading: 'Die Datei wird gelesen …',
+  unreachable:
+    'Der Server ist nicht erreichbar. Bitte prüfen Sie die Verbindung und lesen Sie die Datei noch einmal ein.',
+};
+
+export type TemplateTexts = typeof de;
