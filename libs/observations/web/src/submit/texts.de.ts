@@ -30,7 +30,7 @@ export const de = {
   late: 'Die Frist ist vorbei.',
   lateSentence: (count: number): string =>
     count === 1 ? 'Ein Indikator ist noch offen und gesperrt.' : `${count} Indikatoren sind noch offen und gesperrt.`,
-  askException: 'Nachträgliche Erfassung beantragen',
+  askException: 'Nachmeldung beantragen',
   exceptionReason: 'Warum kommen die Werte später?',
   exceptionReasonMissing: 'Die Begründung fehlt. Ein Satz genügt der Koordination.',
   sendException: 'Antrag senden',
