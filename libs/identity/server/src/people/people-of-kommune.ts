@@ -7,7 +7,7 @@ import {
   PeopleOfKommune,
 } from '@teilziel/kommune/server';
 import { DataSource } from 'typeorm';
-import { AuthorNames } from '../audit/author-names.service';
+import { AuthorNames, personOf } from '../audit/author-names.service';
 import { ACCOUNTABLE_PEOPLE, HOLDERS_OF_ROLE } from './people-of-kommune.queries';
 
 interface Holder extends Omit<OfficerOfDay, 'fachamtId'> {
@@ -27,8 +27,8 @@ export class MembersOfKommune extends PeopleOfKommune {
   }
 
   async namesOf(authors: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const nameOf = await this.names.ofAuthors(authors);
-    return new Map(authors.map((author) => [author, nameOf(author)]));
+    const nameOf = await this.names.ofPersons(authors.flatMap((author) => personOf(author) ?? []));
+    return new Map(authors.map((author) => [author, named(author, nameOf)]));
   }
 
   async officers(kommuneId: number, day: string): Promise<readonly OfficerOfDay[]> {
@@ -52,4 +52,11 @@ export class MembersOfKommune extends PeopleOfKommune {
     const held: Holder[] = await this.dataSource.query(HOLDERS_OF_ROLE, [kommuneId, role]);
     return heldOn(held, day);
   }
+}
+
+/** Authors are people, the system itself or a name given at the command line. */
+function named(author: string, nameOf: (personId: number) => string): string {
+  const personId = personOf(author);
+  if (personId !== null) return nameOf(personId);
+  return author === 'system' ? 'System' : author;
 }
