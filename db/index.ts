@@ -4,6 +4,10 @@ import { RowSecurity1763874000001 } from './migrations/1763874000001-row-securit
 import { OpenedByHand1763874000002 } from './migrations/1763874000002-opened-by-hand';
 import { OwnSearchPath1763874000003 } from './migrations/1763874000003-own-search-path';
 import { Quarter1763960400000 } from './migrations/1763960400000-quarter';
+import { EntryStructure1763960500000 } from './migrations/1763960500000-entry-structure';
+import { FirstPeriod1763960600000 } from './migrations/1763960600000-first-period';
+import { ApprovedWithReservation1763960800000 } from './migrations/1763960800000-approved-with-reservation';
+import { Schedule1763960900000 } from './migrations/1763960900000-schedule';
 
 /** In the order they run. */
 export const migrations = [
@@ -13,6 +17,10 @@ export const migrations = [
   OpenedByHand1763874000002,
   OwnSearchPath1763874000003,
   Quarter1763960400000,
+  EntryStructure1763960500000,
+  FirstPeriod1763960600000,
+  ApprovedWithReservation1763960800000,
+  Schedule1763960900000,
 ];
 
 export type { DemoIndicator, DemoKommune, DemoKonzept, DemoObservation, DemoTeilziel } from './seeds/demo.types';

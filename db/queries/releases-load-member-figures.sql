@@ -1,14 +1,36 @@
--- libs/releases/server/src/compile-release/compile-input.queries.ts
-SELECT own.indicator_id, member.ags, source.already_published, observation.period, coordinate AS cell, numerator, denominator, value,
-  status::text AS status
+-- libs/releases/server/src/compile-release/approved-figures.queries.ts
+WITH approval AS MATERIALIZED (
+  SELECT entry.kommune_id, entry.indicator_id, entry.period, (
+    SELECT max(at) FROM entry_event event
+    WHERE event.kommune_id = entry.kommune_id AND event.indicator_id = entry.indicator_id
+      AND event.period = entry.period AND event.state = 'approved') AS approved_at
+  FROM entry WHERE entry.kommune_id = ANY ($1::int[]) AND state <> 'approved' AND NOT $2::boolean
+), figure AS (
+  SELECT kommune_id, indicator_id, period, cell, numerator, denominator, value, status, recorded_at,
+    entry.state IS NOT NULL OR recorded_by LIKE 'person:%' AS typed
+  FROM observation
+  LEFT JOIN entry USING (kommune_id, indicator_id, period)
+  WHERE kommune_id = ANY ($1::int[])
+    AND ($2::boolean OR entry.state = 'approved' OR (entry.state IS NULL AND recorded_by NOT LIKE 'person:%'))
+  UNION ALL
+  SELECT kommune_id, indicator_id, period, cell, numerator, denominator, value, status, recorded_at, true
+  FROM (
+    SELECT DISTINCT ON (kommune_id, indicator_id, period, cell) stored.*
+    FROM approval JOIN observation_revision stored USING (kommune_id, indicator_id, period)
+    WHERE recorded_at <= approved_at
+    ORDER BY kommune_id, indicator_id, period, cell, revision DESC) approved
+), taken AS (
+  SELECT kommune_id, indicator_id, period, coordinate AS cell, numerator, denominator, value, status::text AS status,
+    extract(epoch FROM recorded_at)::float8 AS recorded
+  FROM figure JOIN indicator_cell USING (kommune_id, indicator_id, cell)
+  WHERE NOT (typed AND status = 'H')
+)
+SELECT own.indicator_id, member.ags, source.already_published, taken.period, taken.cell, numerator, denominator, value,
+  status, recorded
 FROM indicator own
-JOIN (SELECT DISTINCT member_id FROM verbund_member WHERE kommune_id = $1) verbund ON true
-JOIN kommune member ON member.kommune_id = verbund.member_id
+JOIN kommune member ON member.kommune_id = ANY ($1::int[])
 JOIN indicator theirs
-  ON theirs.kommune_id = verbund.member_id AND theirs.code = own.code AND theirs.frequency = own.frequency
+  ON theirs.kommune_id = member.kommune_id AND theirs.code = own.code AND theirs.frequency = own.frequency
 JOIN source ON source.kommune_id = theirs.kommune_id AND source.source_id = theirs.source_id
-JOIN observation ON observation.kommune_id = theirs.kommune_id AND observation.indicator_id = theirs.indicator_id
-JOIN indicator_cell
-  ON indicator_cell.kommune_id = observation.kommune_id AND indicator_cell.indicator_id = observation.indicator_id
-  AND indicator_cell.cell = observation.cell
-WHERE own.kommune_id = $1 AND own.from_members;
+JOIN taken ON taken.kommune_id = theirs.kommune_id AND taken.indicator_id = theirs.indicator_id
+WHERE own.kommune_id = $3 AND own.from_members;

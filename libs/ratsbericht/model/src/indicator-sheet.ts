@@ -1,4 +1,5 @@
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
+import { noteSentence } from '@teilziel/releases/model';
 import { parsePeriod, periodLabel, periodShortLabel } from '@teilziel/statistics';
 import { type BreakdownColumn, furtherColumns, sexColumns } from './breakdown-columns';
 import type { DocumentBlock, ReportTable } from './document';
@@ -29,13 +30,23 @@ function sourceNote(indicator: IndicatorBlock): string {
   return `Quelle: ${sentence(sourceName(indicator))}${stand}`;
 }
 
+/** Reservations and comments of the periods in the table, each under its period. */
+function wordsBeside(
+  indicator: IndicatorBlock,
+  periods: readonly string[],
+  dimensions: readonly DimensionBlock[],
+): readonly string[] {
+  const own = (indicator.notes ?? []).filter(({ period }) => periods.includes(period));
+  return own.map((note) => noteSentence(note, dimensions));
+}
+
 function tableOf(
   indicator: IndicatorBlock,
   series: SeriesBlock,
   columns: readonly BreakdownColumn[],
-  number: number,
+  { number, dimensions }: { readonly number: number; readonly dimensions: readonly DimensionBlock[] },
 ): ReportTable {
-  const { head, rows, excerpt } = seriesRows(indicator, series, columns);
+  const { head, rows, excerpt, periods } = seriesRows(indicator, series, columns);
   const unit = indicator.unit === '' ? '' : `, ${unitInWords(indicator.unit)}`;
   const kinds = columns.some(({ cell }) => cell.startsWith('sex=')) ? ' nach Geschlecht' : '';
   return {
@@ -44,7 +55,11 @@ function tableOf(
     caption: `${indicator.name}${kinds}${unit}`,
     columns: [{ head, align: 'text' }, ...columns.map(({ label }) => ({ head: label, align: 'number' as const }))],
     rows,
-    notes: [excerpt, signNote(rows), indicator.disclosureNote, sourceNote(indicator)].filter((note) => note !== null),
+    notes: [
+      ...[excerpt, signNote(rows), indicator.disclosureNote].filter((note) => note !== null),
+      ...wordsBeside(indicator, periods, dimensions),
+      sourceNote(indicator),
+    ],
   };
 }
 
@@ -85,11 +100,11 @@ function figureAndTable(
   indicator: IndicatorBlock,
   series: SeriesBlock,
   columns: readonly BreakdownColumn[],
-  numbering: Numbering,
+  { numbering, dimensions }: SheetContext,
 ): readonly DocumentBlock[] {
   const model = indicatorChart(indicator, series, columns);
   const table = numbering.nextTable();
-  const twin = tableOf(indicator, series, columns, table);
+  const twin = tableOf(indicator, series, columns, { number: table, dimensions });
   if (model === null) {
     return [twin];
   }
@@ -127,10 +142,11 @@ export function indicatorSheet(
   const bySex = sexColumns(series);
   const further = furtherColumns(series, dimensions);
   const main = bySex.length > 1 || further.length === 0 ? bySex : further;
-  const second = bySex.length > 1 && further.length > 0 ? [tableOf(indicator, series, further, 0)] : [];
+  const second =
+    bySex.length > 1 && further.length > 0 ? [tableOf(indicator, series, further, { number: 0, dimensions })] : [];
   return [
     ...texts,
-    ...figureAndTable(indicator, series, main, numbering),
+    ...figureAndTable(indicator, series, main, { numbering, dimensions }),
     ...second.map((table) => ({
       ...table,
       number: numbering.nextTable(),

@@ -29,6 +29,8 @@ const HEAD: Readonly<Record<Frequency, string>> = {
 export interface SeriesRows {
   readonly head: string;
   readonly rows: readonly ReportRow[];
+  /** Codes of the periods in the rows. */
+  readonly periods: readonly string[];
   /** Says what the table leaves out; null if it shows the whole series. */
   readonly excerpt: string | null;
 }
@@ -73,5 +75,5 @@ export function seriesRows(
       ? null
       : `Gezeigt sind die letzten ${most} von ${series.periods.length} ${PERIODS[series.frequency]}; ` +
         `die ganze Reihe enthält der Datensatz ${indicator.code}.`;
-  return { head: HEAD[series.frequency], rows, excerpt };
+  return { head: HEAD[series.frequency], rows, periods: series.periods.slice(first), excerpt };
 }

@@ -72,6 +72,16 @@ export interface DefinitionBlock {
   readonly reason: string | null;
 }
 
+/** A word beside figures of one period: approved with a reservation, or a comment for the report. */
+export interface PeriodNote {
+  readonly period: string;
+  /** Canonical coordinate; "" for the total and for what holds of the whole period. */
+  readonly cell: string;
+  readonly kind: 'qualified' | 'comment';
+  /** Null: only that there is a reservation may be said, because its words name a withheld figure. */
+  readonly text: string | null;
+}
+
 export interface SourceBlock {
   readonly name: string;
   readonly office: string;
@@ -107,6 +117,8 @@ export interface IndicatorBlock {
   readonly statusSentence: string;
   readonly readingAid: string;
   readonly disclosureNote: string | null;
+  /** Absent where nothing was said, also in releases from before there were notes. */
+  readonly notes?: readonly PeriodNote[];
   /** The latest date of entry, ISO day. */
   readonly stand: string | null;
   readonly series: BlockHash;

@@ -3,6 +3,7 @@ import type { BlockCollector } from './block-collector';
 import { assessIndicator, targetFor } from './assess-indicator';
 import { breakBlocks, breaksOf, breakYears } from './compile-breaks';
 import type { CompileInput, IndicatorInput, TargetInput } from './compile-input';
+import { compileNotes } from './compile-notes';
 import { compileSeries } from './compile-series';
 import { compileTile } from './compile-tile';
 import { protectSeries } from './protect-series';
@@ -43,6 +44,7 @@ export function compileIndicator(
   const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
   const sentence = statusSentence({ indicator, table, yearly, breaks: years, assessed });
   const facts = { indicator, original: given.table, shown: table, threshold: kommune.disclosureThreshold };
+  const notes = compileNotes(indicator, facts);
   const block: IndicatorBlock = {
     ...frozenTexts(indicator),
     breaks: breakBlocks(breaks, table),
@@ -54,6 +56,7 @@ export function compileIndicator(
       table,
     ),
     disclosureNote: series.note,
+    ...(notes === undefined ? {} : { notes }),
     series: collector.put(compileSeries(indicator.code, series)),
   };
   return {
@@ -79,7 +82,7 @@ function tablesOf(indicator: IndicatorInput, { members }: CompileInput['kommune'
 
 type FrozenTexts = Omit<
   IndicatorBlock,
-  'breaks' | 'target' | 'assessment' | 'statusSentence' | 'readingAid' | 'disclosureNote' | 'series'
+  'breaks' | 'target' | 'assessment' | 'statusSentence' | 'readingAid' | 'disclosureNote' | 'notes' | 'series'
 >;
 
 function frozenTexts(indicator: IndicatorInput): FrozenTexts {

@@ -85,6 +85,15 @@ export interface FigureInput extends Observation {
   readonly cell: string;
 }
 
+/** What was said about a period for whoever reads the release; internal words have no place in this shape. */
+export interface NoteInput {
+  readonly period: number;
+  /** Canonical coordinate; "" for the total and for what holds of the whole period. */
+  readonly cell: string;
+  readonly kind: 'qualified' | 'comment';
+  readonly text: string;
+}
+
 export interface MemberFiguresInput {
   readonly ags: string;
   /** An office has published them, so everybody can subtract them from the sum. */
@@ -126,6 +135,8 @@ export interface IndicatorInput {
   readonly figures: readonly FigureInput[];
   /** Figures of the members, by AGS; empty unless `fromMembers`. */
   readonly memberFigures: readonly MemberFiguresInput[];
+  /** Of approved entries only. */
+  readonly notes: readonly NoteInput[];
   /** ISO day of the latest entry. */
   readonly stand: string | null;
 }

@@ -9,6 +9,7 @@ export type {
   IndicatorBlock,
   KonzeptBlock,
   LeitzielNode,
+  PeriodNote,
   ReleaseBlock,
   RootBlock,
   Scope,
@@ -28,6 +29,7 @@ export type {
   IndicatorInput,
   KonzeptInput,
   MemberInput,
+  NoteInput,
   TargetInput,
   TeilzielInput,
 } from './compile-input';
@@ -35,4 +37,5 @@ export type { Sha256 } from './block-collector';
 export { canonicalJson } from './canonical-json';
 export { compileRelease } from './compile-release';
 export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
+export { noteSentence, noteText, type NoteWords } from './note-sentence.rules';
 export { ReleaseError } from './release-error';

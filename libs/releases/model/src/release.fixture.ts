@@ -52,6 +52,7 @@ export function indicator(over: Partial<IndicatorInput> & { readonly code: strin
     targets: [target(60, 2030)],
     figures: [],
     memberFigures: [],
+    notes: [],
     stand: '2026-02-01',
     ...over,
   };

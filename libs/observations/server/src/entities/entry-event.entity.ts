@@ -34,4 +34,8 @@ export class EntryEventEntity {
 
   @Column('text', { nullable: true })
   comment!: string | null;
+
+  /** Approved with a reservation; the comment says which. */
+  @Column('boolean', { default: false })
+  qualified!: boolean;
 }

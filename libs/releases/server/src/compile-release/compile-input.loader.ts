@@ -3,18 +3,17 @@ import { mayOpen } from '@teilziel/kommune/server';
 import { ReleaseError } from '@teilziel/releases/model';
 import type { CompileInput, IndicatorInput, Scope } from '@teilziel/releases/model';
 import type { EntityManager } from 'typeorm';
+import { LOAD_FIGURES, LOAD_MEMBER_FIGURES, LOAD_NOTES } from './approved-figures.queries';
 import {
   FIND_KOMMUNE_TO_COMPILE,
   LOAD_DEFINITIONS,
   LOAD_DIMENSIONS,
-  LOAD_FIGURES,
   LOAD_INDICATORS,
   LOAD_KONZEPT,
-  LOAD_MEMBER_FIGURES,
   LOAD_MEMBERS,
   LOAD_TARGETS,
 } from './compile-input.queries';
-import { dimensionsOf, figureOf, groupBy, konzeptOf, targetOf } from './compile-input.rows';
+import { dimensionsOf, figureOf, groupBy, konzeptOf, noteOf, standOf, targetOf } from './compile-input.rows';
 import type {
   DefinitionRow,
   DimensionRow,
@@ -24,6 +23,7 @@ import type {
   KonzeptRow,
   MemberFigureRow,
   MemberRow,
+  NoteRow,
   TargetRow,
 } from './compile-input.rows';
 
@@ -32,6 +32,7 @@ interface OfIndicators {
   readonly targets: ReadonlyMap<number, readonly TargetRow[]>;
   readonly figures: ReadonlyMap<number, readonly FigureRow[]>;
   readonly memberFigures: ReadonlyMap<number, readonly MemberFigureRow[]>;
+  readonly notes: ReadonlyMap<number, readonly NoteRow[]>;
 }
 
 /** Reads everything a release needs by nine statements, however many indicators and figures there are. */
@@ -50,6 +51,7 @@ export class CompileInputLoader {
   /** One snapshot of the database must be given (REPEATABLE READ), so that the statements fit each other. */
   async load(manager: EntityManager, kommune: KommuneRow, scope: Scope, day: string): Promise<CompileInput> {
     const id = kommune.kommune_id;
+    const drafts = scope === 'intern';
     const members: MemberRow[] = await manager.query(LOAD_MEMBERS, [id]);
     const konzept: KonzeptRow[] = await manager.query(LOAD_KONZEPT, [id, day]);
     const dimensions: DimensionRow[] = await manager.query(LOAD_DIMENSIONS, [id]);
@@ -57,8 +59,11 @@ export class CompileInputLoader {
     const parts: OfIndicators = {
       definitions: byIndicator<DefinitionRow>(await manager.query(LOAD_DEFINITIONS, [id])),
       targets: byIndicator<TargetRow>(await manager.query(LOAD_TARGETS, [id])),
-      figures: byIndicator<FigureRow>(await manager.query(LOAD_FIGURES, [id])),
-      memberFigures: byIndicator<MemberFigureRow>(await manager.query(LOAD_MEMBER_FIGURES, [id])),
+      figures: byIndicator<FigureRow>(await manager.query(LOAD_FIGURES, [[id], drafts])),
+      memberFigures: byIndicator<MemberFigureRow>(
+        await manager.query(LOAD_MEMBER_FIGURES, [members.map((member) => member.kommune_id), drafts, id]),
+      ),
+      notes: byIndicator<NoteRow>(await manager.query(LOAD_NOTES, [id, drafts])),
     };
     const { ags, name, art, invented, disclosure_threshold: disclosureThreshold } = kommune;
     const of = members.map((row) => ({
@@ -85,7 +90,9 @@ function byIndicator<Row extends { readonly indicator_id: number }>(
 
 function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
   const { indicator_id: id, code, name, role, frequency, direction, aggregation, unit, factor, decimals } = row;
-  const memberFigures = groupBy(parts.memberFigures.get(id) ?? [], ({ ags }) => ags);
+  const ofMembers = parts.memberFigures.get(id) ?? [];
+  const memberFigures = groupBy(ofMembers, ({ ags }) => ags);
+  const own = parts.figures.get(id) ?? [];
   return {
     code,
     name,
@@ -115,13 +122,14 @@ function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
       reason,
     })),
     targets: (parts.targets.get(id) ?? []).map((target) => targetOf(target)),
-    figures: (parts.figures.get(id) ?? []).map((figure) => figureOf(figure)),
+    figures: own.map((figure) => figureOf(figure)),
     memberFigures: memberFigures.map(([ags, rows]) => ({
       ags,
       alreadyPublished: rows[0].already_published,
       figures: rows.map((figure) => figureOf(figure)),
     })),
-    stand: row.stand,
+    notes: (parts.notes.get(id) ?? []).map((note) => noteOf(note)),
+    stand: standOf(row.from_members ? ofMembers : own),
   };
 }
 

@@ -5,7 +5,7 @@ FROM kommune WHERE ags = $1`;
 
 /** $1 kommune_id. */
 export const LOAD_MEMBERS = `
-SELECT member.ags, member.name, valid_from::text, valid_to::text
+SELECT member.kommune_id, member.ags, member.name, valid_from::text, valid_to::text
 FROM verbund_member JOIN kommune member ON member.kommune_id = verbund_member.member_id
 WHERE verbund_member.kommune_id = $1`;
 
@@ -37,30 +37,15 @@ export const LOAD_DIMENSIONS = `
 SELECT dimension, dimension_label, code, label
 FROM dimension WHERE kommune_id = $1 ORDER BY dimension, position, code`;
 
-/** The day of the latest entry is the Stand; for sums over members the latest entry of any member. No officer's note is read. */
+/** $1 kommune_id. No officer's note is read. */
 export const LOAD_INDICATORS = `
 SELECT indicator.indicator_id, indicator.code, indicator.name, role, frequency, direction, aggregation, unit, factor,
   decimals, numerator_label, denominator_label, reference, about_persons, no_sex_split_reason, sensitive,
   disclosure_threshold, from_members, limits, reading_aid, fachamt.name AS fachamt,
-  source.name AS source_name, source.office, source.licence, source.url, source.already_published,
-  to_char(stand.entered AT TIME ZONE 'Europe/Berlin', 'YYYY-MM-DD') AS stand
+  source.name AS source_name, source.office, source.licence, source.url, source.already_published
 FROM indicator
 JOIN source USING (kommune_id, source_id)
 LEFT JOIN fachamt ON fachamt.kommune_id = indicator.kommune_id AND fachamt.fachamt_id = indicator.fachamt_id
-LEFT JOIN (
-  SELECT code, max(recorded_at) AS entered
-  FROM (
-    SELECT own.code, observation.recorded_at
-    FROM indicator own JOIN observation USING (kommune_id, indicator_id)
-    WHERE own.kommune_id = $1 AND NOT own.from_members
-    UNION ALL
-    SELECT own.code, observation.recorded_at
-    FROM indicator own
-    JOIN verbund_member ON verbund_member.kommune_id = own.kommune_id
-    JOIN indicator theirs ON theirs.kommune_id = verbund_member.member_id AND theirs.code = own.code
-    JOIN observation ON observation.kommune_id = theirs.kommune_id AND observation.indicator_id = theirs.indicator_id
-    WHERE own.kommune_id = $1 AND own.from_members) entry
-  GROUP BY code) stand ON stand.code = indicator.code
 WHERE indicator.kommune_id = $1`;
 
 /** $1 kommune_id. */
@@ -71,27 +56,3 @@ SELECT indicator_id, valid_from, text, comparable, reason FROM indicator_definit
 export const LOAD_TARGETS = `
 SELECT indicator_id, kind, baseline_period, baseline_value, value, lower_value, upper_value, period, beschluss
 FROM indicator_target WHERE kommune_id = $1`;
-
-/** $1 kommune_id. Figures and status only: comments and authors are not for publication. */
-export const LOAD_FIGURES = `
-SELECT observation.indicator_id, period, coordinate AS cell, numerator, denominator, value, status::text AS status
-FROM observation
-JOIN indicator_cell USING (kommune_id, indicator_id, cell)
-JOIN indicator USING (kommune_id, indicator_id)
-WHERE observation.kommune_id = $1 AND NOT indicator.from_members`;
-
-/** $1 kommune_id of the Verbund: the same indicator (code and frequency) of every member. */
-export const LOAD_MEMBER_FIGURES = `
-SELECT own.indicator_id, member.ags, source.already_published, observation.period, coordinate AS cell, numerator, denominator, value,
-  status::text AS status
-FROM indicator own
-JOIN (SELECT DISTINCT member_id FROM verbund_member WHERE kommune_id = $1) verbund ON true
-JOIN kommune member ON member.kommune_id = verbund.member_id
-JOIN indicator theirs
-  ON theirs.kommune_id = verbund.member_id AND theirs.code = own.code AND theirs.frequency = own.frequency
-JOIN source ON source.kommune_id = theirs.kommune_id AND source.source_id = theirs.source_id
-JOIN observation ON observation.kommune_id = theirs.kommune_id AND observation.indicator_id = theirs.indicator_id
-JOIN indicator_cell
-  ON indicator_cell.kommune_id = observation.kommune_id AND indicator_cell.indicator_id = observation.indicator_id
-  AND indicator_cell.cell = observation.cell
-WHERE own.kommune_id = $1 AND own.from_members`;

@@ -1,9 +1,11 @@
+import { berlinDay } from '@teilziel/platform';
 import type {
   DefinitionInput,
   DimensionInput,
   FigureInput,
   IndicatorInput,
   KonzeptInput,
+  NoteInput,
   TargetInput,
 } from '@teilziel/releases/model';
 
@@ -18,6 +20,7 @@ export interface KommuneRow {
 }
 
 export interface MemberRow {
+  readonly kommune_id: number;
   readonly ags: string;
   readonly name: string;
   readonly valid_from: string;
@@ -72,7 +75,6 @@ export interface IndicatorRow extends Pick<
   readonly licence: string | null;
   readonly url: string | null;
   readonly already_published: boolean;
-  readonly stand: string | null;
 }
 
 export interface DefinitionRow extends Omit<DefinitionInput, 'validFrom'> {
@@ -90,11 +92,17 @@ export interface TargetRow extends Pick<TargetInput, 'kind' | 'value' | 'period'
 
 export interface FigureRow extends FigureInput {
   readonly indicator_id: number;
+  /** Seconds since 1970 when it was entered. */
+  readonly recorded: number;
 }
 
 export interface MemberFigureRow extends FigureRow {
   readonly ags: string;
   readonly already_published: boolean;
+}
+
+export interface NoteRow extends NoteInput {
+  readonly indicator_id: number;
 }
 
 export function konzeptOf(rows: readonly KonzeptRow[]): KonzeptInput | null {
@@ -162,4 +170,14 @@ export function targetOf(row: TargetRow): TargetInput {
 
 export function figureOf({ period, cell, numerator, denominator, value, status }: FigureRow): FigureInput {
   return { period, cell, numerator, denominator, value, status };
+}
+
+export function noteOf({ period, cell, kind, text }: NoteRow): NoteInput {
+  return { period, cell, kind, text };
+}
+
+/** The day of the latest entry. */
+export function standOf(rows: readonly FigureRow[]): string | null {
+  const latest = rows.reduce((last, { recorded }) => Math.max(last, recorded), -Infinity);
+  return rows.length === 0 ? null : berlinDay(new Date(latest * 1000));
 }

@@ -1,4 +1,5 @@
 import { csvField } from '@teilziel/platform';
+import { noteText } from '@teilziel/releases/model';
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
 import { formatPeriod, germanSign, parseCoordinate, parsePeriod, periodLabel, roundedText } from '@teilziel/statistics';
 import type { ObsStatus } from '@teilziel/statistics';
@@ -20,16 +21,18 @@ export function seriesCsv({ indicator, series, dimensions }: CsvFacts): string {
     ...['Indikator', 'Zeitraum', 'Zeitraum (Code)'],
     ...used.map(({ label }) => label),
     ...['Zähler', 'Nenner', unitHead(indicator), 'Zeichen', 'Status'],
+    ...(indicator.notes === undefined ? [] : ['Bemerkung']),
   ];
   const places = series.cells.map((cell) => used.map((dimension) => labelOf(dimension, cell)));
   const rows = series.periods.flatMap((code, at) => {
     const label = periodLabel(parsePeriod(code));
-    return series.cells.map((_, c) => [
+    return series.cells.map((cell, c) => [
       indicator.name,
       label,
       formatPeriod(parsePeriod(code)),
       ...(places[c] ?? []),
       ...figures(indicator, series, c, at),
+      ...remarks(indicator, code, cell),
     ]);
   });
   return BOM + [head, ...rows].map((row) => row.map((field) => csvField(field)).join(';')).join(LINE) + LINE;
@@ -55,6 +58,13 @@ function figures({ decimals }: IndicatorBlock, series: SeriesBlock, c: number, a
     germanSign(status, value),
     status,
   ];
+}
+
+/** A column only where something was said: downloads of releases without notes stay what they were. */
+function remarks({ notes }: IndicatorBlock, period: string, cell: string): readonly string[] {
+  if (notes === undefined) return [];
+  const own = notes.filter((note) => note.period === period && (note.cell === cell || note.kind === 'qualified'));
+  return [own.map((note) => noteText(note)).join(' ')];
 }
 
 function plain(figure: number | null): string {

@@ -38,5 +38,11 @@ export function teilzielView(released: Released, placed: PlacedTeilziel): Teilzi
 export function indicatorView(released: Released, { block, teilziele }: PlacedIndicator): IndicatorView {
   const { series: hash, ...fields } = block;
   const csvUrl = `/daten/${released.ags}/${released.number}/${encodeURIComponent(block.code)}.csv`;
-  return { ...fields, teilziele, csvUrl, series: { hash, url: `/daten/bloecke/${hash}`, released } };
+  return {
+    ...fields,
+    notes: block.notes ?? [],
+    teilziele,
+    csvUrl,
+    series: { hash, url: `/daten/bloecke/${hash}`, released },
+  };
 }

@@ -26,6 +26,21 @@ export class SeriesBreak {
   reason!: string;
 }
 
+@ObjectType({ description: 'Said about one period when it was approved, or for the report.' })
+export class PeriodNote {
+  @Field(() => String)
+  period!: string;
+
+  @Field(() => String, { description: 'Coordinate; "" for the total and for the whole period.' })
+  cell!: string;
+
+  @Field(() => String, { description: 'qualified or comment.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where the words would name a withheld figure.' })
+  text!: string | null;
+}
+
 @ObjectType()
 export class Source {
   @Field(() => String)

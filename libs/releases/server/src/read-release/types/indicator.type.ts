@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { Assessment, IndicatorDefinition, SeriesBreak, Source, Target } from './indicator-parts.type';
+import { Assessment, IndicatorDefinition, PeriodNote, SeriesBreak, Source, Target } from './indicator-parts.type';
 import { TeilzielRef } from './teilziel.type';
 
 /** Its series is resolved from the blocks (indicator.resolver). */
@@ -73,6 +73,9 @@ export class IndicatorType {
 
   @Field(() => String, { nullable: true })
   disclosureNote!: string | null;
+
+  @Field(() => [PeriodNote])
+  notes!: readonly PeriodNote[];
 
   @Field(() => String, { nullable: true })
   stand!: string | null;
