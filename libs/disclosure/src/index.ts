@@ -1,2 +1,20 @@
 export type { DisclosureCell, DisclosurePolicy, Withholding } from './types';
 export { withholdFirstForm } from './withhold-first-form';
+export type {
+  AttackIntervals,
+  Interval,
+  Intervals,
+  ProtectionCell,
+  ProtectionProblem,
+  Range,
+  Relation,
+  ShownRate,
+} from './table/problem.types';
+export type { NamedPattern, TableFile } from './table/table.types';
+export { TableError } from './table/fields';
+export { readTables } from './table/read-tables';
+export type { Solver, SolverAnswer, SolverLimits } from './attack/solver.types';
+export { attack } from './attack/attack';
+export { judge } from './attack/judge';
+export type { Judgement } from './attack/judge';
+export type { VirtualCellViolation } from './attack/virtual-cells';

@@ -1,0 +1,2 @@
+export { loadHighs } from './highs-solver';
+export { attackWithYalps } from './yalps-attack';

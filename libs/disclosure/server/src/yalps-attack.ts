@@ -1,0 +1,130 @@
+import type { AttackIntervals, Interval, ProtectionProblem, Range } from '@teilziel/disclosure';
+import { solve, type Constraint } from 'yalps';
+
+type Columns = Map<string, Map<string, number>>;
+
+/** One way of searching the cells that hang together, over neighbours instead of leaders. */
+function neighbourhood(start: string, rows: readonly Range[], open: ReadonlySet<string>): ReadonlySet<string> {
+  const reached = new Set([start]);
+  let grown = true;
+  while (grown) {
+    grown = false;
+    for (const { coefficients } of rows) {
+      const members = Object.keys(coefficients).filter((id) => open.has(id));
+      if (!members.some((id) => reached.has(id))) continue;
+      for (const id of members) {
+        grown ||= !reached.has(id);
+        reached.add(id);
+      }
+    }
+  }
+  return reached;
+}
+
+/**
+ * The second attacker: the same question as `attack` of the library, asked by other code and another solver, so that
+ * a mistake in the one is not repeated in the other. Shares nothing with it but the types.
+ */
+export function attackWithYalps(
+  problem: ProtectionProblem,
+  suppressed: ReadonlySet<string>,
+  told: readonly Range[] = [],
+): AttackIntervals {
+  const open = new Set<string>();
+  for (const cell of problem.cells) {
+    if (cell.known !== true && (cell.status === 'implicit' || suppressed.has(cell.id))) open.add(cell.id);
+  }
+  const equalities: Range[] = problem.relations.map(({ coefficients, rhs }) => ({
+    coefficients,
+    lower: rhs,
+    upper: rhs,
+  }));
+  const rows = [...equalities, ...(problem.ranges ?? []), ...told];
+  const lp = new Map<string, Interval>();
+  const integer = new Map<string, Interval>();
+  const unsolved = new Set<string>();
+  const seen = new Set<string>();
+  for (const id of open) {
+    if (seen.has(id)) continue;
+    const group = neighbourhood(id, rows, open);
+    const model = modelOf(problem, group, rows);
+    for (const one of group) {
+      seen.add(one);
+      const ends = ends4(model, one);
+      if (ends.some((end) => end === undefined)) unsolved.add(one);
+      const [low, high, wholeLow, wholeHigh] = ends;
+      lp.set(one, { lower: low ?? null, upper: high ?? null });
+      integer.set(one, { lower: wholeLow ?? null, upper: wholeHigh ?? null });
+    }
+  }
+  return { lp, integer, unsolved };
+}
+
+interface Model {
+  readonly columns: Columns;
+  readonly constraints: Map<string, Constraint>;
+  readonly wholes: ReadonlySet<string>;
+  /** Every variable of the solver starts at 0: x = shift + y, or x = y − y' where there is no lowest value. */
+  readonly shifts: ReadonlyMap<string, number | null>;
+}
+
+function modelOf(problem: ProtectionProblem, group: ReadonlySet<string>, rows: readonly Range[]): Model {
+  const members = problem.cells.filter(({ id }) => group.has(id));
+  const shifts = new Map(members.map(({ id, lower }) => [id, lower === undefined ? 0 : lower]));
+  const fixed = new Map(problem.cells.map(({ id, value }) => [id, group.has(id) ? (shifts.get(id) ?? 0) : value]));
+  const columns: Columns = new Map(members.map(({ id }) => [`+${id}`, new Map<string, number>()]));
+  for (const [id, shift] of shifts) if (shift === null) columns.set(`-${id}`, new Map());
+  const constraints = new Map<string, Constraint>();
+  rows.forEach(({ coefficients, lower, upper }, index) => {
+    const ids = Object.keys(coefficients);
+    if (!ids.some((id) => group.has(id))) return;
+    const known = ids.reduce((sum, id) => sum + (coefficients[id] ?? 0) * (fixed.get(id) ?? 0), 0);
+    const name = `row ${index}`;
+    constraints.set(name, {
+      ...(lower === null ? {} : { min: lower - known }),
+      ...(upper === null ? {} : { max: upper - known }),
+    });
+    for (const id of ids) {
+      columns.get(`+${id}`)?.set(name, coefficients[id] ?? 0);
+      columns.get(`-${id}`)?.set(name, -(coefficients[id] ?? 0));
+    }
+  });
+  for (const { id, upper } of members) {
+    if (upper === undefined || upper === null) continue;
+    constraints.set(`top ${id}`, { max: upper - (shifts.get(id) ?? 0) });
+    columns.get(`+${id}`)?.set(`top ${id}`, 1);
+    columns.get(`-${id}`)?.set(`top ${id}`, -1);
+  }
+  const whole = members.filter(({ value }) => value % 1 === 0).flatMap(({ id }) => [`+${id}`, `-${id}`]);
+  return { columns, constraints, shifts, wholes: new Set(whole.filter((name) => columns.has(name))) };
+}
+
+/** Undefined where the solver gave no answer, null where there is no end. */
+function ends4(model: Model, id: string): readonly (number | null | undefined)[] {
+  const low = end(model, id, 'minimize', false);
+  const high = end(model, id, 'maximize', false);
+  // Without an end in fractions there is none in whole numbers: multiples of a rational direction are whole.
+  return [
+    low,
+    high,
+    low === null ? null : end(model, id, 'minimize', true),
+    high === null ? null : end(model, id, 'maximize', true),
+  ];
+}
+
+function end(model: Model, id: string, direction: 'minimize' | 'maximize', whole: boolean): number | null | undefined {
+  const goal = 'goal';
+  const variables = new Map(
+    [...model.columns].map(([name, column]) => {
+      const weight = name === `+${id}` ? 1 : name === `-${id}` ? -1 : 0;
+      return [name, weight === 0 ? column : new Map([...column, [goal, weight]])] as const;
+    }),
+  );
+  const { status, result } = solve(
+    { direction, objective: goal, constraints: model.constraints, variables, integers: whole ? model.wholes : [] },
+    { timeout: 20_000, maxPivots: 65_536 },
+  );
+  if (status === 'unbounded') return null;
+  if (status !== 'optimal') return undefined;
+  return Math.round((result + (model.shifts.get(id) ?? 0)) * 1e6) / 1e6 + 0;
+}
