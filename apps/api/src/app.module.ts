@@ -5,11 +5,11 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { DemoModule, ENTITIES, EntryTemplateModule } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
-import { EntryModule, ReviewModule } from '@teilziel/observations/server';
+import { EntryModule, EntryRulesModule, ReviewModule } from '@teilziel/observations/server';
 import { DatabaseModule, readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule } from '@teilziel/ratsbericht/server';
-import { ReleasesHttpModule } from '@teilziel/releases/server';
+import { ReleasesHttpModule, ReleasesShowingModule } from '@teilziel/releases/server';
 import { graphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Metrics } from './health/metrics';
@@ -31,12 +31,14 @@ export class AppModule implements NestModule {
         GraphQLModule.forRoot(graphqlOptions(readSettings().production)),
         KommuneModule,
         ReleasesHttpModule,
+        ReleasesShowingModule,
         RatsberichtModule,
         DemoModule,
         IdentityModule,
         EntryModule,
         EntryTemplateModule,
         ReviewModule,
+        EntryRulesModule,
       ],
     };
   }

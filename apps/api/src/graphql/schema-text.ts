@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { IDENTITY_RESOLVERS } from '@teilziel/identity/server';
-import { ENTRY_RESOLVERS, REVIEW_RESOLVERS } from '@teilziel/observations/server';
+import { ENTRY_RESOLVERS, ENTRY_RULES_RESOLVERS, REVIEW_RESOLVERS } from '@teilziel/observations/server';
 import { IndicatorResolver, ReleaseResolver, SeriesResolver, TeilzielResolver } from '@teilziel/releases/server';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
@@ -12,7 +12,8 @@ export async function schemaText(): Promise<string> {
   await app.init();
   const factory = app.get(GraphQLSchemaFactory);
   const ofReleases = [ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver];
-  const schema = await factory.create([...ofReleases, ...IDENTITY_RESOLVERS, ...ENTRY_RESOLVERS, ...REVIEW_RESOLVERS]);
+  const ofQuarter = [...ENTRY_RESOLVERS, ...REVIEW_RESOLVERS, ...ENTRY_RULES_RESOLVERS];
+  const schema = await factory.create([...ofReleases, ...IDENTITY_RESOLVERS, ...ofQuarter]);
   await app.close();
   return printSchema(lexicographicSortSchema(schema));
 }

@@ -44,6 +44,8 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   reviewQueue: query('{ reviewQueue { code } }', 'koordination'),
   reviewItem: query('{ reviewItem(indicator: "gibt-es-nicht", period: "2026-Q3") { code } }', 'koordination'),
   lateExceptions: query('{ lateExceptions { id } }', 'koordination', 'erfassung'),
+  entryRules: query('{ entryRules { today } }', 'koordination', 'lesend'),
+  onePersonMode: query('{ onePersonMode }', 'koordination', 'verwaltung', 'lesend'),
   signInProviders: query('{ signInProviders { provider } }', 'verwaltung'),
 
   signIn: mutation(`mutation { signIn(email: "niemand@example.org", password: ${WRONG}) { state } }`, 'anyone'),
@@ -93,6 +95,19 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
     'erfassung',
   ),
   decideException: mutation(`mutation { decideException(id: ${NOBODY}, granted: false) { id } }`, 'koordination'),
+  entryFindings: query('{ entryFindings(period: "2026-Q3", indicators: []) { indicator } }', 'erfassung'),
+  setDueRules: mutation('mutation { setDueRules(changes: []) { code } }', 'koordination'),
+  announceDays: mutation(`mutation { announceDays(source: ${NOBODY}, changes: []) { id } }`, 'koordination'),
+  setCheckRule: mutation(
+    `mutation { setCheckRule(rule: { indicator: "gibt-es-nicht", kind: "gibt-es-nicht", severity: "hint", active: true,
+      params: [], version: "" }) { code } }`,
+    'koordination',
+  ),
+  resetCheckRule: mutation(
+    'mutation { resetCheckRule(indicator: "gibt-es-nicht", kind: "jump", version: "") { code } }',
+    'koordination',
+  ),
+  setOnePersonMode: mutation('mutation { setOnePersonMode(on: false) }', 'koordination', 'verwaltung'),
   saveCells: mutation('mutation { saveCells(period: "2026-Q3", cells: []) { saved { cell } } }', 'erfassung'),
   commentCell: mutation(
     'mutation { commentCell(indicator: "gibt-es-nicht", period: "2026-Q3", cell: 0, audience: "intern", text: "x") { id } }',

@@ -5,6 +5,8 @@ import { SourceEntity } from './source.entity';
 
 const PKEY = 'indicator_pkey';
 const AGGREGATIONS = `'stock', 'average-stock', 'flow', 'rate-of-stocks', 'rate-of-flows', 'flow-over-stock', 'not-additive'`;
+/** A period is stored by the quarter it ends in (statistics: period-storage): years in the fourth, Schuljahre in the third. */
+const FIRST_PERIOD_FITS = `first_period IS NULL OR CASE frequency WHEN 'A' THEN first_period % 4 = 3 WHEN 'SY' THEN first_period % 4 = 2 WHEN 'S' THEN first_period % 2 = 1 ELSE true END`;
 
 @Entity('indicator')
 @Unique('indicator_code_unique', ['kommuneId', 'code'])
@@ -19,6 +21,7 @@ const AGGREGATIONS = `'stock', 'average-stock', 'flow', 'rate-of-stocks', 'rate-
 @Check('indicator_aggregation_check', `aggregation IN (${AGGREGATIONS})`)
 @Check('indicator_threshold_check', 'disclosure_threshold >= 3')
 @Check('indicator_due_check', 'due_days BETWEEN 0 AND 730 AND every BETWEEN 1 AND 40')
+@Check('indicator_first_period_check', FIRST_PERIOD_FITS)
 export class IndicatorEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
   kommuneId!: number;

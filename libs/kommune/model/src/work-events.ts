@@ -22,6 +22,8 @@ export interface WorkEvents {
     readonly indicators: readonly string[];
     readonly period: string;
     readonly qualified: boolean;
+    /** By who had handed them in: the second look was a written confirmation (small Kommune). */
+    readonly alone?: boolean;
   };
   /** Given back to the Amt with the disputed cells; `approvedBefore`: this is how an approved value is corrected. */
   readonly 'entry-returned': {
@@ -38,6 +40,38 @@ export interface WorkEvents {
     /** The last day, included. */
     readonly endsOn: string | null;
   };
+  /** When values are asked for, in words; indicators that were changed alike stand together. */
+  readonly 'due-rules-changed': {
+    readonly indicators: readonly string[];
+    readonly before: string;
+    readonly after: string;
+  };
+  /** "3. Quartal 2026: kein Tag → 15.10.2026" */
+  readonly 'source-days-changed': { readonly source: string; readonly days: readonly string[] };
+  /** `standard`: back to what holds for every indicator. */
+  readonly 'check-rule-changed': {
+    readonly indicator: string;
+    readonly rule: string;
+    readonly standard: boolean;
+    readonly before: string;
+    readonly after: string;
+  };
+  /** One person may enter, hand in and approve. */
+  readonly 'one-person-mode': { readonly on: boolean };
+  /** A plan for the Ratsbericht; `schedule` is its title. */
+  readonly 'report-schedule-saved': { readonly schedule: string; readonly cron: string; readonly recipients: number };
+  readonly 'report-schedule-paused': { readonly schedule: string; readonly paused: boolean };
+  readonly 'report-schedule-removed': { readonly schedule: string };
+  readonly 'report-requested': { readonly schedule: string; readonly again: boolean };
+  readonly 'report-delivered': {
+    readonly schedule: string;
+    readonly number: number;
+    readonly recipients: number;
+    /** Addresses of which nobody knows whether the mail server took the mail. */
+    readonly unknown: number;
+  };
+  readonly 'report-failed': { readonly schedule: string; readonly reason: string };
+  readonly 'report-file-downloaded': { readonly schedule: string; readonly file: string };
 }
 
 export type WorkAction = keyof WorkEvents;

@@ -6,6 +6,35 @@ export { DEFAULT_RULES } from './checks/rule-settings';
 export type { DueEntry, DueRule } from './due/due.types';
 export { dueEntries } from './due/due-entries';
 export { addDays, daysBetween, germanDay } from './due/iso-day.rules';
+export {
+  dueRuleFault,
+  dueRuleText,
+  dueSentence,
+  FREQUENCY_WORDS,
+  nextDue,
+  readFirstPeriod,
+  type RuleFault,
+  storedPeriodLabel,
+  waitingFor,
+} from './entry-rules/due-rule.rules';
+export { fullDay, readDay, readPeriod } from './entry-rules/german-period.rules';
+export { RULE_PARAMS, type RuleParam } from './entry-rules/rule-params';
+export { RULE_TITLES, ruleSentence, severitySentence } from './entry-rules/rule-sentence';
+export {
+  defaultRule,
+  isDefaultRule,
+  isLimitRule,
+  isRuleKind,
+  ruleFault,
+  ruleInForce,
+} from './entry-rules/check-rule.rules';
+export {
+  announcedDayFault,
+  announcedLabel,
+  announcedPeriodFault,
+  readReleaseList,
+  type ReleaseLine,
+} from './entry-rules/release-list.rules';
 export type { EntryRole, EntryState, LockInput, LockReason } from './entry/entry.types';
 export { lockReason } from './entry/lock-reason';
 export { lockSentence } from './entry/lock-sentence';

@@ -1,4 +1,14 @@
+export {
+  ReleasesShowing,
+  ReportsPrinted,
+  type ShowingRelease,
+  type ShownCell,
+  type ShownCells,
+} from './corrections/releases-showing.port';
 export { ENTRY_RESOLVERS, EntryModule } from './entry.module';
+export { ENTRY_RULES_RESOLVERS, EntryRulesModule } from './entry-rules/entry-rules.module';
+export { EntryFacts } from './entry-facts/entry-facts.reader';
+export { HOLD_ENTRIES_ALONE } from './save-cells/save-cells.queries';
 export { EntrySheets } from './entry-sheet/entry-sheet.service';
 export { EntryEntity } from './entities/entry.entity';
 export { EntryEventEntity } from './entities/entry-event.entity';

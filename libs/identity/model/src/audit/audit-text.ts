@@ -34,6 +34,10 @@ const day = (iso: string): string => iso.split('-').reverse().join('.');
 const scopeName = (scope: string): string => SCOPES[scope] ?? scope;
 const inFachamt = (fachamt?: string | null): string => (fachamt ? ` (${fachamt})` : '');
 const byClaim = (origin?: string): string => (origin === 'claim' ? ' durch das Dienstkonto' : '');
+const NAMED = 10;
+/** The first ones by name: the whole list stands in the details. */
+const named = (all: readonly string[]): string =>
+  all.length > NAMED ? `${all.slice(0, NAMED).join(', ')} und ${all.length - NAMED} weitere` : all.join(', ');
 const someone = (personId: number | null, nameOf: NameOf): string =>
   personId === null ? 'unbekanntes Konto' : nameOf(personId);
 
@@ -86,15 +90,38 @@ const SENTENCES: Sentences = {
     `Nicht öffentliche Daten geladen: ${KINDS[kind]}${part ? ` ${part}` : ''}, Datenstand ${number} (${scopeName(scope)})`,
   'figures-imported': ({ file, inserted, changed, skipped }) =>
     `Import ${file}: ${inserted} neue und ${changed} geänderte Werte${skipped > 0 ? `, ${skipped} Zeilen ausgelassen` : ''}`,
-  'entries-approved': ({ indicators, period, qualified }) =>
-    `Werte angenommen${qualified ? ' (mit Einschränkung)' : ''}: ${indicators.join(', ')}, ${period}`,
+  'entries-approved': ({ indicators, period, qualified, alone }) =>
+    `Werte angenommen${qualified ? ' (mit Einschränkung)' : ''}${alone ? ' ohne zweiten Blick, mit schriftlicher Bestätigung' : ''}: ` +
+    `${indicators.join(', ')}, ${period}`,
   'entry-returned': ({ indicator, period, cells, approvedBefore }) =>
     `${approvedBefore ? 'Angenommene Werte zur Berichtigung' : 'Werte'} zurückgegeben: ${indicator}, ${period}, ` +
     `${cells === 1 ? 'eine Zelle' : `${cells} Zellen`}`,
   'exception-requested': ({ fachamt, period }) => `Nachmeldung beantragt: ${fachamt}, ${period}`,
   'exception-decided': ({ fachamt, period, granted, endsOn }) =>
     `Nachmeldung ${granted ? `erlaubt${endsOn ? ` bis ${day(endsOn)}` : ''}` : 'abgelehnt'}: ${fachamt}, ${period}`,
+  'due-rules-changed': ({ indicators, before, after }) => `Frist geändert: ${named(indicators)}: ${before} → ${after}`,
+  'source-days-changed': ({ source, days }) => `Quellenkalender ${source} geändert: ${named(days)}`,
+  'check-rule-changed': ({ indicator, rule, standard, before, after }) =>
+    `Prüfregel „${rule}“ ${standard ? 'auf Standard zurückgesetzt' : 'geändert'}: ${indicator}: ${before} → ${after}`,
+  'one-person-mode': ({ on }) =>
+    on
+      ? 'Kleine Kommune eingeschaltet: Wer abgibt, darf mit schriftlicher Bestätigung selbst annehmen'
+      : 'Kleine Kommune ausgeschaltet: Werte nimmt eine zweite Person an',
+  'report-schedule-saved': ({ schedule, cron, recipients }) =>
+    `Berichtsversand „${schedule}“ gespeichert: ${cron}, an ${addresses(recipients)}`,
+  'report-schedule-paused': ({ schedule, paused }) =>
+    `Berichtsversand „${schedule}“ ${paused ? 'angehalten' : 'wieder aufgenommen'}`,
+  'report-schedule-removed': ({ schedule }) => `Berichtsversand „${schedule}“ entfernt`,
+  'report-requested': ({ schedule, again }) =>
+    `Berichtsversand „${schedule}“ ${again ? 'erneut versucht' : 'von Hand gestartet'}`,
+  'report-delivered': ({ schedule, number, recipients, unknown }) =>
+    `Berichtsversand „${schedule}“: Datenstand ${number} an ${addresses(recipients)} versandt` +
+    (unknown > 0 ? `, bei ${addresses(unknown)} ungewiss` : ''),
+  'report-failed': ({ schedule, reason }) => `Berichtsversand „${schedule}“ fehlgeschlagen: ${reason}`,
+  'report-file-downloaded': ({ schedule, file }) => `Berichtsversand „${schedule}“: ${file} geladen`,
 };
+
+const addresses = (count: number): string => (count === 1 ? 'einer Adresse' : `${count} Adressen`);
 
 export const AUDIT_ACTIONS = Object.keys(SENTENCES) as readonly AuditAction[];
 

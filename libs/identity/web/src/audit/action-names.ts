@@ -39,9 +39,20 @@ const de: ActionNames = {
   'unreleased-download': 'Nicht öffentliche Daten geladen',
   'figures-imported': 'Werte importiert',
   'entries-approved': 'Werte angenommen',
+  'due-rules-changed': 'Frist geändert',
+  'source-days-changed': 'Quellenkalender geändert',
+  'check-rule-changed': 'Prüfregel geändert',
+  'one-person-mode': 'Kleine Kommune umgestellt',
   'entry-returned': 'Werte zurückgegeben',
   'exception-requested': 'Nachmeldung beantragt',
   'exception-decided': 'Über Nachmeldung entschieden',
+  'report-schedule-saved': 'Berichtsversand gespeichert',
+  'report-schedule-paused': 'Berichtsversand angehalten',
+  'report-schedule-removed': 'Berichtsversand entfernt',
+  'report-requested': 'Berichtsversand gestartet',
+  'report-delivered': 'Bericht versandt',
+  'report-failed': 'Berichtsversand fehlgeschlagen',
+  'report-file-downloaded': 'Datei des Berichtsversands geladen',
 };
 
 const en: ActionNames = {
@@ -80,9 +91,20 @@ const en: ActionNames = {
   'unreleased-download': 'Data not public downloaded',
   'figures-imported': 'Figures imported',
   'entries-approved': 'Values approved',
+  'due-rules-changed': 'Due date changed',
+  'source-days-changed': 'Source calendar changed',
+  'check-rule-changed': 'Check rule changed',
+  'one-person-mode': 'Small Kommune mode switched',
   'entry-returned': 'Values returned',
   'exception-requested': 'Late entry requested',
   'exception-decided': 'Late entry decided',
+  'report-schedule-saved': 'Report schedule saved',
+  'report-schedule-paused': 'Report schedule paused',
+  'report-schedule-removed': 'Report schedule removed',
+  'report-requested': 'Report started',
+  'report-delivered': 'Report sent',
+  'report-failed': 'Report failed',
+  'report-file-downloaded': 'File of a report downloaded',
 };
 
 export const useActionNames = textsOf({ de, en });

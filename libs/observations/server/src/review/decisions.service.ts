@@ -49,9 +49,10 @@ export class Decisions {
       if (submitted.length < wanted.size) throw notSubmitted(wanted.size - submitted.length);
       await this.refuseOwn(manager, submitted, text);
       await this.decide(manager, submitted, { state: 'approved', text, qualified });
-      for (const [period, indicators] of byPeriod(submitted)) {
-        await this.report(manager, { action: 'entries-approved', details: { indicators, period, qualified } });
-      }
+      const isOwn = ({ submittedBy }: LockedEntry): boolean => submittedBy === `person:${signedInViewer().personId}`;
+      for (const alone of [false, true])
+        for (const [period, indicators] of byPeriod(submitted.filter((entry) => isOwn(entry) === alone)))
+          await this.report(manager, { action: 'entries-approved', details: { indicators, period, qualified, alone } });
       return submitted.length;
     });
   }
@@ -123,7 +124,7 @@ export class Decisions {
 type DecisionEvent =
   | {
       readonly action: 'entries-approved';
-      readonly details: { indicators: readonly string[]; period: string; qualified: boolean };
+      readonly details: { indicators: readonly string[]; period: string; qualified: boolean; alone: boolean };
     }
   | {
       readonly action: 'entry-returned';

@@ -36,7 +36,7 @@ export class SubmissionRecords {
     await manager.query(DECIDE_ENTRIES, [kommuneId, ids, periods, 'approved', author, now, message, false]);
     await manager.query(SETTLE_CELLS, [kommuneId, ids, periods]);
     const indicators = views.map(({ indicator }) => indicator.sheet.code);
-    const details = { indicators, period: periodLabel(asked.period), qualified: false };
+    const details = { indicators, period: periodLabel(asked.period), qualified: false, alone: true };
     await this.audit.append(manager, { kommuneId, action: 'entries-approved', details });
   }
 }

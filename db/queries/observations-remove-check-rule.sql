@@ -1,0 +1,2 @@
+-- libs/observations/server/src/entry-rules/entry-rules.queries.ts
+DELETE FROM indicator_check WHERE kommune_id = $1 AND indicator_id = $2 AND kind = $3;
