@@ -18,3 +18,7 @@ export { attack } from './attack/attack';
 export { judge } from './attack/judge';
 export type { Judgement } from './attack/judge';
 export type { VirtualCellViolation } from './attack/virtual-cells';
+export { primaryReasons, withPrimaries } from './primary/primary-cells';
+export type { PrimaryPolicy, PrimaryReason } from './primary/primary-cells';
+export { judged, protect } from './protect/protect';
+export type { Protection, ProtectOptions, Verdict } from './protect/protect.types';

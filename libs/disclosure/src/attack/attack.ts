@@ -15,13 +15,15 @@ export const isWhole = ({ value }: ProtectionCell): boolean => Number.isInteger(
 
 /**
  * What somebody knows of every hidden cell who reads everything that is and was ever shown: its smallest and largest
- * possible value, once with fractions (LP) and once with whole numbers. `told`: further knowledge, as rounded rates.
+ * possible value, once with fractions (LP) and once with whole numbers. `told`: further knowledge, as rounded rates;
+ * `only`: the cells that are asked for, all where absent.
  */
 export function attack(
   problem: ProtectionProblem,
   suppressed: ReadonlySet<string>,
   solver: Solver,
   told: readonly Range[] = [],
+  only?: ReadonlySet<string>,
 ): AttackIntervals {
   const lp = new Map<string, Interval>();
   const integer = new Map<string, Interval>();
@@ -35,8 +37,10 @@ export function attack(
       }
       continue;
     }
+    const asked = system.cells.filter(({ id }) => only?.has(id) ?? true);
+    if (asked.length === 0) continue;
     const texts = new SystemText(system);
-    for (const cell of system.cells) {
+    for (const cell of asked) {
       const [low, high] = [texts.side(cell, 'Minimize', solver), texts.side(cell, 'Maximize', solver)];
       if (!low.solved || !high.solved) unsolved.add(cell.id);
       lp.set(cell.id, clean({ lower: low.lp, upper: high.lp }));

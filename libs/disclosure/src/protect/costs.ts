@@ -1,0 +1,33 @@
+import { sumOf } from '../attack/virtual-cells';
+import type { ProtectionProblem } from '../table/problem.types';
+import { isCandidate } from './parts';
+
+/** Together less than the price of one cell: they decide between equal patterns and never cost another cell. */
+const ALL_TIES = 0.4;
+
+/**
+ * The price of hiding each candidate: its own, and a little more for totals and for large values. The order of the
+ * table does not matter, so the same publication always gets the same pattern.
+ */
+export function costs(problem: ProtectionProblem): ReadonlyMap<string, number> {
+  const candidates = problem.cells.filter(isCandidate);
+  const levels = new Map<string, number>();
+  for (const relation of problem.relations) {
+    const total = sumOf(relation)?.total;
+    if (total !== undefined) levels.set(total, (levels.get(total) ?? 0) + 1);
+  }
+  const level = (id: string): number => levels.get(id) ?? 0;
+  const ranked = [...candidates].sort(
+    (a, b) => level(a.id) - level(b.id) || a.value - b.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+  const cheapest = Math.min(1, ...candidates.map(({ cost }) => cost ?? 1).filter((cost) => cost > 0));
+  const unit = (ALL_TIES * cheapest * 2) / (ranked.length * (ranked.length + 1) || 1);
+  return new Map(ranked.map((cell, rank) => [cell.id, (cell.cost ?? 1) + unit * (rank + 1)]));
+}
+
+/** Without the part that only decides between equals. */
+export function plainCost(problem: ProtectionProblem, hidden: ReadonlySet<string>): number {
+  return problem.cells
+    .filter((cell) => isCandidate(cell) && hidden.has(cell.id))
+    .reduce((sum, { cost }) => sum + (cost ?? 1), 0);
+}

@@ -1,0 +1,112 @@
+import type { Solver } from '../attack/solver.types';
+import type { ProtectionProblem, Relation } from '../table/problem.types';
+import { CoverProgram } from './cover-program';
+import { isCandidate } from './parts';
+import type { ProtectOptions } from './protect.types';
+import { shortcomings } from './shortcomings';
+
+/** Beyond so many hidden cells no second look is taken at each. */
+const MOST_LOOKS = 60;
+
+export interface GreedyPattern {
+  readonly hidden: ReadonlySet<string>;
+  /** No pattern costs less than this. */
+  readonly bound: number;
+}
+
+/**
+ * One primary cell after the other: the cheapest movement that gives it room says which cells go. Afterwards whatever
+ * turned out not to be needed is shown again, dearest first. Safe where anything is; not always the cheapest.
+ */
+export function greedyPattern(
+  problem: ProtectionProblem,
+  costs: ReadonlyMap<string, number>,
+  solver: Solver,
+  options: ProtectOptions,
+): GreedyPattern {
+  const virtualCells = options.virtualCells ?? true;
+  const primaries = problem.cells.filter(({ primary, known }) => primary === true && known !== true);
+  const sure = primaries.map(({ id }) => id);
+  const chosen = new Set<string>();
+  const seen = (): ReturnType<typeof shortcomings> =>
+    shortcomings(problem, new Set([...sure, ...chosen]), solver, virtualCells);
+  let bound = 0;
+  for (const primary of primaries) {
+    const alone = moveCost(problem, costs, solver, { primaries: [primary], relations: [], cuts: [] });
+    bound = Math.max(bound, alone?.cost ?? 0);
+  }
+  const stuck = new Set<string>();
+  for (let open = seen(); ; open = seen()) {
+    const before = chosen.size;
+    for (const primary of open.cells.filter(({ id }) => !stuck.has(id))) {
+      const move = moveCost(problem, costs, solver, { primaries: [primary], relations: [], cuts: [], fixed: chosen });
+      move?.cells.forEach((id) => chosen.add(id));
+    }
+    for (const relation of open.relations) addCheapest(problem, costs, chosen, relation);
+    if (chosen.size > before) continue;
+    // Neither movement nor total helps: a cell of its relations, and if there is none left it cannot be protected.
+    const helpless = open.cells.find(({ id }) => !stuck.has(id));
+    if (helpless === undefined) break;
+    const around = problem.relations.filter(({ coefficients }) => helpless.id in coefficients);
+    if (!around.some((relation) => addCheapest(problem, costs, chosen, relation)) && !addAny(problem, costs, chosen)) {
+      stuck.add(helpless.id);
+    }
+  }
+  if (chosen.size <= MOST_LOOKS) showAgain(costs, chosen, seen);
+  return { hidden: chosen, bound };
+}
+
+function moveCost(
+  problem: ProtectionProblem,
+  costs: ReadonlyMap<string, number>,
+  solver: Solver,
+  demands: ConstructorParameters<typeof CoverProgram>[1],
+): { readonly cost: number; readonly cells: readonly string[] } | null {
+  const program = new CoverProgram(problem, demands, true);
+  const answer = solver.solve(program.minimise(costs));
+  if (answer.status !== 'optimal') return null;
+  const cells = [...costs.keys()].filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 1e-7);
+  return { cost: answer.objective, cells };
+}
+
+function addCheapest(
+  problem: ProtectionProblem,
+  costs: ReadonlyMap<string, number>,
+  chosen: Set<string>,
+  { coefficients }: Relation,
+): boolean {
+  const open = problem.cells.filter((cell) => cell.id in coefficients && isCandidate(cell) && !chosen.has(cell.id));
+  return add(
+    open.map(({ id }) => id),
+    costs,
+    chosen,
+  );
+}
+
+function addAny(problem: ProtectionProblem, costs: ReadonlyMap<string, number>, chosen: Set<string>): boolean {
+  const open = problem.cells.filter((cell) => isCandidate(cell) && !chosen.has(cell.id));
+  return add(
+    open.map(({ id }) => id),
+    costs,
+    chosen,
+  );
+}
+
+function add(ids: readonly string[], costs: ReadonlyMap<string, number>, chosen: Set<string>): boolean {
+  const [cheapest] = [...ids].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+  if (cheapest !== undefined) chosen.add(cheapest);
+  return cheapest !== undefined;
+}
+
+function showAgain(
+  costs: ReadonlyMap<string, number>,
+  chosen: Set<string>,
+  seen: () => ReturnType<typeof shortcomings>,
+): void {
+  const before = seen();
+  for (const id of [...chosen].sort((a, b) => (costs.get(b) ?? 0) - (costs.get(a) ?? 0))) {
+    chosen.delete(id);
+    const now = seen();
+    if (now.cells.length > before.cells.length || now.relations.length > before.relations.length) chosen.add(id);
+  }
+}

@@ -1,0 +1,97 @@
+import { attack } from '../attack/attack';
+import { judge } from '../attack/judge';
+import type { Solver } from '../attack/solver.types';
+import { openViolations } from '../attack/virtual-cells';
+import type { AttackIntervals, ProtectionProblem } from '../table/problem.types';
+import { costs, plainCost } from './costs';
+import { exactPattern } from './exact';
+import { greedyPattern } from './greedy';
+import { partsToProtect } from './parts';
+import type { Protection, ProtectOptions, Verdict } from './protect.types';
+
+interface PartPattern {
+  readonly hidden: ReadonlySet<string>;
+  readonly cost: number;
+  readonly bound: number;
+}
+
+/**
+ * Hides what has to be hidden so that no primary cell can be recovered, at least cost. Every cell must have been
+ * decided (`withPrimaries`). The result carries the attack on itself; a publication that is not safe must not come into being.
+ */
+export function protect(problem: ProtectionProblem, solver: Solver, options: ProtectOptions = {}): Protection {
+  const patterns = partsToProtect(problem).map((part) => patternOf(part, solver, options));
+  const secondary = new Set(patterns.flatMap(({ hidden }) => [...hidden]));
+  const primaries = problem.cells.filter(({ primary, status }) => primary === true && status === 'published');
+  const isShown = (id: string): boolean => !secondary.has(id) && !primaries.some((cell) => cell.id === id);
+  const suppressed = problem.cells.map(({ id }) => id).filter((id) => !isShown(id));
+  const cost = patterns.reduce((sum, pattern) => sum + pattern.cost, 0);
+  const bound = patterns.reduce((sum, pattern) => sum + pattern.bound, 0);
+  const intervals = attack(problem, new Set(suppressed), solver);
+  return {
+    ...{ suppressed, nSecondary: secondary.size },
+    ...{ optimal: patterns.every((pattern) => pattern.cost === pattern.bound) },
+    gap: cost === 0 ? 0 : Math.max(0, (cost - bound) / cost),
+    intervals,
+    ...judged(problem, new Set(suppressed), intervals),
+  };
+}
+
+function patternOf(part: ProtectionProblem, solver: Solver, options: ProtectOptions): PartPattern {
+  const prices = costs(part);
+  const exact = options.greedy ? null : exactPattern(part, prices, solver, options);
+  if (exact !== null) {
+    const cost = plainCost(part, exact);
+    return { hidden: exact, cost, bound: cost };
+  }
+  const { hidden, bound } = greedyPattern(part, prices, solver, options);
+  const cost = plainCost(part, hidden);
+  return { hidden, cost, bound: Math.min(bound, cost) };
+}
+
+/** The verdict on a pattern, property by property. */
+export function judged(
+  problem: ProtectionProblem,
+  suppressed: ReadonlySet<string>,
+  intervals: AttackIntervals,
+): Pick<Protection, 'verdict' | 'isSafe' | 'unsafe' | 'virtualCellViolations'> {
+  const found = judge(problem, suppressed, intervals);
+  const primaries = problem.cells.filter(({ primary }) => primary === true);
+  const virtualCells = openViolations(problem, suppressed);
+  const isPinned = (pins: Readonly<Record<string, number>>): boolean =>
+    primaries.some(({ id }) => id in pins || intervals.unsolved.has(id));
+  const verdict: Verdict = {
+    V0: primaries.every(({ id, status }) => status === 'implicit' || suppressed.has(id)),
+    V1: !isPinned(found.exactlyDerivableLP),
+    V2: narrow(problem, suppressed, intervals).length === 0,
+    V3: virtualCells.length === 0,
+    V4: !isPinned(found.exactlyDerivableInteger),
+    V5: primaries.every(({ known }) => known !== true),
+  };
+  return {
+    verdict,
+    isSafe: Object.values(verdict).every(Boolean),
+    unsafe: [
+      ...new Set([
+        ...found.primaryNotSuppressed,
+        ...Object.keys(found.primaryExposed),
+        ...narrow(problem, suppressed, intervals),
+      ]),
+    ],
+    virtualCellViolations: virtualCells,
+  };
+}
+
+function narrow(
+  problem: ProtectionProblem,
+  suppressed: ReadonlySet<string>,
+  intervals: AttackIntervals,
+): readonly string[] {
+  return problem.cells
+    .filter((cell) => cell.primary === true && intervals.lp.has(cell.id))
+    .filter((cell) => {
+      const alone = { ...problem, cells: [cell], relations: [], ranges: [] };
+      return !judge(alone, new Set([...suppressed]), intervals).validWidth;
+    })
+    .map(({ id }) => id);
+}

@@ -1,0 +1,41 @@
+import type { VirtualCellViolation } from '../attack/virtual-cells';
+import type { AttackIntervals } from '../table/problem.types';
+
+export interface ProtectOptions {
+  /** V3 (default true). False only to compare with optima that were computed without it. */
+  readonly virtualCells?: boolean;
+  /** Nodes of the search for one part of the publication; then the greedy way. The same on every machine. */
+  readonly nodes?: number;
+  /** Safety belt beside the nodes, for one solution. */
+  readonly seconds?: number;
+  /** Columns of the exact program of one part beyond which it is not tried. */
+  readonly columns?: number;
+  /** Straight to the greedy way (tests, comparison). */
+  readonly greedy?: boolean;
+}
+
+/** The properties of METHODS: V0 to V5, each true where it holds. */
+export interface Verdict {
+  readonly V0: boolean;
+  readonly V1: boolean;
+  readonly V2: boolean;
+  readonly V3: boolean;
+  readonly V4: boolean;
+  readonly V5: boolean;
+}
+
+export interface Protection {
+  /** Every published cell that is not shown, primary and secondary alike, in the order of the table. */
+  readonly suppressed: readonly string[];
+  readonly nSecondary: number;
+  /** True: no smaller cost is possible. */
+  readonly optimal: boolean;
+  /** Share of the cost that may be too much; 0 where optimal. */
+  readonly gap: number;
+  readonly intervals: AttackIntervals;
+  readonly verdict: Verdict;
+  readonly isSafe: boolean;
+  /** Primary cells that are shown, recovered or too certain: what blocks a release. */
+  readonly unsafe: readonly string[];
+  readonly virtualCellViolations: readonly VirtualCellViolation[];
+}
