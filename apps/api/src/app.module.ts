@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, MiddlewareConsumer, NestModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { DemoModule, ENTITIES, EntryTemplateModule } from '@teilziel/exchange/server';
+import { DemoModule, ENTITIES, EntryTemplateModule, HistoryModule } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
 import { EntryModule, EntryRulesModule, ReviewModule } from '@teilziel/observations/server';
@@ -37,6 +37,7 @@ export class AppModule implements NestModule {
         IdentityModule,
         EntryModule,
         EntryTemplateModule,
+        HistoryModule,
         ReviewModule,
         EntryRulesModule,
       ],

@@ -43,6 +43,10 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   cockpit: query('{ cockpit { period } }', 'koordination', 'lesend'),
   reviewQueue: query('{ reviewQueue { code } }', 'koordination'),
   reviewItem: query('{ reviewItem(indicator: "gibt-es-nicht", period: "2026-Q3") { code } }', 'koordination'),
+  releasesShowing: query(
+    `{ releasesShowing(indicator: "gibt-es-nicht", period: "2026-Q3", cells: [0]) { number } }`,
+    ...(['erfassung', 'koordination', 'lesend'] as const),
+  ),
   lateExceptions: query('{ lateExceptions { id } }', 'koordination', 'erfassung'),
   entryRules: query('{ entryRules { today } }', 'koordination', 'lesend'),
   onePersonMode: query('{ onePersonMode }', 'koordination', 'verwaltung', 'lesend'),

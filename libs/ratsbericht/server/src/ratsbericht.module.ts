@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ReleasesModule } from '@teilziel/releases/server';
+import { PrintedReportsModule } from './printed-reports.module';
 import { RatsberichtController } from './ratsbericht.controller';
 import { RatsberichtService } from './ratsbericht.service';
 import { SnapshotReader } from './snapshot.reader';
 
 @Module({
-  imports: [ReleasesModule],
+  imports: [PrintedReportsModule, ReleasesModule],
   controllers: [RatsberichtController],
   providers: [RatsberichtService, SnapshotReader],
   exports: [RatsberichtService],

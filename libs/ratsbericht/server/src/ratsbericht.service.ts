@@ -5,6 +5,7 @@ import { AuditTrail } from '@teilziel/kommune/server';
 import { readSettings } from '@teilziel/platform';
 import { buildReport } from '@teilziel/ratsbericht/model';
 import { DataSource } from 'typeorm';
+import { PrintedReports } from './printed-reports';
 import { RenderingQueue } from './rendering-queue';
 import { ReportStore, type StoredReport } from './report-store';
 import { SnapshotReader } from './snapshot.reader';
@@ -27,6 +28,7 @@ export class RatsberichtService {
     private readonly dataSource: DataSource,
     private readonly reader: SnapshotReader,
     private readonly trail: AuditTrail,
+    private readonly printed: PrintedReports,
   ) {}
 
   /** Null: there is no such release, or whoever is at work may not read it. */
@@ -38,6 +40,7 @@ export class RatsberichtService {
     const { isPublic, kommuneId, ...snapshot } = read;
     const job = await typstJob(buildReport(snapshot));
     const stored = await this.store.find(job.hash, () => this.queue.run(() => typeset(job)));
+    await this.printed.add(snapshot.root.kommune.ags, snapshot.release.number);
     if (!isPublic) {
       const details = { kind: 'report', number: snapshot.release.number, scope: snapshot.root.scope } as const;
       await this.trail.append(this.dataSource.manager, { kommuneId, action: 'unreleased-download', details });

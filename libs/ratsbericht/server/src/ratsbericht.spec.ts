@@ -60,12 +60,12 @@ onLinux('Ratsbericht of a stored release', () => {
     await storeRelease(owner, { ...small, release: { ...small.release, number: 4 } }, 'rat');
     const kommune = { ...large.root.kommune, ags: LARGE, name: 'Große Müsterstadt' };
     await storeRelease(owner, { ...large, root: { ...large.root, kommune } }, 'oeffentlich');
-  });
+  }, 60_000);
 
   afterAll(async () => {
-    await owner.destroy();
-    await app.close();
-    await database.drop();
+    await owner?.destroy();
+    await app?.close();
+    await database?.drop();
     process.env['DATA_DIR'] = before;
     if (before === undefined) delete process.env['DATA_DIR'];
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { EntryState as State } from '@teilziel/observations/model';
+import { AffectedRelease } from '../../corrections/types/affected-release.type';
 import { CellPoint } from '../../cell-detail/types/cell-point.type';
 import { EntryState } from '../../entry-sheet/types/entry-sheet.enums';
 import { SheetFinding } from '../../entry-sheet/types/sheet-finding.type';
@@ -93,4 +94,9 @@ export class ReviewDetail {
 
   @Field(() => EntryState)
   state!: State;
+
+  @Field(() => [AffectedRelease], {
+    description: 'Releases that show a figure which is another one now: old as soon as this is approved.',
+  })
+  affected!: readonly AffectedRelease[];
 }
