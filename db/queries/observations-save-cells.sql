@@ -26,4 +26,4 @@ ON CONFLICT (kommune_id, indicator_id, period, cell) DO UPDATE SET
 WHERE (stored.numerator, stored.denominator, stored.value, stored.status)
     IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value, EXCLUDED.status)
   AND (EXCLUDED.revision = 0 OR stored.revision = EXCLUDED.revision - 1 OR stored.recorded_by = EXCLUDED.recorded_by)
-RETURNING indicator_id, cell, revision, recorded_at;
+RETURNING indicator_id, cell, revision;

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-const AGS = '99999998';
-const OFFICERS = 8;
-const INDICATORS = 50;
+export const AGS = '99999998';
+export const OFFICERS = 8;
+export const INDICATORS = 50;
 const CELLS = 4;
 const HISTORY = 12;
 
 /** The quarter that has ended last: values of it can be entered whenever this runs. */
-function lastQuarter(now = new Date()) {
+export function lastQuarter(now = new Date()) {
   const stored = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3) - 1;
   return { stored, period: `${Math.floor(stored / 4)}-Q${(stored % 4) + 1}` };
 }
@@ -40,7 +40,8 @@ const PEOPLE = [
 ];
 
 /** A Kommune with eight officers at work; the cookies of their sessions. */
-async function fill(client, stored) {
+export async function fill(client) {
+  const { stored } = lastQuarter();
   for (const statement of STATEMENTS) await client.query(statement, statement.includes('$1') ? [AGS] : []);
   await client.query(PAST, [stored]);
   for (const statement of PEOPLE) await client.query(statement);
@@ -59,10 +60,10 @@ async function fill(client, stored) {
 }
 
 const SAVE = `mutation Save($period: String!, $cells: [CellInput!]!) { saveCells(period: $period, cells: $cells) {
-  saved { indicator cell revision at } conflicts { indicator cell } findings { indicator findings { kind cell text } } } }`;
+  saved { indicator cell revision at } conflicts { indicator cell } } }`;
 
 /** The 200 cells of an officer, every one of them changed by every round. */
-function cellsOf(officer, round) {
+export function cellsOf(officer, round) {
   return Array.from({ length: INDICATORS * CELLS }, (_, index) => ({
     indicator: `B${officer}-${1 + Math.floor(index / CELLS)}`,
     cell: index % CELLS,
@@ -72,10 +73,16 @@ function cellsOf(officer, round) {
   }));
 }
 
+/** The same cells as the statement by hand takes them. */
+export const rawCellsOf = (officer, round) =>
+  cellsOf(officer, round).map(({ indicator, cell, numerator, status }) => ({
+    indicator: INDICATORS * (officer - 1) + Number(indicator.split('-')[1]),
+    ...{ cell, numerator, status },
+  }));
+
 /** Requests of both contestants: the n-th save belongs to officer n mod 8. */
-export async function entryContestants(client, { api, raw }) {
+export function entryContestants(cookies, { api, raw }) {
   const { stored, period } = lastQuarter();
-  const cookies = await fill(client, stored);
   const headers = { 'content-type': 'application/json', 'teilziel-kommune': AGS };
   let round = 0;
   const next = (n) => {
@@ -85,15 +92,9 @@ export async function entryContestants(client, { api, raw }) {
   return {
     raw: (n) => {
       const { officer, round: value } = next(n);
-      const cells = cellsOf(officer, value).map(({ indicator, ...cell }) => ({
-        ...cell,
-        indicator: INDICATORS * (officer - 1) + Number(indicator.split('-')[1]),
-      }));
-      return {
-        url: `${raw}/save`,
-        method: 'POST',
-        body: JSON.stringify({ period: stored, author: `person:${officer}`, cells }),
-      };
+      const cells = rawCellsOf(officer, value);
+      const body = JSON.stringify({ period: stored, author: `person:${officer}`, cells });
+      return { url: `${raw}/save`, method: 'POST', body };
     },
     graphql: (n) => {
       const { officer, round: value } = next(n);

@@ -16,18 +16,18 @@ function send({ url, method = 'GET', body, headers = {} }) {
   });
 }
 
-/** Requests a second with eight connections over `milliseconds`; `next(n)` gives the n-th request. */
-async function throughput(next, milliseconds) {
+/** Runs a second of eight at once over `milliseconds`; `run(n)` does the n-th and tells its size. */
+async function throughput(run, milliseconds) {
   const end = performance.now() + milliseconds;
   let count = 0;
   let bytes = 0;
   const started = performance.now();
   const worker = async () => {
     while (performance.now() < end) {
-      const wanted = next(count);
+      const n = count;
       count += 1;
-      const received = await send(wanted);
-      bytes += received;
+      const size = await run(n);
+      bytes += size;
     }
   };
   await Promise.all(Array.from({ length: 8 }, worker));
@@ -37,11 +37,11 @@ async function throughput(next, milliseconds) {
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Alternates the contestants round by round, so that a busy machine slows all of them; medians of the rounds. */
-export async function compare(contestants, rounds = 5, milliseconds = 1500) {
+export async function interleaved(contestants, rounds = 5, milliseconds = 1500) {
   const results = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
-  for (const next of Object.values(contestants)) await throughput(next, 700);
+  for (const run of Object.values(contestants)) await throughput(run, 700);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, next] of Object.entries(contestants)) results[name].push(await throughput(next, milliseconds));
+    for (const [name, run] of Object.entries(contestants)) results[name].push(await throughput(run, milliseconds));
   }
   return Object.fromEntries(
     Object.entries(results).map(([name, list]) => [
@@ -50,3 +50,11 @@ export async function compare(contestants, rounds = 5, milliseconds = 1500) {
     ]),
   );
 }
+
+/** The same over HTTP; `next(n)` gives the n-th request. */
+export const compare = (contestants, rounds, milliseconds) =>
+  interleaved(
+    Object.fromEntries(Object.entries(contestants).map(([name, next]) => [name, (n) => send(next(n))])),
+    rounds,
+    milliseconds,
+  );

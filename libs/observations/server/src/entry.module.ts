@@ -8,12 +8,15 @@ import { DueLists } from './due-list/due-list.service';
 import { EntryFacts } from './entry-facts/entry-facts.reader';
 import { EntryViews } from './entry-facts/entry-views.service';
 import { OwnEntries } from './entry-facts/own-entries.reader';
+import { RememberedStructure } from './entry-facts/remembered-structure.service';
 import { EntrySheetResolver } from './entry-sheet/entry-sheet.resolver';
 import { EntrySheets } from './entry-sheet/entry-sheet.service';
 import { CellStore } from './save-cells/cell-store';
 import { Conflicts } from './save-cells/conflicts.service';
+import { FoundFindings } from './save-cells/found-findings.service';
 import { SaveCellsResolver } from './save-cells/save-cells.resolver';
 import { SaveCells } from './save-cells/save-cells.service';
+import { WriteCells } from './save-cells/write-cells.service';
 import { NothingToReport } from './submit/nothing-to-report.service';
 import { SubmissionRecords } from './submit/submission-records';
 import { SubmitResolver } from './submit/submit.resolver';
@@ -33,9 +36,10 @@ export const ENTRY_RESOLVERS = [
   providers: [
     ...[EntryFacts, EntryViews, OwnEntries, OneEntry],
     ...[DueLists, EntrySheets, CellDetails, CellWords],
-    ...[CellStore, Conflicts, SaveCells, Submissions, SubmissionRecords, NothingToReport],
+    ...[RememberedStructure, CellStore, WriteCells, Conflicts, FoundFindings, SaveCells],
+    ...[Submissions, SubmissionRecords, NothingToReport],
     ...ENTRY_RESOLVERS,
   ],
-  exports: [EntrySheets],
+  exports: [EntryFacts, EntrySheets],
 })
 export class EntryModule {}

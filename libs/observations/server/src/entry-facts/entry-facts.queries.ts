@@ -105,3 +105,7 @@ GROUP BY indicator_id, cell`;
 /** $1 kommune_id. */
 export const IS_ONE_PERSON = `
 SELECT one_person FROM kommune WHERE kommune_id = $1`;
+
+/** $1 kommune_id: changes with everything a save has to know of the indicators. */
+export const FIND_STRUCTURE_VERSION = `
+SELECT version FROM entry_structure WHERE kommune_id = $1`;

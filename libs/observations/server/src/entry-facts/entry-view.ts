@@ -49,6 +49,7 @@ export class EntryView {
   private readonly current = new Map<number, FigureRow>();
   private readonly before = new Map<number, FigureRow[]>();
   private readonly computed: ReadonlySet<number>;
+  private locked: { readonly role: EntryRole; readonly reason: LockReason | null } | null = null;
 
   constructor(private readonly matter: EntryMatter) {
     const { indicator, period, entry, today } = matter;
@@ -59,7 +60,7 @@ export class EntryView {
     this.due = dueOf(indicator, period, today);
     this.state = entry?.state ?? 'open';
     this.nothingToReport = entry?.nothing_to_report ?? false;
-    this.computed = computedCells(indicator.sheet);
+    this.computed = computedOf(indicator);
     for (const figure of matter.figures.map((stored) => fromStored(stored))) {
       if (figure.period === period) this.current.set(figure.cell, figure);
       else if (figure.period < period) this.before.set(figure.cell, [...(this.before.get(figure.cell) ?? []), figure]);
@@ -83,8 +84,8 @@ export class EntryView {
   }
 
   /** What was just saved, or turned out to stand there. */
-  put(figure: FigureRow): void {
-    this.current.set(figure.cell, fromStored(figure));
+  put(figure: Omit<FigureRow, 'recorded_at'> & Partial<FigureRow>): void {
+    this.current.set(figure.cell, fromStored({ recorded_at: null, ...figure }));
   }
 
   /** Who entered what stands in the period. */
@@ -114,12 +115,24 @@ export class EntryView {
     return this.indicator.sheet.cells.filter(({ cell }) => !this.computed.has(cell));
   }
 
+  /** Whether anything follows from what is entered. */
+  get hasTotals(): boolean {
+    return this.computed.size > 0;
+  }
+
   /** Follows from other cells: nobody types it. */
   isComputed(cell: number): boolean {
     return this.computed.has(cell);
   }
 
+  /** Only where single cells came back the answer depends on the cell. */
   lock(cell: number, role: EntryRole): LockReason | null {
+    if (this.state === 'returned') return this.lockOf(cell, role);
+    if (this.locked?.role !== role) this.locked = { role, reason: this.lockOf(cell, role) };
+    return this.locked.reason;
+  }
+
+  private lockOf(cell: number, role: EntryRole): LockReason | null {
     const day = (at: Date | null | undefined): string | null => (at ? berlinDay(at) : null);
     return lockReason({
       ...{ state: this.state, opensOn: this.due.opensOn, dueOn: this.due.dueOn, today: this.today },
@@ -144,6 +157,17 @@ export class EntryView {
     );
     return given?.comment ?? null;
   }
+}
+
+const computed = new WeakMap<EntryIndicator, ReadonlySet<number>>();
+
+/** Cells that follow from others; told once for an indicator that is remembered. */
+export function computedOf(indicator: EntryIndicator): ReadonlySet<number> {
+  const before = computed.get(indicator);
+  if (before !== undefined) return before;
+  const cells = computedCells(indicator.sheet);
+  computed.set(indicator, cells);
+  return cells;
 }
 
 /** The periods whose figures a view needs. */

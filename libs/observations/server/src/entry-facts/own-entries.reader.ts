@@ -9,6 +9,13 @@ import type { EntryViewer } from './entry-viewer';
 import { EntryViews } from './entry-views.service';
 import type { AskedPeriod } from './stored-period';
 
+/** Indicators of other Fachaemter by name. */
+export function refuseForeign(viewer: EntryViewer, indicators: readonly EntryIndicator[]): void {
+  const foreign = indicators.find(({ fachamtId }) => viewer.roleFor(fachamtId) !== 'erfassung');
+  if (foreign !== undefined)
+    throw refusal(`${foreign.sheet.name}: Diesen Wert erfasst ein anderes Fachamt.`, foreign.sheet.code, 'FORBIDDEN');
+}
+
 /** What the viewer records: the indicators of other Fachaemter are refused. */
 @Injectable()
 export class OwnEntries {
@@ -20,9 +27,7 @@ export class OwnEntries {
 
   async byCode(viewer: EntryViewer, asked: AskedPeriod, codes: readonly string[]): Promise<Map<string, EntryView>> {
     const indicators = await this.facts.indicators(viewer.kommuneId, { codes }, this.today());
-    const foreign = indicators.find(({ fachamtId }) => viewer.roleFor(fachamtId) !== 'erfassung');
-    if (foreign !== undefined)
-      throw refusal(`${foreign.sheet.name}: Diesen Wert erfasst ein anderes Fachamt.`, foreign.sheet.code, 'FORBIDDEN');
+    refuseForeign(viewer, indicators);
     const views = await this.of(viewer, asked, indicators);
     return new Map(views.map((view) => [view.indicator.sheet.code, view]));
   }

@@ -2,22 +2,43 @@ import { Injectable } from '@nestjs/common';
 import { prepared } from '@teilziel/platform';
 import type { EntityManager } from 'typeorm';
 import type { FigureRow } from '../entry-facts/entry-facts.rows';
+import type { EntryIndicator } from '../entry-facts/entry-indicator';
+import { computedOf } from '../entry-facts/entry-view';
+import { refusal } from '../refusal';
+import { cellColumns } from './cell-columns';
 import type { GivenCell } from './given-cells.rules';
-import { FIND_CELLS, HOLD_ENTRIES, HOLD_ENTRIES_ALONE, SAVE_CELLS, TAKE_BACK_NOTHING } from './save-cells.queries';
+import type { GroundRow } from './save-ground';
+import { FIND_CELLS, HOLD_AND_READ, HOLD_ENTRIES_ALONE, SAVE_CELLS, TAKE_BACK_NOTHING } from './save-cells.queries';
 
 export interface WrittenCell {
   readonly indicator_id: number;
   readonly cell: number;
   readonly revision: number;
-  readonly recorded_at: Date;
+  /** Set: a revision was expected where there is no row. */
+  readonly note: string | null;
 }
 
 /** Writes values of one period; every statement is one, however many cells there are. */
 @Injectable()
 export class CellStore {
-  /** Officers share it; who changes the state of an entry waits for them, and they for it. */
-  async hold(manager: EntityManager, kommuneId: number, indicatorIds: readonly number[]): Promise<void> {
-    await manager.query(prepared(HOLD_ENTRIES), [kommuneId, inOrder(indicatorIds)]);
+  /** Officers share the lock; who changes the state of an entry waits for them, and they for it. */
+  async holdAndRead(
+    manager: EntityManager,
+    kommuneId: number,
+    period: number,
+    indicators: readonly EntryIndicator[],
+  ): Promise<GroundRow> {
+    const withTotals = indicators.filter((indicator) => computedOf(indicator).size > 0);
+    const rows: GroundRow[] = await manager.query(prepared(HOLD_AND_READ), [
+      kommuneId,
+      inOrder(indicators.map(({ indicatorId }) => indicatorId)),
+      period,
+      withTotals.map(({ indicatorId }) => indicatorId),
+      inOrder(indicators.map(({ fachamtId }) => fachamtId)),
+    ]);
+    const [row] = rows;
+    if (row === undefined) throw new Error('A statement without FROM answers with one row');
+    return row;
   }
 
   /** For a change of state: no value is saved meanwhile. Before the entries are read. */
@@ -25,34 +46,21 @@ export class CellStore {
     await manager.query(prepared(HOLD_ENTRIES_ALONE), [kommuneId, inOrder(indicatorIds)]);
   }
 
-  save(
+  async save(
     manager: EntityManager,
     kommuneId: number,
     period: number,
     author: string,
     cells: readonly GivenCell[],
   ): Promise<WrittenCell[]> {
-    return manager.query(prepared(SAVE_CELLS), [
-      ...[kommuneId, period, author],
-      cells.map(({ view }) => view.indicator.indicatorId),
-      cells.map(({ cell }) => cell),
-      cells.map(({ figure }) => figure.numerator),
-      cells.map(({ figure }) => figure.denominator),
-      cells.map(({ figure }) => figure.value),
-      cells.map(({ figure }) => figure.status),
-      cells.map(({ expected }) => expected),
-      cells.map(({ reason }) => reason),
-      cells.map(({ follows }) => follows),
-    ]);
+    const given = [kommuneId, period, author, ...cellColumns(cells)];
+    const written: WrittenCell[] = await manager.query(prepared(SAVE_CELLS), given);
+    refuseExpected(written);
+    return written;
   }
 
   /** What stands where nothing was written: the same figure, or somebody else's. */
-  find(
-    manager: EntityManager,
-    kommuneId: number,
-    period: number,
-    cells: readonly GivenCell[],
-  ): Promise<(FigureRow & WrittenCell)[]> {
+  find(manager: EntityManager, kommuneId: number, period: number, cells: readonly GivenCell[]): Promise<FigureRow[]> {
     const ids = cells.map(({ view }) => view.indicator.indicatorId);
     return manager.query(prepared(FIND_CELLS), [kommuneId, period, ids, cells.map(({ cell }) => cell)]);
   }
@@ -65,6 +73,15 @@ export class CellStore {
   ): Promise<void> {
     if (indicatorIds.length > 0) await manager.query(TAKE_BACK_NOTHING, [kommuneId, period, indicatorIds]);
   }
+}
+
+/** A page built on something else than this database: it must be read again. */
+function refuseExpected(written: readonly WrittenCell[]): void {
+  if (written.some(({ note }) => note !== null))
+    throw refusal(
+      'Einen der Werte gibt es hier nicht mehr. Es wurde nichts gespeichert. Laden Sie die Seite neu.',
+      'cells',
+    );
 }
 
 /** Everybody takes locks in the same order, so that two never wait for each other crosswise. */

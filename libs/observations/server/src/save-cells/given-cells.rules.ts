@@ -1,6 +1,6 @@
-import { computedCells, computeTotals, obsStatusOf } from '@teilziel/observations/model';
+import { computeTotals, obsStatusOf } from '@teilziel/observations/model';
 import type { Observation } from '@teilziel/statistics';
-import type { EntryView } from '../entry-facts/entry-view';
+import { computedOf, type EntryView } from '../entry-facts/entry-view';
 import { fromStored, isEntered, isSameFigure, toStored } from '../entry-facts/stored-figure.rules';
 import { refusal } from '../refusal';
 import type { CellInput } from './types/cell.input';
@@ -58,10 +58,15 @@ function figureOf(input: CellInput, view: EntryView, name: string, field: string
 
 /** The totals that change with the parts that were sent. */
 export function followingTotals(given: readonly GivenCell[]): GivenCell[] {
-  const views = new Set(given.map(({ view }) => view));
-  return [...views].flatMap((view) => {
+  const byView = new Map<EntryView, GivenCell[]>();
+  for (const one of given) {
+    const known = byView.get(one.view);
+    if (known !== undefined) known.push(one);
+    else if (one.view.hasTotals) byView.set(one.view, [one]);
+  }
+  return [...byView].flatMap(([view, cells]) => {
     const figures = view.figures();
-    for (const { cell, figure } of given.filter((one) => one.view === view)) {
+    for (const { cell, figure } of cells) {
       const entered = fromStored(figure);
       if (isEntered(entered)) figures.set(cell, entered);
       else figures.delete(cell);
@@ -73,7 +78,7 @@ export function followingTotals(given: readonly GivenCell[]): GivenCell[] {
 /** Totals that stand otherwise than their parts say. */
 export function totalsOf(view: EntryView, figures: ReadonlyMap<number, Observation>): GivenCell[] {
   const totals = computeTotals(view.indicator.sheet, figures);
-  return [...computedCells(view.indicator.sheet)].flatMap((cell): GivenCell[] => {
+  return [...computedOf(view.indicator)].flatMap((cell): GivenCell[] => {
     const stored = view.figure(cell);
     const figure = totals.get(cell) ?? null;
     if (figure === null && stored === null) return [];

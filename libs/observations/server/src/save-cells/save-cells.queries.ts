@@ -1,10 +1,35 @@
 /**
- * $1 kommune_id, $2 indicator_ids, ordered: until the transaction ends nobody submits, returns or approves them, while
- * other officers go on saving. The lock is no row of a table: it leaves no trace and costs no write.
+ * $1 kommune_id, $2 indicator_ids, ordered, $3 stored period, $4 those of them with totals, $5 fachamt_ids. Everything a
+ * save has to know, in one row. Until the transaction ends nobody submits, returns or approves these entries, while other
+ * officers go on saving; the lock is no row of a table: it leaves no trace and costs no write. What happened while it was
+ * waited for this statement does not see; the next one does, and leaves such cells alone.
  */
-export const HOLD_ENTRIES = `
-SELECT pg_advisory_xact_lock_shared(hashtextextended('teilziel-monitor entry ' || $1::int || ' ' || indicator_id, 0))
-FROM unnest($2::int[]) AS held (indicator_id)`;
+export const HOLD_AND_READ = `
+WITH held AS MATERIALIZED (
+  SELECT indicator_id,
+    pg_advisory_xact_lock_shared(hashtextextended('teilziel-monitor entry ' || $1::int || ' ' || indicator_id, 0))
+  FROM unnest($2::int[]) AS asked (indicator_id)
+)
+SELECT now() AS at, (SELECT count(*)::int FROM held) AS held,
+  (SELECT version FROM entry_structure WHERE kommune_id = $1) AS version,
+  (SELECT json_agg(json_build_object('indicator_id', entry.indicator_id, 'period', entry.period, 'state', entry.state,
+      'nothing_to_report', entry.nothing_to_report, 'submitted_at', entry.submitted_at, 'decided_at', entry.decided_at,
+      'returned_cells', ARRAY(
+        SELECT cell FROM entry_returned_cell returned
+        WHERE returned.kommune_id = $1 AND returned.indicator_id = entry.indicator_id AND returned.period = $3),
+      'was_approved', EXISTS (
+        SELECT FROM entry_event event
+        WHERE event.kommune_id = $1 AND event.indicator_id = entry.indicator_id AND event.period = $3
+          AND event.state = 'approved')))
+    FROM entry
+    WHERE entry.kommune_id = $1 AND entry.indicator_id = ANY ($2::int[]) AND entry.period = $3) AS entries,
+  (SELECT json_object_agg(fachamt_id, ends_on) FROM (
+    SELECT fachamt_id, max(ends_on) AS ends_on FROM late_exception
+    WHERE kommune_id = $1 AND period = $3 AND granted AND fachamt_id = ANY ($5::int[]) GROUP BY fachamt_id) late) AS exceptions,
+  (SELECT json_agg(json_build_object('indicator_id', indicator_id, 'period', period, 'cell', cell, 'numerator', numerator,
+      'denominator', denominator, 'value', value, 'status', status, 'revision', revision, 'recorded_by', recorded_by))
+    FROM observation
+    WHERE kommune_id = $1 AND indicator_id = ANY ($4::int[]) AND period = $3) AS figures`;
 
 /** $1 kommune_id, $2 indicator_ids, ordered: nobody else saves, submits, returns or approves them. */
 export const HOLD_ENTRIES_ALONE = `
@@ -15,20 +40,22 @@ FROM unnest($2::int[]) AS held (indicator_id)`;
  * One statement for up to 500 cells. $1 kommune_id, $2 stored period, $3 author, $4 indicator_ids, $5 cells, $6 to $9 the
  * figures, $10 expected revisions, $11 reasons, $12 which ones follow from others (totals).
  * A row somebody else has changed since it was read is left alone; the own earlier write, also from another tab, is
- * not. A total is always written. The proposed row carries the revision it expects, plus one: that is how the
- * condition below learns of it. Cells of entries that are not open are left alone, whatever was true when they were
- * read. The history is the trigger's business.
+ * not. A total is always written. The proposed row carries what it expects in its note, which nothing but this
+ * condition ever reads: a row that is new expects nothing and has none (of a total that stands already: 'follows'). Who
+ * expects a row that is not there gets it back with the note, and the caller takes it back. Cells of entries that are
+ * not open are left alone, whatever was true when they were read. The history is the trigger's business.
  */
 export const SAVE_CELLS = `
 INSERT INTO observation AS stored
-  (kommune_id, indicator_id, period, cell, numerator, denominator, value, status, revision, recorded_by, reason)
+  (kommune_id, indicator_id, period, cell, numerator, denominator, value, status, note, recorded_by, reason)
 SELECT $1, given.indicator_id, $2, given.cell, given.numerator, given.denominator, given.value, given.status,
-  CASE WHEN known.cell IS NULL THEN 1 WHEN given.follows THEN 0 ELSE given.expected + 1 END, $3, given.reason
+  CASE WHEN given.follows IS NOT TRUE THEN given.expected::text WHEN EXISTS (
+    SELECT FROM observation known
+    WHERE known.kommune_id = $1 AND known.indicator_id = given.indicator_id AND known.period = $2
+      AND known.cell = given.cell) THEN 'follows' END, $3, given.reason
 FROM unnest($4::int[], $5::smallint[], $6::float8[], $7::float8[], $8::float8[], $9::text[], $10::int[], $11::text[], $12::boolean[])
   AS given (indicator_id, cell, numerator, denominator, value, status, expected, reason, follows)
 LEFT JOIN entry ON entry.kommune_id = $1 AND entry.indicator_id = given.indicator_id AND entry.period = $2
-LEFT JOIN observation known ON known.kommune_id = $1 AND known.indicator_id = given.indicator_id
-  AND known.period = $2 AND known.cell = given.cell
 WHERE entry.state IS NULL OR entry.state = 'open' OR (entry.state = 'returned' AND (given.follows OR EXISTS (
   SELECT FROM entry_returned_cell returned
   WHERE returned.kommune_id = $1 AND returned.indicator_id = given.indicator_id AND returned.period = $2
@@ -46,8 +73,8 @@ ON CONFLICT (kommune_id, indicator_id, period, cell) DO UPDATE SET
   revision = stored.revision + 1
 WHERE (stored.numerator, stored.denominator, stored.value, stored.status)
     IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value, EXCLUDED.status)
-  AND (EXCLUDED.revision = 0 OR stored.revision = EXCLUDED.revision - 1 OR stored.recorded_by = EXCLUDED.recorded_by)
-RETURNING indicator_id, cell, revision, recorded_at`;
+  AND (EXCLUDED.note = stored.revision::text OR stored.recorded_by = EXCLUDED.recorded_by OR EXCLUDED.note = 'follows')
+RETURNING indicator_id, cell, revision, note`;
 
 /** $1 kommune_id, $2 stored period, $3 indicator_ids, $4 cells: what stands where nothing was written. */
 export const FIND_CELLS = `

@@ -1,34 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction } from '@teilziel/platform';
+import { berlinDay, Clock, inTransaction } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type EntryViewer, entryViewer } from '../entry-facts/entry-viewer';
-import { OwnEntries } from '../entry-facts/own-entries.reader';
-import { isSameFigure } from '../entry-facts/stored-figure.rules';
-import { askedPeriod } from '../entry-facts/stored-period';
-import { sheetFindingOf } from '../entry-sheet/sheet-indicator';
+import { refuseForeign } from '../entry-facts/own-entries.reader';
+import { RememberedStructure, type Structure } from '../entry-facts/remembered-structure.service';
+import { type AskedPeriod, askedPeriod } from '../entry-facts/stored-period';
 import { refusal } from '../refusal';
-import { CellStore, type WrittenCell } from './cell-store';
+import { CellStore } from './cell-store';
 import { Conflicts } from './conflicts.service';
-import { followingTotals, type GivenCell, givenCells, MOST_CELLS } from './given-cells.rules';
-import { refuseLocked, refuseLockedMeanwhile, refuseWithoutReason } from './refuse-locked.rules';
+import { type GivenCell, givenCells, MOST_CELLS } from './given-cells.rules';
+import { viewsOn } from './save-ground';
 import type { CellInput } from './types/cell.input';
 import type { SaveResult } from './types/save-result.type';
-import type { SavedCell } from './types/saved-cell.type';
+import { type Outcome, WriteCells } from './write-cells.service';
 
-interface Outcome {
-  readonly saved: readonly SavedCell[];
-  /** Cells another person has changed since they were read. */
-  readonly conflicts: readonly GivenCell[];
+/** As often as indicators may change while one save is on its way. */
+const ATTEMPTS = 5;
+
+interface Task {
+  readonly viewer: EntryViewer;
+  readonly asked: AskedPeriod;
+  readonly codes: readonly string[];
+  readonly inputs: readonly CellInput[];
 }
 
-/** Saves the values of an officer: all that may be saved, or nothing. */
+/** Saves the values of an officer: all that may be saved, or nothing. One statement reads, one writes. */
 @Injectable()
 export class SaveCells {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly own: OwnEntries,
+    private readonly structure: RememberedStructure,
     private readonly store: CellStore,
+    private readonly write: WriteCells,
     private readonly conflicts: Conflicts,
+    private readonly clock: Clock,
   ) {}
 
   async save(code: string, inputs: readonly CellInput[]): Promise<SaveResult> {
@@ -38,95 +43,32 @@ export class SaveCells {
         `Auf einmal lassen sich höchstens ${MOST_CELLS} Zellen speichern, gesendet wurden ${inputs.length}.`,
         'cells',
       );
+    const codes = [...new Set(inputs.map(({ indicator }) => indicator))];
     const viewer = entryViewer();
-    const views = await this.own.byCode(viewer, asked, [...new Set(inputs.map(({ indicator }) => indicator))]);
-    const given = givenCells(inputs, views).filter(({ view, cell }) => !view.isComputed(cell));
-    refuseLocked(given);
-    refuseWithoutReason(given);
-    const { saved, conflicts } = await inTransaction(this.dataSource, (manager) =>
-      this.write(manager, viewer, asked.stored, given),
-    );
-    return {
-      saved,
-      conflicts: await this.conflicts.shown(viewer, asked, conflicts),
-      findings: [...views].map(([indicator, view]) => ({
-        indicator,
-        findings: view.findings(false).map(sheetFindingOf),
-      })),
-    };
+    const { saved, conflicts } = await this.attempts({ viewer, asked, codes, inputs });
+    return { saved, conflicts: await this.conflicts.shown(viewer, asked, conflicts), period: code, codes };
   }
 
-  private async write(
-    manager: EntityManager,
-    { kommuneId, author }: EntryViewer,
-    period: number,
-    given: readonly GivenCell[],
-  ): Promise<Outcome> {
-    if (given.length === 0) return { saved: [], conflicts: [] };
-    const ids = given.map(({ view }) => view.indicator.indicatorId);
-    await this.store.hold(manager, kommuneId, ids);
-    const all = [...given, ...followingTotals(given)];
-    const written = await this.store.save(manager, kommuneId, period, author, all);
-    const byKey = new Map(all.map((one) => [keyOf(rowOf(one)), one] as const));
-    const saved = written.flatMap((row) => {
-      const one = byKey.get(keyOf(row));
-      return one === undefined ? [] : [savedOf(row, one, author)];
-    });
-    const done = new Set(written.map(keyOf));
-    const left = given.filter((one) => !done.has(keyOf(rowOf(one))));
-    const kept = await this.unwritten(manager, kommuneId, period, author, left);
-    const spoken = given.filter(
-      ({ view, figure }) => view.nothingToReport && (figure.numerator ?? figure.value ?? 0) !== 0,
-    );
-    await this.store.takeBackNothing(
-      manager,
-      kommuneId,
-      period,
-      spoken.map(({ view }) => view.indicator.indicatorId),
-    );
-    return { saved: [...saved, ...kept.saved], conflicts: kept.conflicts };
-  }
-
-  /** What the statement left alone stands there already, was changed by somebody else, or is locked by now. */
-  private async unwritten(
-    manager: EntityManager,
-    kommuneId: number,
-    period: number,
-    author: string,
-    left: readonly GivenCell[],
-  ): Promise<Outcome> {
-    if (left.length === 0) return { saved: [], conflicts: [] };
-    const rows = new Map(
-      (await this.store.find(manager, kommuneId, period, left)).map((row) => [keyOf(row), row] as const),
-    );
-    const saved: SavedCell[] = [];
-    const conflicts: GivenCell[] = [];
-    const locked: GivenCell[] = [];
-    for (const one of left) {
-      const row = rows.get(keyOf(rowOf(one)));
-      if (row === undefined) {
-        locked.push(one);
-        continue;
-      }
-      if (isSameFigure(row, one.figure)) saved.push(savedOf(row, one, row.recorded_by));
-      else if (row.revision === one.expected || row.recorded_by === author) locked.push(one);
-      else conflicts.push(one);
-      one.view.put({ ...row, period });
+  private async attempts(task: Task): Promise<Outcome> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const structure = await this.structure.of(task.viewer.kommuneId);
+      const outcome = await inTransaction(this.dataSource, (manager) => this.attempt(manager, task, structure));
+      if (outcome !== null) return outcome;
+      await this.structure.outdated(task.viewer.kommuneId, structure);
     }
-    refuseLockedMeanwhile(locked);
-    return { saved, conflicts };
+    throw new Error('The indicators changed with every attempt to save');
   }
-}
 
-const keyOf = ({ indicator_id: id, cell }: Pick<WrittenCell, 'indicator_id' | 'cell'>): string => `${id} ${cell}`;
-const rowOf = ({ view, cell }: GivenCell): Pick<WrittenCell, 'indicator_id' | 'cell'> => ({
-  indicator_id: view.indicator.indicatorId,
-  cell,
-});
-
-/** The view goes on with what is stored now, so that findings speak of it. */
-function savedOf(written: WrittenCell, one: GivenCell, author: string): SavedCell {
-  one.view.put({ ...written, ...one.figure, period: one.view.period, recorded_by: author });
-  const { cell, revision, recorded_at: at } = written;
-  return { indicator: one.view.indicator.sheet.code, cell, revision, at: at.toISOString() };
+  /** Null: the indicators are others than remembered, and nothing was done. */
+  private async attempt(manager: EntityManager, task: Task, structure: Structure): Promise<Outcome | null> {
+    const { viewer, asked, codes, inputs } = task;
+    const indicators = codes.flatMap((code) => structure.byCode.get(code) ?? []);
+    const ground = await this.store.holdAndRead(manager, viewer.kommuneId, asked.stored, indicators);
+    if (ground.version !== structure.version) return null;
+    refuseForeign(viewer, indicators);
+    const ofPeriod = indicators.filter(({ frequency }) => frequency === asked.frequency);
+    const views = viewsOn(ground, ofPeriod, asked.stored, berlinDay(this.clock.now()));
+    const given: readonly GivenCell[] = givenCells(inputs, views).filter(({ view, cell }) => !view.isComputed(cell));
+    return this.write.write(manager, { ...viewer, period: asked.stored, at: ground.at }, given);
+  }
 }

@@ -1,6 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Conflict } from './conflict.type';
-import { IndicatorFindings } from './indicator-findings.type';
 import { SavedCell } from './saved-cell.type';
 
 @ObjectType()
@@ -11,6 +10,7 @@ export class SaveResult {
   @Field(() => [Conflict])
   conflicts!: readonly Conflict[];
 
-  @Field(() => [IndicatorFindings])
-  findings!: readonly IndicatorFindings[];
+  /** Of what was sent, for who asks for findings. */
+  readonly period!: string;
+  readonly codes!: readonly string[];
 }
