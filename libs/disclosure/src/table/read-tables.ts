@@ -1,6 +1,6 @@
 import { readCell } from './read-cell';
 import { rangesOfRate } from './bounds';
-import { fieldsOf, listOf, numberOf, optionalNumber, shown, TableError, textOf, type Fields } from './fields';
+import { fieldsOf, flagOf, listOf, numberOf, optionalNumber, shown, TableError, textOf, type Fields } from './fields';
 import type { ProtectionCell, Relation, ShownRate } from './problem.types';
 import type { NamedPattern, TableFile } from './table.types';
 
@@ -60,8 +60,18 @@ function readTable(raw: unknown, index: number): TableFile {
     sensitiveDims: sensitiveDims(fields, tags, cells, id),
     pPercent: optionalNumber(fields.pPercent, `${id}, pPercent`) ?? null,
     dominance: readDominance(fields.dominance, `${id}, dominance`),
-    patterns: listOf(fields.patterns, `${id}, patterns`, true).map(read),
+    patterns: [...givenPattern(fields, id), ...listOf(fields.patterns, `${id}, patterns`, true)].map(read),
   };
+}
+
+/** A pattern written at the table or at its cells instead of in a list. */
+function givenPattern(fields: Fields, id: string): readonly Fields[] {
+  if (fields.suppressed !== undefined) return [{ name: 'given', suppressed: fields.suppressed }];
+  const marked = listOf(fields.cells, `${id}, cells`).flatMap((raw, at) => {
+    const cell = fieldsOf(raw, `${id}, cells[${at}]`);
+    return flagOf(cell.suppressed, `${id}, cells[${at}].suppressed`) === true ? [cell.id] : [];
+  });
+  return marked.length > 0 ? [{ name: 'given', suppressed: marked }] : [];
 }
 
 function checkedIds(table: string, cells: readonly ProtectionCell[]): ReadonlySet<string> {
