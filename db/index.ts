@@ -6,6 +6,7 @@ import { OwnSearchPath1763874000003 } from './migrations/1763874000003-own-searc
 import { Quarter1763960400000 } from './migrations/1763960400000-quarter';
 import { EntryStructure1763960500000 } from './migrations/1763960500000-entry-structure';
 import { FirstPeriod1763960600000 } from './migrations/1763960600000-first-period';
+import { UndoneImports1763960700000 } from './migrations/1763960700000-undone-imports';
 import { ApprovedWithReservation1763960800000 } from './migrations/1763960800000-approved-with-reservation';
 import { Schedule1763960900000 } from './migrations/1763960900000-schedule';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Quarter1763960400000,
   EntryStructure1763960500000,
   FirstPeriod1763960600000,
+  UndoneImports1763960700000,
   ApprovedWithReservation1763960800000,
   Schedule1763960900000,
 ];

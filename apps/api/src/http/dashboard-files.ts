@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const ZIPPED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.ttf', '.webmanifest']);
 /** Paths that belong to the server: an unknown one is an error, not a page. */
 const SERVER_PATHS =
-  /^\/(graphql|daten|berichte|verwaltung|healthz|readyz|metrics|anmelden\/(dienstkonto|rueckkehr|abmeldung))(\/|$)/;
+  /^\/(graphql|daten|berichte|verwaltung|vorjahre|healthz|readyz|metrics|anmelden\/(dienstkonto|rueckkehr|abmeldung))(\/|$)/;
 /** Entry has pages of its own below /k/:ags/erfassung; only its templates are files of the server. */
 const TEMPLATE = /^\/erfassung\/.+\.(xlsx|csv)$/;
 

@@ -13,6 +13,7 @@ interface RouteRow {
 
 const ANYONE: readonly Permitted[] = ['anyone'];
 const READ_ENTRY: readonly Permitted[] = ['erfassung', 'koordination', 'lesend'];
+const COORDINATE: readonly Permitted[] = ['koordination'];
 
 /** Every route of the server that is not GraphQL. */
 const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -30,6 +31,19 @@ const ROUTES: Readonly<Record<string, RouteRow>> = {
     allow: ['erfassung'],
   },
   'POST /erfassung/:ags/:fachamt/:period.csv': { example: `/erfassung/${OWN_AGS}/x/2026-Q3.csv`, allow: ['erfassung'] },
+  'GET /vorjahre/:ags/vorlage.xlsx': { example: `/vorjahre/${OWN_AGS}/vorlage.xlsx`, allow: COORDINATE },
+  'GET /vorjahre/:ags/vorlage.csv': { example: `/vorjahre/${OWN_AGS}/vorlage.csv`, allow: COORDINATE },
+  'POST /vorjahre/:ags/datei': { example: `/vorjahre/${OWN_AGS}/datei`, allow: COORDINATE },
+  'GET /vorjahre/:ags/lauf': { example: `/vorjahre/${OWN_AGS}/lauf`, allow: COORDINATE },
+  'GET /vorjahre/:ags/lauf/meldungen.csv': { example: `/vorjahre/${OWN_AGS}/lauf/meldungen.csv`, allow: COORDINATE },
+  'POST /vorjahre/:ags/lauf/punkt': { example: `/vorjahre/${OWN_AGS}/lauf/punkt`, allow: COORDINATE },
+  'POST /vorjahre/:ags/lauf/uebernehmen': { example: `/vorjahre/${OWN_AGS}/lauf/uebernehmen`, allow: COORDINATE },
+  'POST /vorjahre/:ags/lauf/abbrechen': { example: `/vorjahre/${OWN_AGS}/lauf/abbrechen`, allow: COORDINATE },
+  'GET /vorjahre/:ags/laeufe': { example: `/vorjahre/${OWN_AGS}/laeufe`, allow: COORDINATE },
+  'POST /vorjahre/:ags/laeufe/:id/zuruecknehmen': {
+    example: `/vorjahre/${OWN_AGS}/laeufe/1/zuruecknehmen`,
+    allow: COORDINATE,
+  },
   'GET /anmelden/dienstkonto/:provider': { example: '/anmelden/dienstkonto/unbekannt', allow: ANYONE },
   'GET /anmelden/rueckkehr/:provider': { example: '/anmelden/rueckkehr/unbekannt', allow: ANYONE },
   'POST /anmelden/abmeldung/:provider': { example: '/anmelden/abmeldung/unbekannt', allow: ANYONE },

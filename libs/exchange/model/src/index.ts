@@ -18,3 +18,20 @@ export type { TemplateStamp } from './entry-template/template-stamp';
 export { stampComplaint, stampText, TEMPLATE_VERSION } from './entry-template/template-stamp';
 export { FIELD_SIGNS, HINTS, OTHER_SIGNS, TEMPLATE_HEAD } from './entry-template/template-table';
 export type { FilledRow, TemplateField, TemplateOf, TemplateRow } from './entry-template/template.types';
+export { csvLines, delimiterOf, OpenQuote } from './history/csv-lines';
+export { HISTORY_HEAD, headColumns } from './history/head-columns';
+export type { HeadColumns } from './history/head-columns';
+export type {
+  DimensionWord,
+  HistoryFrame,
+  HistoryIndicator,
+  HistoryProblem,
+  HistoryRow,
+  PointMeaning,
+} from './history/history.types';
+export { storedCode, storedLabel } from './history/line-sentences';
+export { planIndicator } from './history/plan-history';
+export type { EntryStanding, PlannedRow, StoredEntry, StoredFigure } from './history/plan-history';
+export { LineReader } from './history/read-line';
+export { columnsOf, HISTORY_HINTS, templateLines } from './history/template-lines';
+export type { TemplateYears } from './history/template-lines';

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { KommuneEntity } from '@teilziel/kommune/server';
 
 const PKEY = 'import_run_pkey';
@@ -6,6 +6,7 @@ const PKEY = 'import_run_pkey';
 /** Which file brought figures to a Kommune, when, and by whom. */
 @Entity('import_run')
 @ForeignKey(() => KommuneEntity, ['kommuneId'], ['kommuneId'], { name: 'import_run_kommune_fkey' })
+@Check('import_run_undone_check', '(undone_at IS NULL) = (undone_by IS NULL)')
 export class ImportRunEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
   kommuneId!: number;
@@ -36,4 +37,10 @@ export class ImportRunEntity {
 
   @Column('integer')
   skipped!: number;
+
+  @Column('timestamptz', { name: 'undone_at', nullable: true })
+  undoneAt!: Date | null;
+
+  @Column('text', { name: 'undone_by', nullable: true })
+  undoneBy!: string | null;
 }

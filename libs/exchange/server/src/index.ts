@@ -1,5 +1,6 @@
 export { ENTITIES } from './all.entities';
 export { EntryTemplateModule } from './entry-template/entry-template.module';
+export { HistoryModule } from './history/history.module';
 export { ExchangeModule } from './exchange.module';
 export type { ChangedFigure, FileReport, Figure, ImportReport, IndicatorChange } from './import-report';
 export { ImportService } from './import.service';

@@ -69,7 +69,7 @@ function linesOf(bytes: Buffer): string[][] {
 }
 
 /** "CSV UTF-8" or what Excel calls "CSV": whichever the bytes are. */
-function textOf(bytes: Buffer): string {
+export function textOf(bytes: Buffer): string {
   try {
     return decodeText(bytes, 'utf-8', 'CSV');
   } catch (error) {

@@ -68,7 +68,7 @@ export class ReadWorkbook {
   }
 }
 
-function partsOf(bytes: Buffer): ZipParts {
+export function partsOf(bytes: Buffer): ZipParts {
   const start = bytes.subarray(0, 4).toString('hex');
   if (start === OLD_EXCEL)
     throw refuseFile(
@@ -87,12 +87,12 @@ function partsOf(bytes: Buffer): ZipParts {
   return parts;
 }
 
-interface Target {
+export interface Target {
   readonly path: string;
   readonly type: string;
 }
 
-function targetsOf(parts: ZipParts): Map<string, Target> {
+export function targetsOf(parts: ZipParts): Map<string, Target> {
   const targets = new Map<string, Target>();
   readXml(parts.text('xl/_rels/workbook.xml.rels') ?? '<none/>', {
     open: (name, { Id: id = '', Target: target = '', Type: type = '' }) => {
@@ -103,7 +103,7 @@ function targetsOf(parts: ZipParts): Map<string, Target> {
   return targets;
 }
 
-function sharedTexts(xml: string): string[] {
+export function sharedTexts(xml: string): string[] {
   const texts: string[] = [];
   let isText = false;
   // Phonetic hints (rPh) hold texts of their own that nobody sees in the cell.
@@ -130,7 +130,7 @@ function sharedTexts(xml: string): string[] {
 const PERCENT_FORMATS = ['9', '10'];
 
 /** Styles that show a figure as per cent: 0.125 stands there as 12,5 %. */
-function percentStyles(xml: string): Set<number> {
+export function percentStyles(xml: string): Set<number> {
   const formats = new Set(PERCENT_FORMATS);
   const styles = new Set<number>();
   let isCellStyle = false;

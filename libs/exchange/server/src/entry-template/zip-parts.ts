@@ -48,6 +48,20 @@ export class ZipParts {
     return unpacked.toString('utf8');
   }
 
+  /** As it lies in the file, for readers that unpack piece by piece and count themselves; null where there is none. */
+  packed(name: string): { readonly data: Buffer; readonly isDeflated: boolean } | null {
+    const part = this.parts.get(name);
+    if (part === undefined) return null;
+    try {
+      if (this.bytes.readUInt32LE(part.offset) !== LOCAL) throw refuseFile(DAMAGED);
+      const start =
+        part.offset + 30 + this.bytes.readUInt16LE(part.offset + 26) + this.bytes.readUInt16LE(part.offset + 28);
+      return { data: this.bytes.subarray(start, start + part.packed), isDeflated: part.method === 8 };
+    } catch (error) {
+      throw error instanceof RangeError ? refuseFile(DAMAGED) : error;
+    }
+  }
+
   /** The sizes in the file are its own word; what counts is what comes out. */
   private unpacked({ method, packed, offset }: Part): Buffer {
     try {

@@ -9,7 +9,7 @@ import { accessOf, viewerOf } from './viewer-of';
 const KOMMUNE_HEADER = 'teilziel-kommune';
 const KEY = /^[0-9A-Z]{1,12}$/;
 /** Downloads are links, and links send no header: their path names the Kommune. */
-const DOWNLOAD = /^\/(?:daten|berichte|verwaltung|erfassung)\/([0-9A-Z]{1,12})(?:\/|$)/;
+const DOWNLOAD = /^\/(?:daten|berichte|verwaltung|erfassung|vorjahre)\/([0-9A-Z]{1,12})(?:\/|$)/;
 
 function kommuneOf(request: Pick<Request, 'headers' | 'path'>): string | null {
   const inPath = DOWNLOAD.exec(request.path)?.[1];
