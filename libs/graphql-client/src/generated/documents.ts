@@ -1,6 +1,15 @@
 // Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.
 import type { SeriesColumns } from '../series-columns';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type AnnouncedDayInput = {
+  /** The day that stood there before; null: none. */
+  readonly before?: string | null | undefined;
+  /** ISO or 15.10.2026; null: the day is taken away. */
+  readonly day?: string | null | undefined;
+  /** As typed: "3. Quartal 2026", "2025/26", "2026-Q3". */
+  readonly period: string;
+};
+
 export type CellInput = {
   readonly cell: number;
   readonly denominator?: number | null | undefined;
@@ -10,6 +19,15 @@ export type CellInput = {
   readonly reason?: string | null | undefined;
   readonly status: string;
   readonly value?: number | null | undefined;
+};
+
+export type CheckRuleInput = {
+  readonly active: boolean;
+  readonly indicator: string;
+  readonly kind: string;
+  readonly params: ReadonlyArray<RuleFigureInput>;
+  readonly severity: string;
+  readonly version: string;
 };
 
 export type CockpitState = 'APPROVED' | 'IN_WORK' | 'OPEN' | 'OVERDUE' | 'RETURNED' | 'TO_REVIEW' | 'WAITING';
@@ -23,6 +41,16 @@ export type CreateKommuneInput = {
 };
 
 export type DueGroup = 'DONE' | 'DUE' | 'LATER' | 'RETURNED';
+
+export type DueRuleInput = {
+  readonly dueDays: number;
+  readonly every: number;
+  /** As typed: "3. Quartal 2026", "2026-Q3"; empty: no beginning. */
+  readonly firstPeriod?: string | null | undefined;
+  readonly indicator: string;
+  readonly needsSourceRelease: boolean;
+  readonly version: string;
+};
 
 export type EntryKey = {
   readonly indicator: string;
@@ -54,6 +82,11 @@ export type RoleRuleInput = {
   readonly fachamt?: string | null | undefined;
   readonly role: Role;
   readonly value: string;
+};
+
+export type RuleFigureInput = {
+  readonly figure: number;
+  readonly name: string;
 };
 
 export type SheetShape = 'COUNT' | 'RATE' | 'VALUE';
@@ -911,6 +944,112 @@ export type DueListQuery = {
   };
 };
 
+export type IndicatorRulesLineFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly fachamt: string | null;
+  readonly frequency: string;
+  readonly source: number;
+  readonly dueDays: number;
+  readonly every: number;
+  readonly firstPeriod: number | null;
+  readonly needsSourceRelease: boolean;
+  readonly version: string;
+  readonly checks: ReadonlyArray<{
+    readonly kind: string;
+    readonly severity: string;
+    readonly active: boolean;
+    readonly version: string;
+    readonly params: ReadonlyArray<{ readonly name: string; readonly figure: number }>;
+  }>;
+};
+
+export type SourceCalendarLineFragment = {
+  readonly id: number;
+  readonly name: string;
+  readonly office: string;
+  readonly frequencies: ReadonlyArray<string>;
+  readonly days: ReadonlyArray<{ readonly period: number; readonly label: string; readonly day: string }>;
+  readonly waiting: ReadonlyArray<{ readonly indicator: string; readonly label: string; readonly day: string | null }>;
+};
+
+export type EntryRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EntryRulesQuery = {
+  readonly entryRules: {
+    readonly today: string;
+    readonly mayChange: boolean;
+    readonly indicators: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly fachamt: string | null;
+      readonly frequency: string;
+      readonly source: number;
+      readonly dueDays: number;
+      readonly every: number;
+      readonly firstPeriod: number | null;
+      readonly needsSourceRelease: boolean;
+      readonly version: string;
+      readonly checks: ReadonlyArray<{
+        readonly kind: string;
+        readonly severity: string;
+        readonly active: boolean;
+        readonly version: string;
+        readonly params: ReadonlyArray<{ readonly name: string; readonly figure: number }>;
+      }>;
+    }>;
+    readonly sources: ReadonlyArray<{
+      readonly id: number;
+      readonly name: string;
+      readonly office: string;
+      readonly frequencies: ReadonlyArray<string>;
+      readonly days: ReadonlyArray<{ readonly period: number; readonly label: string; readonly day: string }>;
+      readonly waiting: ReadonlyArray<{
+        readonly indicator: string;
+        readonly label: string;
+        readonly day: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type OnePersonModeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OnePersonModeQuery = { readonly onePersonMode: boolean };
+
+export type SetDueRulesMutationVariables = Exact<{
+  changes: ReadonlyArray<DueRuleInput> | DueRuleInput;
+}>;
+
+export type SetDueRulesMutation = { readonly setDueRules: ReadonlyArray<{ readonly code: string }> };
+
+export type AnnounceDaysMutationVariables = Exact<{
+  source: number;
+  changes: ReadonlyArray<AnnouncedDayInput> | AnnouncedDayInput;
+}>;
+
+export type AnnounceDaysMutation = { readonly announceDays: { readonly id: number } };
+
+export type SetCheckRuleMutationVariables = Exact<{
+  rule: CheckRuleInput;
+}>;
+
+export type SetCheckRuleMutation = { readonly setCheckRule: { readonly code: string } };
+
+export type ResetCheckRuleMutationVariables = Exact<{
+  indicator: string;
+  kind: string;
+  version: string;
+}>;
+
+export type ResetCheckRuleMutation = { readonly resetCheckRule: { readonly code: string } };
+
+export type SetOnePersonModeMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+export type SetOnePersonModeMutation = { readonly setOnePersonMode: boolean };
+
 export type SheetFindingLineFragment = {
   readonly kind: string;
   readonly severity: string;
@@ -1085,17 +1224,25 @@ export type SaveCellsMutation = {
         }>;
       };
     }>;
-    readonly findings: ReadonlyArray<{
-      readonly indicator: string;
-      readonly findings: ReadonlyArray<{
-        readonly kind: string;
-        readonly severity: string;
-        readonly cell: number;
-        readonly text: string;
-        readonly confirmed: string | null;
-      }>;
-    }>;
   };
+};
+
+export type EntryFindingsQueryVariables = Exact<{
+  period: string;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+export type EntryFindingsQuery = {
+  readonly entryFindings: ReadonlyArray<{
+    readonly indicator: string;
+    readonly findings: ReadonlyArray<{
+      readonly kind: string;
+      readonly severity: string;
+      readonly cell: number;
+      readonly text: string;
+      readonly confirmed: string | null;
+    }>;
+  }>;
 };
 
 export type ConfirmHintMutationVariables = Exact<{

@@ -9,4 +9,5 @@ export const WORK_PAGES: readonly { readonly path: string; readonly element: Rea
   { path: 'erfassung/:fachamt/:period', element: <WorkPage page="entry" /> },
   { path: 'cockpit', element: <WorkPage page="cockpit" /> },
   { path: 'pruefung/*', element: <WorkPage page="review" /> },
+  { path: 'einrichten', element: <WorkPage page="rules" /> },
 ];

@@ -1,5 +1,5 @@
 import type { Texts } from './texts.de';
 
 export const en: Texts = {
-  navigation: { tasks: 'Tasks', cockpit: 'Cockpit', review: 'Review' },
+  navigation: { tasks: 'Tasks', cockpit: 'Cockpit', review: 'Review', rules: 'Set up' },
 };

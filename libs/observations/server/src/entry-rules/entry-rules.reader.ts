@@ -77,13 +77,14 @@ export class EntryRulesReader {
   }
 }
 
-function rulesOf({ indicatorId: _, checks, ...row }: IndicatorRow): IndicatorRules {
+function rulesOf(row: IndicatorRow): IndicatorRules {
+  const { code, name, fachamt, frequency, source, dueDays, every, firstPeriod, needsSourceRelease } = row;
   return {
-    ...row,
+    ...{ code, name, fachamt, frequency, source, dueDays, every, firstPeriod, needsSourceRelease },
     version: versionOfDue(row),
-    checks: checks.map((rule) => ({
+    checks: row.checks.map((rule) => ({
       ...rule,
-      params: Object.entries(rule.params).map(([name, figure]) => ({ name, figure })),
+      params: Object.entries(rule.params).map(([param, figure]) => ({ name: param, figure })),
       version: versionOfCheck(rule),
     })),
   };

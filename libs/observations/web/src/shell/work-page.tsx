@@ -5,6 +5,7 @@ const PAGES = {
   tasks: lazy(() => import('../due-list/due-list-page').then((page) => ({ default: page.DueListPage }))),
   entry: lazy(() => import('../entry-sheet/entry-sheet-page').then((page) => ({ default: page.EntrySheetPage }))),
   cockpit: lazy(() => import('../cockpit/cockpit-page').then((page) => ({ default: page.CockpitPage }))),
+  rules: lazy(() => import('../entry-rules/entry-rules-page').then((page) => ({ default: page.EntryRulesPage }))),
   review: lazy(() => import('../review/review-routes').then((page) => ({ default: page.ReviewRoutes }))),
 };
 
