@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Product } from './product';
 
 const AGS = '00000001';
-const AMT = 'Amt für Prüfungen';
+export const AMT = 'Amt für Prüfungen';
 
 /** A count per sex, or a pair of how many and of how many. */
 export type Shape = 'COUNT' | 'RATE';
@@ -55,6 +55,11 @@ const CELLS = `INSERT INTO indicator_cell (kommune_id, indicator_id, cell, coord
   FROM indicator i, unnest($2::text[]) WITH ORDINALITY AS given (coordinate, place)
   WHERE i.indicator_id > 9000 AND (i.denominator_label IS NOT NULL) = $1`;
 
+const DIVERS = `INSERT INTO dimension (kommune_id, dimension, code, dimension_label, label, position)
+  SELECT kommune_id, 'sex', 'D', min(dimension_label), 'divers', max(position) + 1
+  FROM dimension JOIN kommune USING (kommune_id) WHERE ags = $1 AND dimension = 'sex' GROUP BY kommune_id
+  ON CONFLICT DO NOTHING`;
+
 const GRANT = `INSERT INTO role_grant (kommune_id, grant_id, person_id, role, fachamt_id, valid_from, granted_by)
   SELECT k.kommune_id, (SELECT max(grant_id) + 1 FROM role_grant r WHERE r.kommune_id = k.kommune_id), person_id,
     'erfassung', $2, '2020-01-01', 'system'
@@ -73,6 +78,7 @@ export function prepareWork(product: Product, { shapes, sexes }: WorkSetting): P
     const fachamt = rows[0]?.fachamt_id ?? 0;
     await client.query(INDICATORS, [AGS, fachamt, quarter.stored, shapes]);
     await client.query(DEFINITIONS);
+    await client.query(DIVERS, [AGS]);
     for (const shape of ['COUNT', 'RATE'] as const)
       await client.query(CELLS, [shape === 'RATE', ['', ...sexes(shape).map((sex) => `sex=${sex}`)]]);
     await client.query(GRANT, [AGS, fachamt]);
@@ -112,6 +118,23 @@ export function forgetEntered(product: Product): Promise<unknown> {
   ];
   const deletions = tables.map((table) => `DELETE FROM ${table} WHERE indicator_id > 9000;`).join('');
   return onDatabase(product, (client) => client.query(`SET session_replication_role = replica; ${deletions}`));
+}
+
+/** Eight quarters before, each part a little different every time and even: an odd figure is never the last one again. */
+const EARLIER = `INSERT INTO observation (kommune_id, indicator_id, period, cell, numerator, denominator, status, recorded_by)
+  SELECT kommune_id, indicator_id, $1::int - ago, cell,
+    CASE WHEN pair THEN base / 4 ELSE base END + parts * wave, CASE WHEN pair THEN base + parts * wave END, 'A', 'Prüfung'
+  FROM indicator CROSS JOIN LATERAL (SELECT denominator_label IS NOT NULL AS pair) shape
+    JOIN indicator_cell USING (kommune_id, indicator_id)
+    JOIN (VALUES (false, '', 816, 4), (false, 'sex=F', 400, 1), (false, 'sex=M', 360, 1), (false, 'sex=D', 24, 1),
+      (false, 'sex=N', 32, 1), (true, '', 792, 3), (true, 'sex=F', 400, 1), (true, 'sex=M', 360, 1), (true, 'sex=N', 32, 1))
+      usual (pair, coordinate, base, parts) USING (pair, coordinate)
+    CROSS JOIN generate_series(1, 8) ago CROSS JOIN LATERAL (SELECT 2 * ((indicator_id + 3 * ago) % 5) AS wave) noise
+  WHERE indicator_id > 9000`;
+
+/** The years before, so that a jump and a repeated figure can be told. */
+export function rememberEarlier(product: Product, { stored }: EntryWork): Promise<unknown> {
+  return onDatabase(product, (client) => client.query(EARLIER, [stored]));
 }
 
 const SUBMITTED = `INSERT INTO entry (kommune_id, indicator_id, period, state, submitted_by, submitted_at)

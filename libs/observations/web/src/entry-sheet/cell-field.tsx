@@ -47,7 +47,8 @@ export const CellField = memo(function CellField({ row, field }: CellFieldProps)
     const { key, ctrlKey, metaKey, shiftKey } = event;
     if (key === 'Enter' && (ctrlKey || metaKey)) {
       leave();
-      onDetails();
+      // With the shift key it is the way to submit, which the bar below the table hears.
+      if (!shiftKey) onDetails();
     } else if (key === 'Enter' || key === 'ArrowDown' || key === 'ArrowUp') {
       go(key === 'ArrowUp' || (key === 'Enter' && shiftKey) ? -1 : 1);
     } else if (key === 'Escape' && (typed !== null || problem)) {
@@ -74,7 +75,7 @@ export const CellField = memo(function CellField({ row, field }: CellFieldProps)
         aria-label={texts.fieldName(fullLabel(row), field.label)}
         aria-invalid={state === 'error' || undefined}
         aria-describedby={described}
-        aria-keyshortcuts="Control+Enter"
+        aria-keyshortcuts="Control+Enter Control+Shift+Enter"
         readOnly={locked}
         value={typed ?? shown}
         onChange={(event) => {

@@ -15,18 +15,18 @@ import { useEntryTexts } from './texts';
 
 /** Symbol, word and, where it is locked, the reason. */
 function RowStand({ row }: { readonly row: LayoutRow }): ReactElement | null {
-  const { store, onActive, onDetails } = useSheet();
+  const { store, layout, onActive, onDetails } = useSheet();
   const texts = useEntryTexts();
   useTopic(store.topics, `i|${row.code}`);
   const state = stateOfRow(store, row);
   const field = [...row.layoutFields.values()][0];
   if (state.word === 'computed') return null;
+  const { lock } = row.indicator;
+  const ownReason = lock !== null && lock !== layout.sharedLock?.reason;
   return (
     <>
       <StateWord name={state.icon}>{texts.rowWord(state.word, state.open)}</StateWord>
-      {state.word === 'locked' && row.indicator.lock !== null && row.first ? (
-        <span className="tz-lock-reason">{row.indicator.lock}</span>
-      ) : null}
+      {state.word === 'locked' && ownReason && row.first ? <span className="tz-lock-reason">{lock}</span> : null}
       {field ? (
         <button
           type="button"

@@ -21,7 +21,14 @@ export interface LayoutGroup {
   readonly rows: readonly LayoutRow[];
 }
 
+/** A reason many indicators are locked for: said once above the table. */
+export interface SharedLock {
+  readonly reason: string;
+  readonly indicators: number;
+}
+
 export interface SheetLayout {
+  readonly sharedLock: SharedLock | null;
   readonly columns: readonly SheetColumn[];
   readonly groups: readonly LayoutGroup[];
   readonly rows: readonly LayoutRow[];
@@ -54,6 +61,15 @@ function layoutRow(row: SheetRow, index: number, indicator: SheetIndicatorLineFr
   return { ...row, index, indicator, first, layoutFields: new Map(fields) };
 }
 
+const SHARED_FROM = 3;
+
+function sharedLockOf(indicators: readonly SheetIndicatorLineFragment[]): SharedLock | null {
+  const counts = new Map<string, number>();
+  for (const { lock } of indicators) if (lock !== null) counts.set(lock, (counts.get(lock) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined || most[1] < SHARED_FROM ? null : { reason: most[0], indicators: most[1] };
+}
+
 /** The rows of all indicators, grouped by Handlungsfeld as they come, and the columns any of them needs. */
 export function layoutOf(indicators: readonly SheetIndicatorLineFragment[]): SheetLayout {
   const rows: LayoutRow[] = [];
@@ -69,6 +85,7 @@ export function layoutOf(indicators: readonly SheetIndicatorLineFragment[]): She
   }
   const used = new Set(rows.flatMap(({ fields }) => fields.map(({ column }) => column)));
   return {
+    sharedLock: sharedLockOf(indicators),
     columns: SHEET_COLUMNS.filter((column) => used.has(column)),
     // A Handlungsfeld stands once, so that its rows follow each other also for the arrow keys.
     ...renumbered([...groups].map(([handlungsfeld, members]) => ({ handlungsfeld, rows: members }))),

@@ -36,6 +36,11 @@ export function SheetProgress(): ReactElement {
         {store.announcement}
       </p>
       {local > 0 ? <Message kind="info">{texts.offline(local)}</Message> : null}
+      {layout.sharedLock === null ? null : (
+        <Message kind="info">
+          <span lang="de">{texts.lockedFor(layout.sharedLock, store.indicators.size)}</span>
+        </Message>
+      )}
       {queue.keeps ? null : <Message kind="hint">{texts.keepsNothing}</Message>}
     </>
   );

@@ -1,4 +1,5 @@
 import type { RowState } from './row-state.rules';
+import type { SharedLock } from './sheet-layout';
 
 const states = {
   saved: 'gespeichert',
@@ -40,7 +41,7 @@ export const de = {
     `Keine Verbindung. ${cells === 1 ? 'Ein Wert liegt' : `${cells} Werte liegen`} auf diesem Gerät und ${cells === 1 ? 'wird' : 'werden'} später übertragen.`,
   keepsNothing:
     'Dieser Browser bewahrt keine Werte auf. Bitte schließen Sie die Seite erst, wenn alle Werte gespeichert sind.',
-  keys: 'Enter oder ↓ nächste Zeile · Tab nächste Zelle · Strg + Enter Einzelheiten · Esc bisheriger Wert · Strg + Z rückgängig. Werte werden beim Verlassen der Zelle gespeichert, ohne Netz auf diesem Gerät.',
+  keys: 'Enter oder ↓ nächste Zeile · Tab nächste Zelle · Strg + Enter Einzelheiten · Esc bisheriger Wert · Strg + Z rückgängig · Strg + Umschalt + Enter abgeben. Werte werden beim Verlassen der Zelle gespeichert, ohne Netz auf diesem Gerät.',
   undone: (count: number): string =>
     count === 0
       ? 'Es gibt nichts rückgängig zu machen.'
@@ -57,6 +58,9 @@ export const de = {
   saveWithReason: 'Mit Begründung speichern',
   returnedWith: 'Zurückgegeben von der Koordination:',
   refused: (cell: string): string => `${cell}: nicht gespeichert.`,
+  /** The server says why, in German. */
+  lockedFor: ({ reason, indicators }: SharedLock, all: number): string =>
+    indicators === all ? reason : `${indicators} von ${all} Indikatoren: ${reason}`,
   discard: 'Eingabe verwerfen',
   asSign: (sign: string): string => `als „${sign}“`,
   unexpected: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

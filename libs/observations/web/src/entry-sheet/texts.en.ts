@@ -37,7 +37,7 @@ export const en: EntryTexts = {
   offline: (cells) =>
     `No connection. ${cells === 1 ? 'One value is' : `${cells} values are`} on this device and will be sent later.`,
   keepsNothing: 'This browser keeps no values. Please close the page only when all values are saved.',
-  keys: 'Enter or ↓ next row · Tab next cell · Ctrl + Enter details · Esc previous value · Ctrl + Z undo. Values are saved when you leave the cell, without a network on this device.',
+  keys: 'Enter or ↓ next row · Tab next cell · Ctrl + Enter details · Esc previous value · Ctrl + Z undo · Ctrl + Shift + Enter submit. Values are saved when you leave the cell, without a network on this device.',
   undone: (count) =>
     count === 0 ? 'There is nothing to undo.' : `Undone: ${count === 1 ? 'one value' : `${count} values`}.`,
   confirm: 'The value is right, give a reason',
@@ -52,6 +52,8 @@ export const en: EntryTexts = {
   saveWithReason: 'Save with the reason',
   returnedWith: 'Returned by the coordination:',
   refused: (cell) => `${cell}: not saved.`,
+  lockedFor: ({ reason, indicators }, all) =>
+    indicators === all ? reason : `${indicators} von ${all} Indikatoren: ${reason}`,
   discard: 'Discard the entry',
   asSign: (sign) => `as “${sign}”`,
   unexpected: 'That did not work. Please try again.',

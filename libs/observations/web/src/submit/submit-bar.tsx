@@ -13,6 +13,7 @@ import type { StateIconName } from '../shell/state-icon';
 import { SubmitDialog } from './submit-dialog';
 import { openIndicators } from './open-indicators.rules';
 import { useSubmitTexts } from './texts';
+import { useSubmitKeys } from './use-submit-keys';
 import './submit.css';
 
 export interface SubmitBarProps {
@@ -59,6 +60,7 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
     setUnanswered(false);
     setAsking(now.errors === 0 && now.local === 0);
   };
+  useSubmitKeys(submittable && !asking, () => void start());
   return (
     <div className="tz-submit-bar">
       <p>
@@ -74,6 +76,11 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
             {counts.errors > 0 ? (
               <button type="button" className="tz-text-button" onClick={() => leadTo(context, 'error')}>
                 {texts.errors(counts.errors)}
+              </button>
+            ) : null}
+            {counts.hints > 0 ? (
+              <button type="button" className="tz-text-button" onClick={() => leadTo(context, 'hint')}>
+                {texts.openHints(counts.hints)}
               </button>
             ) : null}
             {open > 0 ? (

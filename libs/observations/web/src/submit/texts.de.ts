@@ -1,6 +1,7 @@
 export const de = {
   savedAt: (time: string): string => `Zuletzt gespeichert: ${time}`,
   errors: (count: number): string => `${count} Fehler`,
+  openHints: (count: number): string => (count === 1 ? 'ein Hinweis' : `${count} Hinweise`),
   open: (count: number): string => (count === 1 ? 'eine offene Zelle' : `${count} offene Zellen`),
   submit: 'Zur Prüfung abgeben',
   errorsFirst: (count: number): string =>

@@ -3,6 +3,7 @@ import type { SubmitTexts } from './texts.de';
 export const en: SubmitTexts = {
   savedAt: (time) => `Last saved: ${time}`,
   errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
+  openHints: (count) => (count === 1 ? 'one hint' : `${count} hints`),
   open: (count) => (count === 1 ? 'one open cell' : `${count} open cells`),
   submit: 'Submit for review',
   errorsFirst: (count) =>
