@@ -10,7 +10,7 @@ export function registerAssess(program: Command): void {
     .command('assess')
     .description('bewertet Zeitreihen nach jedem Verfahren: liest JSON von der Standardeingabe, gibt JSON aus')
     .option('--json', 'Ergebnis als JSON (immer)')
-    .action(() => writeJson(assessAll(readJsonFromStdin())));
+    .action(async () => writeJson(assessAll(await readJsonFromStdin())));
 }
 
 /** One case, a list of cases, or an object with `cases`; the answer has the same form. */

@@ -53,7 +53,8 @@ function rounded(figures: Readonly<Record<string, number | null>>): Json {
 
 function differenceJson(...groups: Parameters<typeof newcombeDifference>): Json {
   const { diff, interval95, significant } = newcombeDifference(...groups);
-  return { diff: six(diff), interval95: bounds(interval95), significant };
+  const interval95Points = bounds([100 * interval95[0], 100 * interval95[1]]);
+  return { diff: six(diff), interval95: bounds(interval95), interval95Points, significant };
 }
 
 function bySexResults({ w, m, k }: BySexCase): Json {
@@ -61,7 +62,7 @@ function bySexResults({ w, m, k }: BySexCase): Json {
     if (x > n) throw new RangeError(`Bei „${group}“ ist der Zähler ${x} größer als der Nenner ${n}.`);
   }
   const { rule, wording, sentence, reliable } = gapStatement({ w, m }, k);
-  const nobody = { diff: null, interval95: null, significant: null };
+  const nobody = { diff: null, interval95: null, interval95Points: null, significant: null };
   return {
     ...rounded({ ...gapMeasures({ w, m }) }),
     ...(w.n === 0 || m.n === 0 ? nobody : differenceJson(w, m)),

@@ -11,7 +11,7 @@ export function registerGap(program: Command): void {
     .command('gap')
     .description('vergleicht die Quoten von Frauen und Männern: liest JSON von der Standardeingabe, gibt JSON aus')
     .option('--json', 'Ergebnis als JSON (immer)')
-    .action(() => writeJson(gapAll(readJsonFromStdin())));
+    .action(async () => writeJson(gapAll(await readJsonFromStdin())));
 }
 
 /** The parts of the reference file; each is answered in its place. */

@@ -45,6 +45,6 @@ interface Tally {
 function sentenceOf({ persons, split, withReason, open }: Tally): string {
   if (persons === 0) return 'Kein Indikator zählt hier Personen.';
   const start = `Nach Geschlecht gegliedert: ${split} von ${persons} Personenindikatoren.`;
-  const justified = withReason === 0 ? '' : ` ${withReason} ohne Gliederung mit Begründung.`;
-  return `${start}${justified}${open === 0 ? '' : ` Bei ${open} fehlt die Begründung.`}`;
+  const justified = withReason === 0 ? '' : ` Ohne Gliederung, mit Begründung: ${withReason}.`;
+  return `${start}${justified}${open === 0 ? '' : ` Begründung fehlt: ${open}.`}`;
 }
