@@ -45,7 +45,11 @@ export type WorkPageName =
   | 'cockpit'
   | 'pruefung'
   | 'pruefung-einzeln'
-  | 'pruefung-leer';
+  | 'pruefung-leer'
+  | 'einrichten'
+  | 'einrichten-kalender'
+  | 'einrichten-regeln'
+  | 'einrichten-modus';
 
 export interface WorkPage {
   readonly role: 'erfassung' | 'koordination';
@@ -107,6 +111,10 @@ export function workPagesOf(
     pruefung: at('koordination', 'pruefung'),
     'pruefung-einzeln': at('koordination', `pruefung/${period}/${codes[0]}`),
     'pruefung-leer': at('koordination', 'pruefung?zeitraum=1999-Q1'),
+    einrichten: at('koordination', 'einrichten'),
+    'einrichten-kalender': at('koordination', 'einrichten?teil=kalender'),
+    'einrichten-regeln': at('koordination', 'einrichten?teil=regeln'),
+    'einrichten-modus': at('koordination', 'einrichten?teil=modus'),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type RuleKind,
   ruleInForce,
   ruleSentence,
+  type RuleSetting,
   severitySentence,
 } from '@teilziel/observations/model';
 import { Button, EmptyState, ErrorSummary } from '@teilziel/ui';
@@ -26,6 +27,15 @@ interface RuleProps {
   readonly onReset: () => void;
 }
 
+/** Only what the default says otherwise. */
+function differenceOf(rule: RuleSetting, standard: RuleSetting): string {
+  const sentences = (one: RuleSetting): string[] => [severitySentence(one), ruleSentence(one)];
+  const own = sentences(rule);
+  return sentences(standard)
+    .filter((sentence, index) => sentence !== own[index])
+    .join(' ');
+}
+
 function Rule({ indicator, kind, mayChange, onChange, onReset }: RuleProps): ReactElement {
   const texts = useRulesTexts();
   const own = ownRuleOf(indicator, kind);
@@ -41,13 +51,12 @@ function Rule({ indicator, kind, mayChange, onChange, onReset }: RuleProps): Rea
           {title} <span className={`tz-rules-word tz-rules-word-${form}`}>{word}</span>
         </h3>
         <p>{ruleSentence(rule)}</p>
-        <p className="tz-meta">{severitySentence(rule)}</p>
-        {own === undefined ? (
-          <p className="tz-meta">{texts.checks.standard}</p>
-        ) : (
+        <p className="tz-meta">
+          {severitySentence(rule)} {own === undefined ? texts.checks.standard : null}
+        </p>
+        {own === undefined ? null : (
           <p className="tz-meta">
-            <strong>{texts.checks.ownRule}.</strong> {texts.checks.standardSays}: {severitySentence(standard)}{' '}
-            {ruleSentence(standard)}
+            <strong>{texts.checks.ownRule}</strong> {texts.checks.standardSays}: {differenceOf(rule, standard)}
           </p>
         )}
       </div>

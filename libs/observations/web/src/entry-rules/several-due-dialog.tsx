@@ -30,10 +30,11 @@ export function SeveralDueDialog({ rules, indicators, onClose, onSaved }: Severa
   const dueDays = wholeNumber(days);
   const fault = dueRuleFault({ dueDays, every: 1 });
   const title = texts.due.several(indicators.length);
-  const effects = indicators.slice(0, SHOWN).map((indicator) => {
-    const next = effectOf(rules, indicator, { ...dueRuleOf(indicator), dueDays }, 1);
-    return `${indicator.name}, ${next === null ? texts.due.unknown : (next[0] ?? '')}`;
-  });
+  const effectsOf = (): string[] =>
+    indicators.slice(0, SHOWN).map((indicator) => {
+      const next = effectOf(rules, indicator, { ...dueRuleOf(indicator), dueDays }, 1);
+      return `${indicator.name}, ${next === null ? texts.due.unknown : (next[0] ?? '')}`;
+    });
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -64,7 +65,7 @@ export function SeveralDueDialog({ rules, indicators, onClose, onSaved }: Severa
           onChange={setDays}
           error={errorOf(errors, FIELD)}
         />
-        <Effect lines={fault === null ? effects : null} more={Math.max(0, indicators.length - SHOWN)} />
+        <Effect lines={fault === null ? effectsOf() : null} more={Math.max(0, indicators.length - SHOWN)} />
         <div className="tz-button-row">
           <Button kind="filled" type="submit" busy={busy}>
             {texts.save}
