@@ -22,7 +22,7 @@ const HAND_WRITTEN = [
   "export { GraphqlError, fetchGraphql } from './fetch-graphql';",
   "export type { FetchOptions } from './fetch-graphql';",
   "export type { SeriesColumns } from './series-columns';",
-  "export { onSessionExpired } from './session-expiry';",
+  "export { fetchSignedIn, onSessionExpired } from './session-expiry';",
   "export { TypedDocumentString } from './typed-document-string';",
 ];
 

@@ -2,7 +2,7 @@
 export { GraphqlError, fetchGraphql } from './fetch-graphql';
 export type { FetchOptions } from './fetch-graphql';
 export type { SeriesColumns } from './series-columns';
-export { onSessionExpired } from './session-expiry';
+export { fetchSignedIn, onSessionExpired } from './session-expiry';
 export { TypedDocumentString } from './typed-document-string';
 export {
   MySessionsDocument,
@@ -70,6 +70,7 @@ export {
   ReviewEntryDocument,
   ApproveEntriesDocument,
   ReturnEntryDocument,
+  ReleasesShowingDocument,
 } from './generated/observations-review';
 export { SubmitEntriesDocument, RequestExceptionDocument } from './generated/observations-submit';
 export { IndicatorPageDocument } from './generated/releases-indicator-page';
@@ -83,6 +84,7 @@ export type {
   AcceptLinkMutationVariables,
   ActivateSecondFactorMutation,
   ActivateSecondFactorMutationVariables,
+  AffectedLineFragment,
   AnnounceDaysMutation,
   AnnounceDaysMutationVariables,
   AnnouncedDayInput,
@@ -187,6 +189,8 @@ export type {
   ReactivatePersonMutation,
   ReactivatePersonMutationVariables,
   ReleaseHeadFragment,
+  ReleasesShowingQuery,
+  ReleasesShowingQueryVariables,
   RemindMutation,
   RemindMutationVariables,
   RemovePersonMutation,

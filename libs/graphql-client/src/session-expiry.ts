@@ -40,3 +40,10 @@ export function signedInAgain(sentAt: number): Promise<boolean> {
   asking = question;
   return question;
 }
+
+/** A request besides GraphQL, a file for example: sent once more after the person has signed in again. */
+export async function fetchSignedIn(address: string, init: RequestInit): Promise<Response> {
+  const sentAt = sessionRenewals();
+  const response = await fetch(address, init);
+  return response.status === 401 && (await signedInAgain(sentAt)) ? fetch(address, init) : response;
+}

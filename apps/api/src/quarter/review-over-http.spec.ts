@@ -88,6 +88,21 @@ describe('cockpit and second look over HTTP', () => {
     quarter.world.now = now;
   });
 
+  it('opens with the quarter that is collected now, not with a school year whose numbers are out before it ends', async () => {
+    await quarter.world.sql(
+      `UPDATE indicator SET frequency = 'SY', needs_source_release = true, first_period = $1 WHERE indicator_id = 2`,
+      [Q3 + 4],
+    );
+    await quarter.world.sql(`INSERT INTO source_release VALUES (1, 1, $1, '2026-10-01')`, [Q3 + 4]);
+    const { cockpit } = dataOf<{ cockpit: { period: string; periods: string[] } }>(await konrad.ask(COCKPIT, {}, HERE));
+    await quarter.world.sql('DELETE FROM source_release');
+    await quarter.world.sql(
+      `UPDATE indicator SET frequency = 'Q', needs_source_release = false, first_period = $1 WHERE indicator_id = 2`,
+      [Q3],
+    );
+    expect(cockpit).toMatchObject({ period: '2026-Q3', periods: ['2027-Q3', '2026-Q4', '2026-Q3'] });
+  });
+
   it('names the period of each indicator as it counts, because its sheet is found by that', async () => {
     const counted = (frequency: string, first: number): Promise<object[]> =>
       quarter.world.sql('UPDATE indicator SET frequency = $1, first_period = $2 WHERE indicator_id = 2', [

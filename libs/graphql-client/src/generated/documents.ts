@@ -1382,12 +1382,22 @@ export type ReviewFiguresFragment = {
   readonly status: string;
 };
 
+export type AffectedLineFragment = {
+  readonly number: number;
+  readonly scope: string;
+  readonly releasedAt: string;
+  readonly latest: boolean;
+  readonly cells: ReadonlyArray<number>;
+  readonly reportPrintedAt: string | null;
+};
+
 export type ReviewContentFragment = {
   readonly code: string;
   readonly number: string | null;
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
+  readonly factor: number;
   readonly period: string;
   readonly periodLabel: string;
   readonly fachamtName: string;
@@ -1422,6 +1432,14 @@ export type ReviewContentFragment = {
     readonly cell: number;
     readonly text: string;
     readonly confirmed: string | null;
+  }>;
+  readonly affected: ReadonlyArray<{
+    readonly number: number;
+    readonly scope: string;
+    readonly releasedAt: string;
+    readonly latest: boolean;
+    readonly cells: ReadonlyArray<number>;
+    readonly reportPrintedAt: string | null;
   }>;
   readonly series: ReadonlyArray<{
     readonly coordinate: string;
@@ -1466,6 +1484,7 @@ export type ReviewEntryQuery = {
     readonly name: string;
     readonly unit: string;
     readonly decimals: number;
+    readonly factor: number;
     readonly period: string;
     readonly periodLabel: string;
     readonly fachamtName: string;
@@ -1500,6 +1519,14 @@ export type ReviewEntryQuery = {
       readonly cell: number;
       readonly text: string;
       readonly confirmed: string | null;
+    }>;
+    readonly affected: ReadonlyArray<{
+      readonly number: number;
+      readonly scope: string;
+      readonly releasedAt: string;
+      readonly latest: boolean;
+      readonly cells: ReadonlyArray<number>;
+      readonly reportPrintedAt: string | null;
     }>;
     readonly series: ReadonlyArray<{
       readonly coordinate: string;
@@ -1537,6 +1564,7 @@ export type ReturnEntryMutation = {
     readonly name: string;
     readonly unit: string;
     readonly decimals: number;
+    readonly factor: number;
     readonly period: string;
     readonly periodLabel: string;
     readonly fachamtName: string;
@@ -1572,6 +1600,14 @@ export type ReturnEntryMutation = {
       readonly text: string;
       readonly confirmed: string | null;
     }>;
+    readonly affected: ReadonlyArray<{
+      readonly number: number;
+      readonly scope: string;
+      readonly releasedAt: string;
+      readonly latest: boolean;
+      readonly cells: ReadonlyArray<number>;
+      readonly reportPrintedAt: string | null;
+    }>;
     readonly series: ReadonlyArray<{
       readonly coordinate: string;
       readonly label: string;
@@ -1584,6 +1620,23 @@ export type ReturnEntryMutation = {
       }>;
     }>;
   };
+};
+
+export type ReleasesShowingQueryVariables = Exact<{
+  indicator: string;
+  period: string;
+  cells: ReadonlyArray<number> | number;
+}>;
+
+export type ReleasesShowingQuery = {
+  readonly releasesShowing: ReadonlyArray<{
+    readonly number: number;
+    readonly scope: string;
+    readonly releasedAt: string;
+    readonly latest: boolean;
+    readonly cells: ReadonlyArray<number>;
+    readonly reportPrintedAt: string | null;
+  }>;
 };
 
 export type SubmitEntriesMutationVariables = Exact<{
@@ -1679,6 +1732,12 @@ export type IndicatorFiguresFragment = {
     readonly projection: number | null;
     readonly shortfallShare: number | null;
   } | null;
+  readonly notes: ReadonlyArray<{
+    readonly period: string;
+    readonly cell: string;
+    readonly kind: string;
+    readonly text: string | null;
+  }>;
   readonly series: { readonly columns: SeriesColumns };
 };
 
@@ -1757,6 +1816,12 @@ export type IndicatorPageQuery = {
         readonly projection: number | null;
         readonly shortfallShare: number | null;
       } | null;
+      readonly notes: ReadonlyArray<{
+        readonly period: string;
+        readonly cell: string;
+        readonly kind: string;
+        readonly text: string | null;
+      }>;
       readonly series: { readonly columns: SeriesColumns };
     } | null;
     readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
@@ -1909,6 +1974,11 @@ export type TeilzielPageQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly dimensions: ReadonlyArray<{
+      readonly code: string;
+      readonly label: string;
+      readonly codes: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    }>;
     readonly teilziel: {
       readonly number: string;
       readonly text: string;
@@ -1977,6 +2047,12 @@ export type TeilzielPageQuery = {
           readonly projection: number | null;
           readonly shortfallShare: number | null;
         } | null;
+        readonly notes: ReadonlyArray<{
+          readonly period: string;
+          readonly cell: string;
+          readonly kind: string;
+          readonly text: string | null;
+        }>;
         readonly series: { readonly columns: SeriesColumns };
       }>;
     } | null;

@@ -18,12 +18,13 @@ export class CockpitService {
     private readonly people: PeopleOfKommune,
   ) {}
 
-  /** Without a period the latest one whose values can exist. */
+  /** Without a period the one that is being collected now. */
   async show(kommuneId: number, wanted: string | null): Promise<Cockpit> {
     const today = this.asked.today();
     const all = await this.asked.of(kommuneId);
     const periods = [...new Set(all.map(({ period }) => period))].sort((a, b) => b - a);
-    const period = wanted === null ? (latestOf(all, periods) ?? quarterOfDay(today)) : askedPeriod(wanted).stored;
+    const quarter = quarterOfDay(today);
+    const period = wanted === null ? (collectedNow(all, quarter) ?? quarter) : askedPeriod(wanted).stored;
     const entries = all.filter((entry) => entry.period === period);
     const reminders: { personId: number; day: string }[] = await this.dataSource.query(LAST_REMINDERS, [kommuneId]);
     const rows = cockpitRows({
@@ -32,9 +33,8 @@ export class CockpitService {
       officers: await this.people.officers(kommuneId, today),
       lastReminders: new Map(reminders.map(({ personId, day }) => [personId, day])),
     });
-    const quarter = fromStorage(period, 'Q');
     return {
-      ...{ period: periodCode(period, 'Q'), periodLabel: periodLabel(quarter), today, rows },
+      ...{ period: periodCode(period, 'Q'), periodLabel: periodLabel(fromStorage(period, 'Q')), today, rows },
       dueOn: usualDeadline(entries),
       periods: periods.map((stored) => periodCode(stored, 'Q')),
       handlungsfelder: handlungsfelderOf(rows),
@@ -44,10 +44,17 @@ export class CockpitService {
   }
 }
 
-const latestOf = (all: readonly AskedEntry[], periods: readonly number[]): number | undefined => {
-  const open = new Set(all.filter(({ waiting }) => !waiting).map(({ period }) => period));
-  return periods.find((period) => open.has(period)) ?? periods[0];
-};
+/**
+ * What is being collected now: of the periods that have ended the latest whose values can exist. School statistics
+ * appear while their year goes on; such a period counts only where nothing else is open.
+ */
+function collectedNow(all: readonly AskedEntry[], quarter: number): number | undefined {
+  const open = all.filter(({ waiting }) => !waiting).map(({ period }) => period);
+  const ended = open.filter((period) => period < quarter);
+  if (ended.length > 0) return Math.max(...ended);
+  const known = open.length > 0 ? open : all.map(({ period }) => period);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
 
 /** The day most values of the period are due; on a tie the earlier one. */
 function usualDeadline(entries: readonly AskedEntry[]): string | null {

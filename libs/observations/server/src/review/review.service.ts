@@ -54,7 +54,7 @@ export class Review {
     const names = await this.people.namesOf(author === null ? [] : [author]);
     const { sheet, definitions, frequency } = view.indicator;
     return {
-      ...{ ...headOf(view), unit: sheet.unit, decimals: sheet.decimals, state: view.state },
+      ...{ ...headOf(view), unit: sheet.unit, decimals: sheet.decimals, factor: sheet.factor, state: view.state },
       ...{ submittedBy: author === null ? null : (names.get(author) ?? author), message },
       definitionVersion: definitions.filter(({ validFrom }) => validFrom <= period).at(-1)?.version ?? 1,
       cells: cellsSideBySide(view, new Map(words.map(({ cell, text }) => [cell, text]))),

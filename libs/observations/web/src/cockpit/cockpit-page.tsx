@@ -3,6 +3,7 @@ import type { CockpitLineFragment, CockpitQuery } from '@teilziel/graphql-client
 import { EmptyState, ErrorSummary, PageHeading } from '@teilziel/ui';
 import { useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
+import { Link, useParams } from 'react-router';
 import { ExceptionList } from '../exceptions/exception-list';
 import { Said } from '../review/said';
 import { useSubmit } from '../review/use-submit';
@@ -57,6 +58,17 @@ function Submissions({ cockpit, again, coordinates }: CockpitProps & { readonly 
   );
 }
 
+/** What stands before the first quarter comes from files. */
+function PastYears(): ReactElement {
+  const texts = useCockpitTexts();
+  const { ags = '' } = useParams();
+  return (
+    <p className="tz-note">
+      <Link to={`/k/${ags}/vorjahre`}>{texts.pastYears}</Link>
+    </p>
+  );
+}
+
 /** Whom the server answers about the queue is a coordinator; others only read. */
 function Cockpit({ cockpit, again }: CockpitProps): ReactElement {
   const texts = useCockpitTexts();
@@ -68,6 +80,7 @@ function Cockpit({ cockpit, again }: CockpitProps): ReactElement {
       <EmptyState>
         <p>{texts.empty}</p>
         <p className="tz-meta">{texts.emptyMore}</p>
+        {items === null ? null : <PastYears />}
       </EmptyState>
     );
   return (
@@ -80,6 +93,7 @@ function Cockpit({ cockpit, again }: CockpitProps): ReactElement {
           <ExceptionList onDecided={again} />
         </div>
       )}
+      {items === null ? null : <PastYears />}
     </>
   );
 }

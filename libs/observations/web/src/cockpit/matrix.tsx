@@ -114,7 +114,7 @@ export function Matrix({ rows, handlungsfelder, ...rest }: MatrixProps): ReactEl
         <tr>
           <th scope="col">{texts.amt}</th>
           {handlungsfelder.map((field) => (
-            <th key={field} scope="col">
+            <th key={field} scope="col" lang="de">
               {field}
             </th>
           ))}

@@ -50,6 +50,7 @@ export const de = {
     mails === 0
       ? `An ${fachamt} ging keine E-Mail: Heute wurde schon erinnert, oder niemand ist zuständig.`
       : `${fachamt} wird erinnert: ${mails === 1 ? 'eine E-Mail ist' : `${mails} E-Mails sind`} unterwegs.`,
+  pastYears: 'Vorjahre einlesen',
   empty: 'Für diesen Zeitraum ist noch kein Indikator fällig.',
   emptyMore: 'Fällig wird ein Indikator, sobald er ein Amt, eine Häufigkeit und eine Frist hat.',
   reviewList: 'Zu prüfen',

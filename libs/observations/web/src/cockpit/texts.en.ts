@@ -44,6 +44,7 @@ export const en: CockpitTexts = {
     mails === 0
       ? `No e-mail went to ${fachamt}: a reminder was sent today already, or nobody is responsible.`
       : `${fachamt} is being reminded: ${mails === 1 ? 'one e-mail is' : `${mails} e-mails are`} on the way.`,
+  pastYears: 'Read in past years',
   empty: 'No indicator is due for this period yet.',
   emptyMore: 'An indicator becomes due once it has a department, a frequency and a due rule.',
   reviewList: 'To review',

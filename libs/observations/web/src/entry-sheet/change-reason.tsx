@@ -1,6 +1,7 @@
 import { Button, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
+import { ShownBy } from '../review/affected';
 import { fieldOfCell, focusField } from './field-moves';
 import { useSheet } from './sheet-context';
 import type { LayoutRow } from './sheet-layout';
@@ -15,7 +16,7 @@ export interface ChangeReasonProps {
 
 /** A value that was approved changes: asked once for the indicator; until then it waits on this device. */
 export function ChangeReason({ row, reason, onReason }: ChangeReasonProps): ReactElement | null {
-  const { store, queue, layout } = useSheet();
+  const { store, queue, layout, period } = useSheet();
   const texts = useEntryTexts();
   const [error, setError] = useState<string | undefined>(undefined);
   const cells = row.indicator.cells.filter(({ cell }) => store.cell({ code: row.code, cell })?.phase === 'unreasoned');
@@ -42,6 +43,7 @@ export function ChangeReason({ row, reason, onReason }: ChangeReasonProps): Reac
         onChange={onReason}
         error={error}
       />
+      <ShownBy indicator={row.code} period={period} cells={cells.map(({ cell }) => cell)} />
       <div className="tz-button-row">
         <Button kind="small" type="submit">
           {texts.saveWithReason}

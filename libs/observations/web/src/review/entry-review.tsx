@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Answered } from '../shell/answered';
 import { useDays } from '../shell/days';
 import { useQuestion } from '../shell/use-question';
+import { Affected } from './affected';
 import { berlinDay } from './berlin-day';
 import { Comparison } from './comparison';
 import { Course } from './course';
@@ -98,6 +99,11 @@ function Content({ content, position, chosen, onDecided, onNext }: ContentProps)
       <Head content={content} position={position} chosen={chosen} />
       {undecided ? null : <Message kind="info">{texts.states[content.state]}</Message>}
       <Findings content={content} />
+      <Affected
+        releases={content.affected}
+        heading={content.state === 'approved' ? texts.affected.approved : texts.affected.undecided}
+        note={texts.affected.note}
+      />
       <Comparison content={content} disputed={mayReturn ? decision.disputed : null} />
       {cellsMissing === undefined ? null : <p className="tz-field-error">{cellsMissing}</p>}
       <Remarks content={content} />

@@ -6,8 +6,8 @@ const figures = (numerator: number | null, denominator: number | null, value: nu
   value,
   status,
 });
-const PER_CENT = { unit: '%', decimals: 1 };
-const CASES = { unit: 'Personen', decimals: 0 };
+const PER_CENT = { factor: 100, decimals: 1 };
+const CASES = { factor: 1, decimals: 0 };
 const words = (part: string, base: string): string => `${part} von ${base}`;
 
 describe('Werte im Vergleich', () => {
@@ -20,8 +20,10 @@ describe('Werte im Vergleich', () => {
     expect(valueText(null, CASES)).toBe('');
   });
 
-  it('invents no rate where it does not know the factor', () => {
-    expect(valueText(figures(3, 400, null), { unit: 'je 1.000', decimals: 1 })).toBe('');
+  it('computes a rate by the factor of its indicator, and none over nobody', () => {
+    expect(valueText(figures(3, 400, null), { factor: 1000, decimals: 1 })).toBe('7,5');
+    expect(valueText(figures(4100, 120, null), { factor: 1, decimals: 1 })).toBe('34,2');
+    expect(valueText(figures(0, 0, null), PER_CENT)).toBe('');
     expect(pairText(figures(3, 400, null), words)).toBe('3 von 400');
     expect(pairText(figures(3, null, null), words)).toBe('');
   });

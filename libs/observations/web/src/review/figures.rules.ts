@@ -20,25 +20,22 @@ type Point = ReviewContentFragment['series'][number]['points'][number];
 
 const statusOf = ({ status }: ReviewFiguresFragment): ObsStatus => obsStatusOf(status) ?? 'A';
 
-const PER_CENT = ['%', 'Prozent'];
-
-/** A plain count is its own value; a rate in per cent follows from its pair. */
-function valueOf({ value, numerator, denominator }: ReviewFiguresFragment, unit: string): number | null {
-  if (value !== null) return value;
-  if (denominator === null) return numerator;
-  return PER_CENT.includes(unit) ? rateOf(numerator, denominator, 100) : null;
+export interface Scale {
+  readonly decimals: number;
+  readonly factor: number;
 }
 
-export interface Scale {
-  readonly unit: string;
-  readonly decimals: number;
+/** A plain count is its own value; a rate follows from its pair. */
+function valueOf({ value, numerator, denominator }: ReviewFiguresFragment, factor: number): number | null {
+  if (value !== null) return value;
+  return denominator === null ? numerator : rateOf(numerator, denominator, factor);
 }
 
 /** Figure or sign of a cell; nothing where nothing was entered. Zero stays the 0 that somebody typed. */
-export function valueText(figures: ReviewFiguresFragment | null, { unit, decimals }: Scale): string {
+export function valueText(figures: ReviewFiguresFragment | null, { factor, decimals }: Scale): string {
   if (figures === null) return '';
   const status = statusOf(figures);
-  const value = valueOf(figures, unit);
+  const value = valueOf(figures, factor);
   if (value === null && figures.denominator !== null && statusHasValue(status)) return '';
   if (value === 0 && statusHasValue(status) && status !== 'U') return formatNumber(0, decimals);
   const { text, sign } = formatObservation({ value, status }, decimals);
@@ -86,11 +83,11 @@ export function periodBefore({ period, series }: ReviewContentFragment): string 
   return formatPeriod(last ?? addPeriods(own, -1));
 }
 
-const pointValue = (point: Point | undefined, unit: string): number | null =>
-  point === undefined || !statusHasValue(statusOf(point)) ? null : valueOf(point, unit);
+const pointValue = (point: Point | undefined, factor: number): number | null =>
+  point === undefined || !statusHasValue(statusOf(point)) ? null : valueOf(point, factor);
 
 /** Women and men where both are there, else the total: the same lines as everywhere. */
-export function sparkInputOf({ name, unit, decimals, series }: ReviewContentFragment): SparkInput {
+export function sparkInputOf({ name, unit, decimals, factor, series }: ReviewContentFragment): SparkInput {
   const codes = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))];
   const periods = codes.toSorted((one, other) => parsePeriod(one).index - parsePeriod(other).index);
   const of = (coordinate: string): (number | null)[] => {
@@ -98,7 +95,7 @@ export function sparkInputOf({ name, unit, decimals, series }: ReviewContentFrag
     return periods.map((period) =>
       pointValue(
         points.find((point) => point.period === period),
-        unit,
+        factor,
       ),
     );
   };

@@ -1,5 +1,12 @@
 const hints = (count: number): string => (count === 1 ? '1 Hinweis' : `${count} Hinweise`);
 
+/** "Nr. 2, 3 und 4" */
+function listed(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((a, b) => a - b).map(String);
+  const last = sorted.pop() ?? '';
+  return `Nr. ${sorted.length === 0 ? last : `${sorted.join(', ')} und ${last}`}`;
+}
+
 export const de = {
   heading: 'Prüfung',
   queue: 'Abgaben zur Prüfung',
@@ -70,6 +77,23 @@ export const de = {
     returned: 'Diese Abgabe ist zurückgegeben. Das Amt berichtigt die strittigen Werte.',
     approved: 'Diese Abgabe ist angenommen. Für eine Berichtigung geben Sie die betroffenen Werte zurück.',
   },
+  affected: {
+    undecided: 'Mit der Annahme sind diese Datenstände nicht mehr aktuell. Sie zeigen noch den alten Wert:',
+    approved: 'Diese Datenstände zeigen noch den alten Wert:',
+    note: 'Ein Datenstand ändert sich nie. Ein neuer Datenstand zeigt den neuen Wert.',
+  },
+  release: (number: number): string => `Datenstand Nr. ${number}`,
+  releaseFacts: (scope: string, day: string, latest: boolean): string =>
+    `(${scope}), freigegeben am ${day}${latest ? '' : ', inzwischen ersetzt'}.`,
+  scopes: { intern: 'intern', rat: 'Rat', oeffentlich: 'öffentlich' } as Readonly<Record<string, string>>,
+  reportPrinted: (day: string): string => `Der Ratsbericht dazu wurde am ${day} erzeugt:`,
+  report: 'PDF ansehen',
+  shownBy: (numbers: readonly number[], reports: number): string =>
+    `Der bisherige Wert steht schon in ${numbers.length === 1 ? 'Datenstand' : 'den Datenständen'} ${listed(numbers)}` +
+    (reports === 0 ? '.' : reports === 1 ? ' und in einem Ratsbericht.' : ` und in ${reports} Ratsberichten.`),
+  stillOld: (numbers: readonly number[]): string =>
+    `${numbers.length === 1 ? 'Datenstand' : 'Die Datenstände'} ${listed(numbers)} ` +
+    `${numbers.length === 1 ? 'zeigt' : 'zeigen'} noch den alten Wert. Ein neuer Datenstand zeigt den neuen Wert.`,
   keys: 'A annehmen · R zurückgeben · N nächste',
   keysOn: 'Tasten einschalten',
   keysOff: 'Tasten ausschalten',

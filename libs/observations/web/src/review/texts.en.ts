@@ -1,5 +1,12 @@
 import type { ReviewTexts } from './texts.de';
 
+/** "no. 2, 3 and 4" */
+function listed(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((a, b) => a - b).map(String);
+  const last = sorted.pop() ?? '';
+  return `no. ${sorted.length === 0 ? last : `${sorted.join(', ')} and ${last}`}`;
+}
+
 export const en: ReviewTexts = {
   heading: 'Review',
   queue: 'Submissions to review',
@@ -68,6 +75,22 @@ export const en: ReviewTexts = {
     returned: 'This submission was returned. The department corrects the disputed values.',
     approved: 'This submission was approved. For a correction, return the values concerned.',
   },
+  affected: {
+    undecided: 'Once this is approved, these releases are out of date. They still show the old value:',
+    approved: 'These releases still show the old value:',
+    note: 'A release never changes. A new release shows the new value.',
+  },
+  release: (number) => `Release no. ${number}`,
+  releaseFacts: (scope, day, latest) => `(${scope}), released on ${day}${latest ? '' : ', replaced since'}.`,
+  scopes: { intern: 'internal', rat: 'council', oeffentlich: 'public' },
+  reportPrinted: (day) => `Its council report was made on ${day}:`,
+  report: 'view PDF',
+  shownBy: (numbers, reports) =>
+    `The present value is already in ${numbers.length === 1 ? 'release' : 'releases'} ${listed(numbers)}` +
+    (reports === 0 ? '.' : reports === 1 ? ' and in one council report.' : ` and in ${reports} council reports.`),
+  stillOld: (numbers) =>
+    `${numbers.length === 1 ? 'Release' : 'Releases'} ${listed(numbers)} ` +
+    `${numbers.length === 1 ? 'shows' : 'show'} the old value still. A new release shows the new value.`,
   keys: 'A approve · R return · N next',
   keysOn: 'Switch keys on',
   keysOff: 'Switch keys off',

@@ -33,7 +33,9 @@ export function useDecision(content: ReviewContentFragment, onDecided: (sentence
   const approveAs = async (qualified: boolean): Promise<void> => {
     const variables = { entries: [{ indicator, period }], comment: written === '' ? null : written, qualified };
     await fetchGraphql(ApproveEntriesDocument, variables);
-    onDecided(qualified ? texts.approvedQualified(name) : texts.approved(name));
+    const said = qualified ? texts.approvedQualified(name) : texts.approved(name);
+    const old = content.affected.map(({ number }) => number);
+    onDecided(old.length === 0 ? said : `${said} ${texts.stillOld(old)}`);
   };
 
   const giveBack = async (): Promise<void> => {

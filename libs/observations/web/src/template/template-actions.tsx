@@ -1,3 +1,4 @@
+import { fetchSignedIn } from '@teilziel/graphql-client';
 import { Button, Message } from '@teilziel/ui';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -26,7 +27,7 @@ export function TemplateActions({ ags, fachamt, period, onRead }: TemplateAction
     const headers = { 'content-type': isCsv ? 'text/csv' : XLSX };
     const init = { method: 'POST', headers, body: file, credentials: 'same-origin' } as const;
     try {
-      const response = await fetch(`${address}.${isCsv ? 'csv' : 'xlsx'}`, init);
+      const response = await fetchSignedIn(`${address}.${isCsv ? 'csv' : 'xlsx'}`, init);
       const answer = (await response.json()) as FilledPlan & { readonly message?: string };
       setState(response.ok ? null : { kind: 'refused', text: answer.message ?? texts.unreachable });
       if (response.ok) onRead(answer);
@@ -39,6 +40,9 @@ export function TemplateActions({ ags, fachamt, period, onRead }: TemplateAction
     <>
       <a className="tz-button" href={`${address}.xlsx`} download>
         {texts.load}
+      </a>
+      <a className="tz-button" href={`${address}.csv`} download>
+        {texts.loadCsv}
       </a>
       <Button onPress={() => input.current?.click()}>{texts.read}</Button>
       <input

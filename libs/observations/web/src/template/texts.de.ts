@@ -1,5 +1,6 @@
 export const de = {
   load: 'Vorlage laden',
+  loadCsv: 'Vorlage als CSV',
   read: 'Datei einlesen',
   reading: 'Die Datei wird gelesen …',
   unreachable:

@@ -12,6 +12,7 @@ import { ChartFigure } from './chart-figure';
 import { FigureTableView } from './figure-table';
 import type { FigureTable } from './figure-table.rules';
 import { useImageWords } from './image-words';
+import { PeriodNotes } from './period-notes';
 import { PeriodTable } from './period-table';
 import { SeriesChoice } from './series-choice';
 import { TableNotes } from './table-notes';
@@ -72,6 +73,7 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
   const footnotesOf = (noted: FigureTable): ReactElement => (
     <>
       <TableNotes table={noted} />
+      <PeriodNotes figures={figures} dimensions={dimensions} />
       <p className="tz-note">{source}</p>
     </>
   );

@@ -8,6 +8,7 @@ import { ChartAside } from '../indicator/chart-aside';
 import { ChartFigure } from '../indicator/chart-figure';
 import { FigureTableView } from '../indicator/figure-table';
 import { useImageWords } from '../indicator/image-words';
+import { PeriodNotes } from '../indicator/period-notes';
 import { PeriodTable } from '../indicator/period-table';
 import { TableNotes } from '../indicator/table-notes';
 import { useFigures } from '../indicator/use-figures';
@@ -21,11 +22,12 @@ const WIDEST_ON_PAPER = 14;
 
 interface LeadingFiguresProps {
   readonly figures: IndicatorFiguresFragment;
+  readonly dimensions: Dimensions;
   readonly release: ReleaseHeadFragment;
 }
 
 /** Chart, table and source of the indicator that decides. */
-export function LeadingFigures({ figures, release }: LeadingFiguresProps): ReactElement {
+export function LeadingFigures({ figures, dimensions, release }: LeadingFiguresProps): ReactElement {
   const texts = useTexts();
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
@@ -64,6 +66,7 @@ export function LeadingFigures({ figures, release }: LeadingFiguresProps): React
           </div>
         ) : null}
         <TableNotes table={table} />
+        <PeriodNotes figures={figures} dimensions={dimensions} />
         {figures.disclosureNote ? <p className="tz-note">{figures.disclosureNote}</p> : null}
       </div>
     </section>

@@ -93,7 +93,7 @@ export function TeilzielPage(): ReactElement {
         <LatestValues indicators={teilziel.indicators} />
       </div>
       {leading ? (
-        <LeadingFigures figures={leading} release={release} />
+        <LeadingFigures figures={leading} dimensions={release.dimensions} release={release} />
       ) : (
         <section className="tz-section">
           <EmptyState>

@@ -50,6 +50,7 @@ function indicatorFixture({ columns, ...sketch }: Sketch): IndicatorFiguresFragm
     statusSentence: `Der Wert von ${sketch.name} steht in der Tabelle.`,
     readingAid: 'Von 100 Frauen waren 2025 rund 46 beschäftigt, von 100 Männern 62.',
     disclosureNote: null,
+    notes: [],
     stand: '2026-11-02',
     csvUrl: `/daten/03999999/12/${sketch.code}.csv`,
     role: 'steering',

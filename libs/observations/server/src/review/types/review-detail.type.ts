@@ -62,6 +62,9 @@ export class ReviewDetail {
   @Field(() => Int)
   decimals!: number;
 
+  @Field(() => Float, { description: 'A rate is numerator / denominator × factor.' })
+  factor!: number;
+
   @Field(() => String)
   period!: string;
 

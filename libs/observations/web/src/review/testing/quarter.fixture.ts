@@ -113,6 +113,8 @@ function content(item: ReviewLineFragment): ReviewContentFragment {
     ...head,
     unit: '',
     decimals: 0,
+    factor: 1,
+    affected: [],
     submittedBy: 'Sabine Ott',
     message: hints > 0 ? 'Die Zahlen der Außenstelle Nord fehlen noch.' : null,
     definitionVersion: 3,
