@@ -46,6 +46,7 @@ export type WorkPageName =
   | 'pruefung'
   | 'pruefung-einzeln'
   | 'pruefung-leer'
+  | 'vorjahre'
   | 'einrichten'
   | 'einrichten-kalender'
   | 'einrichten-regeln'
@@ -111,6 +112,7 @@ export function workPagesOf(
     pruefung: at('koordination', 'pruefung'),
     'pruefung-einzeln': at('koordination', `pruefung/${period}/${codes[0]}`),
     'pruefung-leer': at('koordination', 'pruefung?zeitraum=1999-Q1'),
+    vorjahre: at('koordination', 'vorjahre'),
     einrichten: at('koordination', 'einrichten'),
     'einrichten-kalender': at('koordination', 'einrichten?teil=kalender'),
     'einrichten-regeln': at('koordination', 'einrichten?teil=regeln'),

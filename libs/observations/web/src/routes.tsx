@@ -9,5 +9,6 @@ export const WORK_PAGES: readonly { readonly path: string; readonly element: Rea
   { path: 'erfassung/:fachamt/:period', element: <WorkPage page="entry" /> },
   { path: 'cockpit', element: <WorkPage page="cockpit" /> },
   { path: 'pruefung/*', element: <WorkPage page="review" /> },
+  { path: 'vorjahre', element: <WorkPage page="history" /> },
   { path: 'einrichten', element: <WorkPage page="rules" /> },
 ];

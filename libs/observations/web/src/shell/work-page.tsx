@@ -6,6 +6,7 @@ const PAGES = {
   entry: lazy(() => import('../entry-sheet/entry-sheet-page').then((page) => ({ default: page.EntrySheetPage }))),
   cockpit: lazy(() => import('../cockpit/cockpit-page').then((page) => ({ default: page.CockpitPage }))),
   rules: lazy(() => import('../entry-rules/entry-rules-page').then((page) => ({ default: page.EntryRulesPage }))),
+  history: lazy(() => import('../history/history-page').then((page) => ({ default: page.HistoryPage }))),
   review: lazy(() => import('../review/review-routes').then((page) => ({ default: page.ReviewRoutes }))),
 };
 
