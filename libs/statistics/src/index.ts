@@ -29,7 +29,7 @@ export { assessEscap, type EscapResult } from './progress/assess-escap';
 export { DEFAULT_METHOD, PROGRESS_METHODS, progressMethod } from './progress/progress-methods';
 export type { Light, MethodId, ProgressAssessment, ProgressInput } from './progress/progress-method.types';
 export type { ProgressMethod, ProgressValue } from './progress/progress-method.types';
-export { reliabilityGate, tooFewCases } from './progress/reliability-gate';
+export { FEWEST_CASES, reliabilityGate, tooFewCases } from './progress/reliability-gate';
 export { againstPlan, type AgainstPlan, type PlannedPath, plannedValue } from './progress/linear-path';
 export { displayedProjection } from './progress/display-projection';
 export { type Milestone, MILESTONE_WORDS, type MilestoneState, milestoneState } from './progress/milestone';
@@ -46,6 +46,13 @@ export { rateStatement, type RateStatement } from './gender/rate-statement';
 export { assessGap, gapTrend, type GapTrend, type YearOfCounts } from './gender/gap-trend';
 export { type GroupRates, kitagawa, type Kitagawa } from './gender/kitagawa';
 export { compareByOrigin, type OriginComparisons, type SexByOrigin } from './gender/origin-comparison';
-export { decideResidual, type FourCategories, type ResidualDecision } from './gender/residual-categories';
+export {
+  decideResidual,
+  NO_GAP_FOR_DIVERS,
+  THRESHOLD_FOR_DIVERS,
+  type FourCategories,
+  type ResidualDecision,
+} from './gender/residual-categories';
 export { auditCoverage, type AuditedIndicator, type HandlungsfeldCoverage } from './gender/coverage-audit';
-export { conspicuousGaps, type ConspicuousGap, type GapSeries } from './gender/conspicuous-gaps';
+export { conspicuousGaps, LARGE_GAP_POINTS, type ConspicuousGap, type GapSeries } from './gender/conspicuous-gaps';
+export { cellKey, type CellKeyRow, countsBehind, perturbedCount, roundToMultiple } from './protective-rounding';

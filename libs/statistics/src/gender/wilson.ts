@@ -1,5 +1,5 @@
 /** Two-sided 95 %: 0.975 quantile of the normal distribution. */
-export const Z95 = 1.959963984540054;
+const Z95 = 1.959963984540054;
 
 /** Lower and upper bound. */
 export type Interval = readonly [number, number];

@@ -9,7 +9,7 @@ export interface EndPoints {
   readonly points: readonly WindowPoint[];
 }
 
-export function knownPoints(series: readonly YearValue[]): readonly WindowPoint[] {
+function knownPoints(series: readonly YearValue[]): readonly WindowPoint[] {
   return series.flatMap(({ year, value }) => (value === null || !Number.isFinite(value) ? [] : [{ year, value }]));
 }
 

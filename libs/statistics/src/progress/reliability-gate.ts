@@ -4,7 +4,7 @@ import type { ProgressInput } from './progress-method.types';
 
 /** NCHS Data Presentation Standards for Proportions (Parker et al. 2017): fewer cases or a wider interval say too little. */
 export const FEWEST_CASES = 30;
-export const WIDEST_INTERVAL = 0.3;
+const WIDEST_INTERVAL = 0.3;
 
 export interface GatedValue {
   readonly status: ObsStatus;
