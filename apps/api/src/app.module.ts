@@ -6,9 +6,9 @@ import { DemoModule, ENTITIES, EntryTemplateModule, HistoryModule } from '@teilz
 import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { AllowGuard, KommuneModule } from '@teilziel/kommune/server';
 import { EntryModule, EntryRulesModule, ReviewModule } from '@teilziel/observations/server';
-import { DatabaseModule, readSettings } from '@teilziel/platform';
+import { DatabaseModule, JobsModule, readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
-import { RatsberichtModule } from '@teilziel/ratsbericht/server';
+import { RatsberichtModule, SCHEDULE_ENTITIES, ScheduleHttpModule } from '@teilziel/ratsbericht/server';
 import { ReleasesHttpModule, ReleasesShowingModule } from '@teilziel/releases/server';
 import { graphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
@@ -27,12 +27,14 @@ export class AppModule implements NestModule {
     return {
       module: AppModule,
       imports: [
-        DatabaseModule.forRoot([...ENTITIES, ...IDENTITY_ENTITIES], database),
+        DatabaseModule.forRoot([...ENTITIES, ...IDENTITY_ENTITIES, ...SCHEDULE_ENTITIES], database),
         GraphQLModule.forRoot(graphqlOptions(readSettings().production)),
         KommuneModule,
         ReleasesHttpModule,
         ReleasesShowingModule,
         RatsberichtModule,
+        JobsModule,
+        ScheduleHttpModule,
         DemoModule,
         IdentityModule,
         EntryModule,

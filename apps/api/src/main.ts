@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { RequestListener } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { OperatorPeople, SealedValues } from '@teilziel/identity/server';
-import { describeDatabaseError, readSettings } from '@teilziel/platform';
+import { describeDatabaseError, Jobs, readSettings } from '@teilziel/platform';
 import { createApp } from './start/create-app';
 import { EarlyServer } from './start/early-server';
 import { sealedValuesAtStart } from './start/sealed-values-at-start';
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     const keyLine = await sealedValuesAtStart(app.get(SealedValues, { strict: false }), settings);
     const signIns = await signInsAtStart(app, settings, onProgress);
     const wayIn = await firstPersonLine(app.get(OperatorPeople, { strict: false }));
+    if (settings.jobs) await app.get(Jobs, { strict: false }).start();
     if (stopping) throw new Stopped();
     early.handOver(app.getHttpAdapter().getInstance() as RequestListener);
     ready = true;

@@ -8,8 +8,11 @@ export { DatabaseModule, type DatabaseModuleOptions } from './database/database.
 export { describeDatabaseError } from './database/database-error';
 export { inTransaction } from './database/transaction';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type LauncherOptions } from './embedded-postgres/launcher';
+export { installJobs } from './jobs/job-schema';
+export { type JobKind, Jobs, type JobToDo } from './jobs/jobs';
+export { JobsModule } from './jobs/jobs.module';
 export { MailModule } from './mail/mail.module';
-export { isMailAddress, type MailMessage } from './mail/mail-message.rules';
+export { isMailAddress, type MailAttachment, type MailMessage } from './mail/mail-message.rules';
 export { MAIL_SETTINGS, Mailer, type MailOutcome } from './mail/mailer';
 export { isSmtpUrl } from './mail/smtp-transport.rules';
 export { OperatorError } from './operator-error';

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { IDENTITY_RESOLVERS } from '@teilziel/identity/server';
 import { ENTRY_RESOLVERS, ENTRY_RULES_RESOLVERS, REVIEW_RESOLVERS } from '@teilziel/observations/server';
+import { SCHEDULE_RESOLVERS } from '@teilziel/ratsbericht/server';
 import { IndicatorResolver, ReleaseResolver, SeriesResolver, TeilzielResolver } from '@teilziel/releases/server';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
@@ -13,7 +14,7 @@ export async function schemaText(): Promise<string> {
   const factory = app.get(GraphQLSchemaFactory);
   const ofReleases = [ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver];
   const ofQuarter = [...ENTRY_RESOLVERS, ...REVIEW_RESOLVERS, ...ENTRY_RULES_RESOLVERS];
-  const schema = await factory.create([...ofReleases, ...IDENTITY_RESOLVERS, ...ofQuarter]);
+  const schema = await factory.create([...ofReleases, ...IDENTITY_RESOLVERS, ...ofQuarter, ...SCHEDULE_RESOLVERS]);
   await app.close();
   return printSchema(lexicographicSortSchema(schema));
 }

@@ -13,7 +13,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers and has every migration. */
+  /** The database answers and has every migration; the jobs of this process run. */
   @Allow('anyone')
   @Get('readyz')
   async ready(): Promise<{ status: 'ok' }> {

@@ -50,6 +50,8 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   lateExceptions: query('{ lateExceptions { id } }', 'koordination', 'erfassung'),
   entryRules: query('{ entryRules { today } }', 'koordination', 'lesend'),
   onePersonMode: query('{ onePersonMode }', 'koordination', 'verwaltung', 'lesend'),
+  reportSchedules: query('{ reportSchedules { id } }', 'koordination'),
+  reportRuns: query('{ reportRuns { due } }', 'koordination'),
   signInProviders: query('{ signInProviders { provider } }', 'verwaltung'),
 
   signIn: mutation(`mutation { signIn(email: "niemand@example.org", password: ${WRONG}) { state } }`, 'anyone'),
@@ -127,6 +129,17 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   ),
   submitEntries: mutation('mutation { submitEntries(fachamt: 1, period: "2026-Q3") { submitted } }', 'erfassung'),
   remind: mutation(`mutation { remind(fachamt: ${NOBODY}, period: "2026-Q3") }`, 'koordination'),
+  saveReportSchedule: mutation(
+    'mutation { saveReportSchedule(input: { title: "", rhythm: year, month: 3, day: 1, weekday: 1, time: "08:00", cron: "", audience: rat, files: [], onlyNew: false, recipients: [] }) { id } }',
+    'koordination',
+  ),
+  pauseReportSchedule: mutation(`mutation { pauseReportSchedule(id: ${NOBODY}, paused: true) { id } }`, 'koordination'),
+  removeReportSchedule: mutation(`mutation { removeReportSchedule(id: ${NOBODY}) }`, 'koordination'),
+  startReportRun: mutation(`mutation { startReportRun(schedule: ${NOBODY}) }`, 'koordination'),
+  tryReportRunAgain: mutation(
+    `mutation { tryReportRunAgain(schedule: ${NOBODY}, due: "2026-01-01T00:00:00Z") }`,
+    'koordination',
+  ),
   createKommune: mutation(
     'mutation { createKommune(input: { ags: "1", name: "", art: "Stadt", adminName: "", adminEmail: "" }) { ags } }',
     'operator',

@@ -71,6 +71,11 @@ INSERT INTO late_exception VALUES (${k}, 1, 1, 8000, 'x', '2024-03-01', 'x', now
 INSERT INTO confirmed_hint VALUES (${k}, 1, 8000, 0, 'jump', 1, 'x', 'x', now());
 INSERT INTO cell_comment VALUES (${k}, 1, 8000, 0, 1, 'intern', 'x', 'x', now());
 INSERT INTO reminder VALUES (${k}, ${personOf(k)}, '2024-03-01', 'due');
+INSERT INTO report_schedule VALUES (${k}, 1, 'Bericht', '0 8 1 3 *', 'rat', '{pdf}', false, false, false, NULL, 'x');
+INSERT INTO report_recipient VALUES (${k}, 1, 'rat${k}@example.org', 'R');
+INSERT INTO report_run (kommune_id, schedule_id, due_at, origin, reason) VALUES (${k}, 1, '2024-03-01', 'now', 'x');
+INSERT INTO report_run_file VALUES (${k}, 1, '2024-03-01', 'pdf', 'f', sha256('x'), 'x');
+INSERT INTO report_run_mail VALUES (${k}, 1, '2024-03-01', 'rat${k}@example.org', 'R', 'm', now(), now(), NULL);
 INSERT INTO import_run (kommune_id, import_id, file, sha256, imported_by, inserted, changed, unchanged, skipped)
   VALUES (${k}, 1, 'f', '', 'x', 1, 0, 0, 0);
 INSERT INTO observation (kommune_id, indicator_id, period, cell, value, status, recorded_by) VALUES (${k}, 1, 8000, 0, 7319462${k}, 'A', 'x');`;

@@ -2,6 +2,7 @@ import { createDataSource, createTestDatabase, type TestDatabase } from '@teilzi
 import type { DataSource } from 'typeorm';
 import { ENTITIES } from '@teilziel/exchange/server';
 import { IDENTITY_ENTITIES } from '@teilziel/identity/server';
+import { SCHEDULE_ENTITIES } from '@teilziel/ratsbericht/server';
 import { schemaDrift } from './schema-drift';
 
 describe('schema drift', () => {
@@ -10,7 +11,11 @@ describe('schema drift', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    dataSource = await createDataSource(database.ownerUrl, [...ENTITIES, ...IDENTITY_ENTITIES]).initialize();
+    dataSource = await createDataSource(database.ownerUrl, [
+      ...ENTITIES,
+      ...IDENTITY_ENTITIES,
+      ...SCHEDULE_ENTITIES,
+    ]).initialize();
   }, 60_000);
 
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { startEmbeddedPostgres } from '../embedded-postgres/launcher';
 import type { Settings } from '../settings/settings';
+import { installJobs } from '../jobs/job-schema';
 import { readSecrets, type Secrets } from '../secrets/secrets';
 import { assertPoliciesHold, assertRolesCanBe, ensureApplicationLogin } from './application-login';
 import { createDataSource, migrate } from './data-source';
@@ -36,6 +37,7 @@ export async function migrateAsOwner(ownerUrl: string, tell?: Progress): Promise
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
   }
+  await installJobs(ownerUrl);
 }
 
 /** The file of secrets is made only where something of it is needed. */

@@ -23,6 +23,13 @@ export function failureCode(error: unknown): string {
   return typeof code === 'string' && /^[A-Z_0-9]{1,40}$/.test(code) ? code : 'EUNKNOWN';
 }
 
+/** Only what fails while or after the message goes over; the server's own "no" to it is a clear one. */
+export function mayBeTaken(error: unknown): boolean {
+  const { code, command } = error as { code?: unknown; command?: unknown };
+  const isLost = ['ETIMEDOUT', 'ESOCKET', 'ECONNECTION', 'ECONNRESET', 'EPIPE'].includes(String(code));
+  return isLost && !['CONN', 'EHLO', 'HELO', 'STARTTLS', 'MAIL FROM', 'RCPT TO'].includes(String(command));
+}
+
 export function failureSentence(code: string): string {
   return SENTENCES[code] ?? `Die E-Mail konnte nicht übergeben werden (${code}).`;
 }

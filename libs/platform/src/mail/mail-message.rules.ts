@@ -5,6 +5,15 @@ export interface MailMessage {
   readonly name?: string;
   readonly subject: string;
   readonly text: string;
+  readonly attachments?: readonly MailAttachment[];
+  /** "<…@…>"; given by whoever keeps a record of what was sent. */
+  readonly messageId?: string;
+}
+
+export interface MailAttachment {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
 }
 
 // A line break would start a header of its own (RFC 5322, 2.2); the other control characters and the Unicode line
@@ -23,10 +32,11 @@ function fitsHeader(text: string): boolean {
 }
 
 /** The fields that could smuggle something into the headers, empty when the message may be sent. */
-export function refusedFields({ to, name = '', subject }: MailMessage): readonly string[] {
+export function refusedFields({ to, name = '', subject, attachments = [] }: MailMessage): readonly string[] {
   return [
     ...(isMailAddress(to) ? [] : ['to']),
     ...(fitsHeader(name) ? [] : ['name']),
     ...(fitsHeader(subject) && subject.trim() !== '' ? [] : ['subject']),
+    ...(attachments.every((file) => fitsHeader(file.name)) ? [] : ['attachments']),
   ];
 }

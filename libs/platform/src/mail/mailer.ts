@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { failureCode, failureSentence, NOT_SET_UP, REFUSED } from './mail-failure';
+import { failureCode, failureSentence, mayBeTaken, NOT_SET_UP, REFUSED } from './mail-failure';
 import { type MailMessage, refusedFields } from './mail-message.rules';
 import { smtpTransport } from './smtp-transport.rules';
 
@@ -14,6 +14,8 @@ export interface MailOutcome {
   readonly sent: boolean;
   /** German, without address and content. */
   readonly reason?: string;
+  /** The connection was lost after the server had the message: it may have taken it all the same. */
+  readonly uncertain?: boolean;
 }
 
 const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
@@ -44,11 +46,12 @@ export class Mailer {
     } catch (error) {
       const code = failureCode(error);
       this.log.warn(`Nicht versendet: ${code}`);
-      return { sent: false, reason: failureSentence(code) };
+      return { sent: false, reason: failureSentence(code), ...(mayBeTaken(error) ? { uncertain: true } : {}) };
     }
   }
 
-  private async deliver(smtpUrl: string, { to, name = '', subject, text }: MailMessage): Promise<void> {
+  private async deliver(smtpUrl: string, message: MailMessage): Promise<void> {
+    const { to, name = '', subject, text, messageId, attachments = [] } = message;
     const transport = createTransport({ ...smtpTransport(smtpUrl), ...PATIENCE });
     try {
       await transport.sendMail({
@@ -58,6 +61,10 @@ export class Mailer {
         text,
         // So that out-of-office replies do not answer (RFC 3834).
         headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(messageId === undefined ? {} : { messageId }),
+        attachments: attachments.map((file) => ({
+          ...{ filename: file.name, contentType: file.type, content: file.content },
+        })),
         disableFileAccess: true,
         disableUrlAccess: true,
       });

@@ -35,6 +35,8 @@ export interface Settings {
   mailFrom: string | null;
   /** A proxy stands in front: the address of a caller is what it says. */
   trustProxy: boolean;
+  /** This process winds the clock of the jobs and does them; off where apps/worker does. */
+  jobs: boolean;
   production: boolean;
   /** For servers without a data folder; null: the key of secrets.json. */
   secretKey: Buffer | null;
@@ -66,6 +68,7 @@ const SCHEMA = z
     SMTP_URL: z.preprocess(unset, z.string().refine(isSmtpUrl, SMTP_RULE).optional()),
     MAIL_FROM: z.preprocess(unset, z.string().refine(isSender, MAIL_RULE).optional()),
     TRUST_PROXY: z.preprocess(unset, z.enum(['on', 'off'], 'muss "on" oder "off" sein').default('off')),
+    TEILZIEL_JOBS: z.preprocess(unset, z.enum(['on', 'off'], 'muss "on" oder "off" sein').default('on')),
     NODE_ENV: z.preprocess(unset, z.string().optional()),
     TEILZIEL_SECRET_KEY: z.preprocess(unset, z.string().refine(isKey, KEY_RULE).optional()),
   })
@@ -103,6 +106,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     smtpUrl: more.SMTP_URL ?? null,
     mailFrom: more.MAIL_FROM ?? null,
     trustProxy: more.TRUST_PROXY === 'on',
+    jobs: more.TEILZIEL_JOBS === 'on',
     production: more.NODE_ENV === 'production',
     secretKey: more.TEILZIEL_SECRET_KEY ? Buffer.from(more.TEILZIEL_SECRET_KEY, 'base64') : null,
   };
