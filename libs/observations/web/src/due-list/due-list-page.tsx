@@ -6,6 +6,7 @@ import { Answered } from '../shell/answered';
 import { useDays } from '../shell/days';
 import { pageTitle } from '../shell/page-title';
 import { useQuestion } from '../shell/use-question';
+import { CalendarLink } from './calendar-link';
 import { DueGroupRows } from './due-group-rows';
 import { groupsOf, leadOf } from './due-list.rules';
 import { useDueTexts } from './texts';
@@ -55,6 +56,7 @@ export function DueListPage(): ReactElement {
             <p className="tz-lead">{leadOf(dueList.items, texts.lead, days.long)}</p>
             <DueTable list={dueList} />
             {dueList.items.length === 0 ? null : <p className="tz-note">{texts.foot}</p>}
+            <CalendarLink items={dueList.items} />
           </>
         )}
       </Answered>

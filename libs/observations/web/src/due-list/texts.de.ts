@@ -48,6 +48,13 @@ export const de = {
   action: 'Aktion',
   nothing: 'Für Ihr Amt ist nichts zu erfassen. Sobald ein Zeitraum beginnt, steht er hier.',
   foot: 'Fristen folgen dem Veröffentlichungskalender der Quelle.',
+  calendar: 'Fristen als Kalenderdatei (.ics) laden',
+  calendarSummary: ({ fachamtName, indicatorName, periodLabel }: DueItem): string =>
+    `Frist ${fachamtName}: ${indicatorName ?? 'Abgabe'}, ${periodLabel}`,
+  calendarDescription: ({ indicators, indicatorName }: DueItem): string =>
+    indicatorName === null
+      ? `${indicators === 1 ? '1 Indikator ist' : `${indicators} Indikatoren sind`} abzugeben.`
+      : 'Zurückgegebene Werte sind zu berichtigen.',
   of: (filled: number, cells: number): string => `${filled} von ${cells}`,
   indicators: (count: number): string => (count === 1 ? '1 Indikator' : `${count} Indikatoren`),
   submission: (period: string): string => `Abgabe ${period}`,

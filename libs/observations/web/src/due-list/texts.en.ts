@@ -32,6 +32,13 @@ export const en: DueTexts = {
   action: 'Action',
   nothing: 'There is nothing to enter for your office. A period stands here as soon as it begins.',
   foot: 'Deadlines follow the publication calendar of the source.',
+  calendar: 'Download the deadlines as a calendar file (.ics)',
+  calendarSummary: ({ fachamtName, indicatorName, periodLabel }) =>
+    `Deadline ${fachamtName}: ${indicatorName ?? 'submission'}, ${periodLabel}`,
+  calendarDescription: ({ indicators, indicatorName }) =>
+    indicatorName === null
+      ? `${many(indicators, 'indicator is', 'indicators are')} to be submitted.`
+      : 'Returned figures are to be corrected.',
   of: (filled, cells) => `${filled} of ${cells}`,
   indicators: (count) => many(count, 'indicator', 'indicators'),
   submission: (period) => `Submission ${period}`,

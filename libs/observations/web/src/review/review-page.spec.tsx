@@ -7,6 +7,8 @@ const queueNames = (): (string | null | undefined)[] =>
     .getAllByRole('link')
     .map((link) => link.querySelector('strong')?.textContent);
 
+const SHOWS_OLD = { releasedAt: '2026-07-01T08:00:00Z', latest: true, cells: [2], reportPrintedAt: null };
+
 describe('Prüfung', () => {
   it('shows what has findings first, with the reason of the officer', async () => {
     await openQuarter('pruefung');
@@ -55,6 +57,23 @@ describe('Prüfung', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Mit Einschränkung annehmen' }));
     expect(await screen.findByText(/ist mit Einschränkung angenommen/)).toBeTruthy();
     expect(server.asked).toEqual(['approve i-4.3 qualified']);
+  });
+
+  it('names what shows the old value of a correction, before and after it is accepted', async () => {
+    const server = await openQuarter('pruefung/2026-Q3/i-4.1', {}, [
+      { ...SHOWS_OLD, number: 5, scope: 'oeffentlich' },
+      { ...SHOWS_OLD, number: 4, scope: 'rat', latest: false, reportPrintedAt: '2026-07-02T08:00:00Z' },
+    ]);
+    expect(await screen.findByText(/Sie zeigen noch den alten Wert/)).toBeTruthy();
+    const lines = screen.getByRole('link', { name: 'Datenstand Nr. 4' }).closest('ul');
+    expect([...(lines?.children ?? [])].map((line) => line.textContent)).toEqual([
+      'Datenstand Nr. 5 (öffentlich), freigegeben am 01.07.2026.',
+      'Datenstand Nr. 4 (Rat), freigegeben am 01.07.2026, inzwischen ersetzt. ' +
+        'Der Ratsbericht dazu wurde am 02.07.2026 erzeugt: PDF ansehen',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Annehmen' }));
+    expect(await screen.findByText(/Nr. 4 und 5 zeigen noch den alten Wert. Ein neuer Datenstand zeigt/)).toBeTruthy();
+    expect(server.asked).toEqual(['approve i-4.1']);
   });
 
   it('accepts everything without findings at once', async () => {

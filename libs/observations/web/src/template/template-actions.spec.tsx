@@ -1,12 +1,20 @@
+import { onSessionExpired } from '@teilziel/graphql-client';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { EntryServer } from '../testing/entry.fixture';
 import { openSheet, sent } from '../testing/open-entry';
 
-async function readFile(answer: { readonly ok: boolean; readonly body: object }): Promise<readonly string[]> {
+interface FileAnswer {
+  readonly ok: boolean;
+  readonly status?: number;
+  readonly body: object;
+}
+
+/** The answers one after the other. */
+async function readFile(...answers: readonly FileAnswer[]): Promise<readonly string[]> {
   const asked: string[] = [];
   globalThis.fetch = (async (url: unknown) => {
-    asked.push(String(url));
-    return { ok: answer.ok, json: () => Promise.resolve(answer.body) } as Response;
+    const answer = answers[Math.min(asked.push(String(url)), answers.length) - 1];
+    return { ok: answer?.ok, status: answer?.status, json: () => Promise.resolve(answer?.body) } as Response;
   }) as typeof fetch;
   const files = [new File(['x'], 'vorlage.xlsx')];
   await act(async () => {
@@ -40,5 +48,22 @@ describe('a filled template', () => {
     await readFile({ ok: false, body: { message: 'Die Datei ist die Vorlage einer anderen Kommune.' } });
     expect(screen.getByText(/Vorlage einer anderen Kommune/)).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is sent once more after the person has signed in again', async () => {
+    await openSheet(new EntryServer());
+    const stop = onSessionExpired(() => Promise.resolve(true));
+    const plan = { taken: [], changed: [], unchanged: [], skipped: [] };
+    const expired = { ok: false, status: 401, body: { message: 'Bitte melden Sie sich an.' } };
+    const asked = await readFile(expired, { ok: true, status: 200, body: plan });
+    stop();
+    expect(asked).toHaveLength(2);
+    expect(screen.getByRole('dialog', { name: 'Eingefügte Tabelle prüfen' })).toBeTruthy();
+    expect(screen.queryByText('Bitte melden Sie sich an.')).toBeNull();
+  });
+
+  it('is offered as a workbook and as CSV', async () => {
+    await openSheet(new EntryServer());
+    expect(screen.getByRole('link', { name: 'Vorlage als CSV' }).getAttribute('href')).toMatch(/\.csv$/);
   });
 });

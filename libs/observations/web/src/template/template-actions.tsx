@@ -2,8 +2,10 @@ import { fetchSignedIn } from '@teilziel/graphql-client';
 import { Button, Message } from '@teilziel/ui';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { printForm } from './print-form';
 import type { FilledPlan } from './template-plan';
 import { useTemplateTexts } from './texts';
+import './print-form.css';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -45,6 +47,7 @@ export function TemplateActions({ ags, fachamt, period, onRead }: TemplateAction
         {texts.loadCsv}
       </a>
       <Button onPress={() => input.current?.click()}>{texts.read}</Button>
+      <Button onPress={printForm}>{texts.print}</Button>
       <input
         ref={input}
         type="file"

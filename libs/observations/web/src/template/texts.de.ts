@@ -1,6 +1,7 @@
 export const de = {
   load: 'Vorlage laden',
   loadCsv: 'Vorlage als CSV',
+  print: 'Formular drucken',
   read: 'Datei einlesen',
   reading: 'Die Datei wird gelesen …',
   unreachable:

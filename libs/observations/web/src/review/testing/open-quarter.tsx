@@ -27,8 +27,13 @@ function Pages(): ReactElement {
 }
 
 /** Opens a page of the coordinator; the questions are checked against the schema before the fixture answers. */
-export async function openQuarter(page: string, answers: object = {}): Promise<QuarterFixture> {
+export async function openQuarter(
+  page: string,
+  answers: object = {},
+  affected: QuarterFixture['affected'] = [],
+): Promise<QuarterFixture> {
   const server = new QuarterFixture();
+  server.affected = affected;
   const rootValue = { ...server.root(), ...answers };
   globalThis.fetch = (async (_url: unknown, init?: RequestInit) => {
     const { query, variables } = JSON.parse(String(init?.body)) as { query: string; variables: object };

@@ -176,6 +176,8 @@ interface EntryKey {
 /** A server that remembers what was decided, as far as the pages can see it. */
 export class QuarterFixture {
   readonly asked: string[] = [];
+  /** What shows the old values of whatever is reviewed. */
+  affected: ReviewContentFragment['affected'] = [];
   private gone: readonly string[] = [];
   private decided: LateExceptionLineFragment = EXCEPTION;
 
@@ -183,7 +185,11 @@ export class QuarterFixture {
     return {
       cockpit,
       reviewQueue: () => QUEUE.filter(({ code }) => !this.gone.includes(code)),
-      reviewItem: ({ indicator }: EntryKey) => QUEUE.filter(({ code }) => code === indicator).map(content)[0],
+      reviewItem: ({ indicator }: EntryKey) =>
+        QUEUE.filter(({ code }) => code === indicator).map((item) => ({
+          ...content(item),
+          affected: this.affected,
+        }))[0],
       lateExceptions: () => [this.decided],
       remind: ({ fachamt }: { fachamt: number }) => (this.asked.push(`remind ${fachamt}`), 2),
       decideException: (decision: { granted: boolean; endsOn?: string | null }) =>
