@@ -19,14 +19,4 @@ SELECT now() AS at, (SELECT count(*)::int FROM held) AS held,
     WHERE entry.kommune_id = $1 AND entry.indicator_id = ANY ($2::int[]) AND entry.period = $3) AS entries,
   (SELECT json_object_agg(fachamt_id, ends_on) FROM (
     SELECT fachamt_id, max(ends_on) AS ends_on FROM late_exception
-    WHERE kommune_id = $1 AND period = $3 AND granted AND fachamt_id = ANY ($5::int[]) GROUP BY fachamt_id) late) AS exceptions,
-  (SELECT json_agg(json_build_object('indicator_id', indicator_id, 'period', period, 'cell', cell, 'numerator', numerator,
-      'denominator', denominator, 'value', value, 'status', status, 'revision', revision, 'recorded_by', recorded_by))
-    FROM observation
-    WHERE kommune_id = $1 AND indicator_id = ANY ($4::int[]) AND period = $3) AS figures,
-  (SELECT string_agg(COALESCE((
-      SELECT CASE WHEN value IS NOT NULL THEN 'VALUE' WHEN denominator IS NOT NULL THEN 'RATE' ELSE 'COUNT' END
-      FROM observation
-      WHERE kommune_id = $1 AND observation.indicator_id = asked.indicator_id AND num_nonnulls(numerator, value) > 0
-      ORDER BY period DESC, cell DESC LIMIT 1), ''), ',' ORDER BY asked.indicator_id)
-    FROM unnest($2::int[]) AS asked (indicator_id)) AS shapes;
+    WHERE kommune_id = $1 AND period = $3 AND granted AND fachamt_id = ANY ($4::int[]) GROUP BY fachamt_id) late) AS exceptions;

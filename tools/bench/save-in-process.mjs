@@ -47,8 +47,8 @@ const contestants = {
   },
 };
 const only = process.env.ONLY;
-const rounds = Number(process.env.ROUNDS ?? 7);
+const rounds = Number(process.env.ROUNDS ?? 21);
 const chosen = only ? { [only]: contestants[only] } : contestants;
-console.log(`result ${JSON.stringify(await interleaved(chosen, rounds, 1500))}`);
+console.log(`result ${JSON.stringify(await interleaved(chosen, rounds, 500))}`);
 await pool.end();
 await app.close();

@@ -3,7 +3,6 @@ import { prepared } from '@teilziel/platform';
 import type { EntityManager } from 'typeorm';
 import type { FigureRow } from '../entry-facts/entry-facts.rows';
 import type { EntryIndicator } from '../entry-facts/entry-indicator';
-import { computedOf } from '../entry-facts/entry-view';
 import { refusal } from '../refusal';
 import { cellColumns } from './cell-columns';
 import type { GivenCell } from './given-cells.rules';
@@ -28,12 +27,10 @@ export class CellStore {
     period: number,
     indicators: readonly EntryIndicator[],
   ): Promise<GroundRow> {
-    const withTotals = indicators.filter((indicator) => computedOf(indicator).size > 0);
     const rows: GroundRow[] = await manager.query(prepared(HOLD_AND_READ), [
       kommuneId,
       inOrder(indicators.map(({ indicatorId }) => indicatorId)),
       period,
-      withTotals.map(({ indicatorId }) => indicatorId),
       inOrder(indicators.map(({ fachamtId }) => fachamtId)),
     ]);
     const [row] = rows;

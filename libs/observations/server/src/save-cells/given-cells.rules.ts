@@ -1,5 +1,6 @@
-import { computeTotals, obsStatusOf } from '@teilziel/observations/model';
+import { computeTotals, obsStatusOf, type SheetCell } from '@teilziel/observations/model';
 import type { Observation } from '@teilziel/statistics';
+import type { GraphQLError } from 'graphql';
 import { computedOf, type EntryView } from '../entry-facts/entry-view';
 import { fromStored, isEntered, isSameFigure, toStored } from '../entry-facts/stored-figure.rules';
 import { refusal } from '../refusal';
@@ -28,31 +29,31 @@ export function givenCells(inputs: readonly CellInput[], views: ReadonlyMap<stri
     const known = view.indicator.sheet.cells.find(({ cell }) => cell === input.cell);
     if (known === undefined)
       throw refusal(`„${view.indicator.sheet.name}“ hat keine Zelle ${input.cell}.`, field, 'NOT_FOUND');
-    const name = `${view.indicator.sheet.name}, ${known.label}`;
-    if (seen.has(field)) throw refusal(`${name}: Der Wert wurde in einer Anfrage zweimal gesendet.`, field);
+    if (seen.has(field))
+      throw refusal(`${nameOf(view, known)}: Der Wert wurde in einer Anfrage zweimal gesendet.`, field);
     seen.add(field);
-    const figure = toStored(figureOf(input, view, name, field));
+    const figure = toStored(figureOf(input, view, known));
     const reason = input.reason?.trim() || null;
     return { view, cell: input.cell, figure, expected: input.expectedRevision, reason, follows: false };
   });
 }
 
-function figureOf(input: CellInput, view: EntryView, name: string, field: string): Observation {
+const nameOf = (view: EntryView, { label }: SheetCell): string => `${view.indicator.sheet.name}, ${label}`;
+
+function figureOf(input: CellInput, view: EntryView, known: SheetCell): Observation {
+  const refused = (text: string): GraphQLError =>
+    refusal(`${nameOf(view, known)}: ${text}`, `${input.indicator}/${input.cell}`);
   const status = obsStatusOf(input.status);
-  if (status === null) throw refusal(`${name}: Das Zeichen „${input.status}“ gibt es nicht.`, field);
+  if (status === null) throw refused(`Das Zeichen „${input.status}“ gibt es nicht.`);
   const numerator = input.numerator ?? null;
   const denominator = input.denominator ?? null;
   const value = input.value ?? null;
   const { shape } = view.indicator.sheet;
   if (shape === 'VALUE' ? numerator !== null || denominator !== null : value !== null)
-    throw refusal(`${name}: Hier wird ${shape === 'VALUE' ? 'ein Wert' : 'eine Anzahl'} erfasst.`, field);
-  if (shape === 'COUNT' && denominator !== null)
-    throw refusal(`${name}: Hier wird nur eine Anzahl erfasst, kein Nenner.`, field);
+    throw refused(`Hier wird ${shape === 'VALUE' ? 'ein Wert' : 'eine Anzahl'} erfasst.`);
+  if (shape === 'COUNT' && denominator !== null) throw refused('Hier wird nur eine Anzahl erfasst, kein Nenner.');
   if (denominator !== null && denominator <= 0 && numerator !== null && numerator !== 0)
-    throw refusal(
-      `${name}: ${numerator} von ${denominator} geht nicht. Bitte eine der beiden Zahlen berichtigen.`,
-      field,
-    );
+    throw refused(`${numerator} von ${denominator} geht nicht. Bitte eine der beiden Zahlen berichtigen.`);
   return { numerator, denominator, value, status };
 }
 

@@ -1,6 +1,6 @@
 /**
- * $1 kommune_id, $2 indicator_ids, ordered, $3 stored period, $4 those of them with totals, $5 fachamt_ids. Everything a
- * save has to know, in one row. Until the transaction ends nobody submits, returns or approves these entries, while other
+ * $1 kommune_id, $2 indicator_ids, ordered, $3 stored period, $4 fachamt_ids. What decides whether a save may be, in one
+ * row. Until the transaction ends nobody submits, returns or approves these entries, while other
  * officers go on saving; the lock is no row of a table: it leaves no trace and costs no write. What happened while it was
  * waited for this statement does not see; the next one does, and leaves such cells alone.
  */
@@ -25,11 +25,7 @@ SELECT now() AS at, (SELECT count(*)::int FROM held) AS held,
     WHERE entry.kommune_id = $1 AND entry.indicator_id = ANY ($2::int[]) AND entry.period = $3) AS entries,
   (SELECT json_object_agg(fachamt_id, ends_on) FROM (
     SELECT fachamt_id, max(ends_on) AS ends_on FROM late_exception
-    WHERE kommune_id = $1 AND period = $3 AND granted AND fachamt_id = ANY ($5::int[]) GROUP BY fachamt_id) late) AS exceptions,
-  (SELECT json_agg(json_build_object('indicator_id', indicator_id, 'period', period, 'cell', cell, 'numerator', numerator,
-      'denominator', denominator, 'value', value, 'status', status, 'revision', revision, 'recorded_by', recorded_by))
-    FROM observation
-    WHERE kommune_id = $1 AND indicator_id = ANY ($4::int[]) AND period = $3) AS figures`;
+    WHERE kommune_id = $1 AND period = $3 AND granted AND fachamt_id = ANY ($4::int[]) GROUP BY fachamt_id) late) AS exceptions`;
 
 /** $1 kommune_id, $2 indicator_ids, ordered: nobody else saves, submits, returns or approves them. */
 export const HOLD_ENTRIES_ALONE = `

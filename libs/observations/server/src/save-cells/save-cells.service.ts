@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { berlinDay, Clock, inTransaction } from '@teilziel/platform';
+import { GraphQLError } from 'graphql';
 import { DataSource, type EntityManager } from 'typeorm';
+import { EntryFacts } from '../entry-facts/entry-facts.reader';
+import type { FigureRow } from '../entry-facts/entry-facts.rows';
+import type { EntryIndicator } from '../entry-facts/entry-indicator';
+import { computedOf } from '../entry-facts/entry-view';
 import { type EntryViewer, entryViewer } from '../entry-facts/entry-viewer';
 import { refuseForeign } from '../entry-facts/own-entries.reader';
 import { RememberedStructure, type Structure } from '../entry-facts/remembered-structure.service';
@@ -30,6 +35,7 @@ export class SaveCells {
   constructor(
     private readonly dataSource: DataSource,
     private readonly structure: RememberedStructure,
+    private readonly facts: EntryFacts,
     private readonly store: CellStore,
     private readonly write: WriteCells,
     private readonly conflicts: Conflicts,
@@ -52,7 +58,12 @@ export class SaveCells {
   private async attempts(task: Task): Promise<Outcome> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const structure = await this.structure.of(task.viewer.kommuneId);
-      const outcome = await inTransaction(this.dataSource, (manager) => this.attempt(manager, task, structure));
+      const trying = inTransaction(this.dataSource, (manager) => this.attempt(manager, task, structure));
+      // Emptied figures may have changed what kind of figure is asked for: no refusal rests on what was remembered.
+      const outcome = await trying.catch((error: unknown) => {
+        if (attempt > 0 || !isWrongInput(error)) throw error;
+        return null;
+      });
       if (outcome !== null) return outcome;
       await this.structure.outdated(task.viewer.kommuneId, structure);
     }
@@ -67,8 +78,24 @@ export class SaveCells {
     if (ground.version !== structure.version) return null;
     refuseForeign(viewer, indicators);
     const ofPeriod = indicators.filter(({ frequency }) => frequency === asked.frequency);
-    const views = viewsOn(ground, ofPeriod, asked.stored, berlinDay(this.clock.now()));
+    const figures = await this.figuresBelowTotals(manager, task, ofPeriod);
+    const views = viewsOn(ground, figures, ofPeriod, asked.stored, berlinDay(this.clock.now()));
     const given: readonly GivenCell[] = givenCells(inputs, views).filter(({ view, cell }) => !view.isComputed(cell));
     return this.write.write(manager, { ...viewer, period: asked.stored, at: ground.at }, given);
   }
+
+  /** Parts that were not sent count for a total as they stand; where nothing follows nobody asks for them. */
+  private async figuresBelowTotals(
+    manager: EntityManager,
+    { viewer, asked }: Task,
+    indicators: readonly EntryIndicator[],
+  ): Promise<FigureRow[]> {
+    const spans = indicators
+      .filter((indicator) => computedOf(indicator).size > 0)
+      .map(({ indicatorId }) => ({ indicatorId, first: asked.stored, last: asked.stored }));
+    return spans.length === 0 ? [] : this.facts.figures(viewer.kommuneId, spans, manager);
+  }
 }
+
+const isWrongInput = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'INVALID_INPUT';

@@ -24,21 +24,21 @@ export interface GroundRow {
       >[]
     | null;
   readonly exceptions: Readonly<Record<string, string>> | null;
-  readonly figures: readonly Omit<FigureRow, 'recorded_at'>[] | null;
 }
 
 /** The entries as far as a save asks: figures only where a total follows from them, nothing of what was before. */
 export function viewsOn(
   row: GroundRow,
+  figures: readonly FigureRow[],
   indicators: readonly EntryIndicator[],
   period: number,
   today: string,
 ): Map<string, EntryView> {
   const entryOf = new Map(row.entries?.map((entry) => [entry.indicator_id, entryRowOf(entry)]));
   const figuresOf = new Map<number, FigureRow[]>();
-  for (const figure of row.figures ?? []) {
+  for (const figure of figures) {
     const known = figuresOf.get(figure.indicator_id) ?? [];
-    known.push({ ...figure, recorded_at: null });
+    known.push(figure);
     figuresOf.set(figure.indicator_id, known);
   }
   return new Map(

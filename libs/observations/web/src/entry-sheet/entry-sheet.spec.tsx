@@ -98,7 +98,8 @@ describe('the entry sheet', () => {
     await openSheet(server);
     await enter(MEN, '71');
     const state = within(rowOf(MEN));
-    expect(state.getByText('Hinweis', { selector: '.tz-state-word *' })).toBeTruthy();
+    // Saved at once; what is found there follows.
+    expect(await state.findByText('Hinweis', { selector: '.tz-state-word *' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Wert stimmt, begründen' }));
     fireEvent.click(screen.getByRole('button', { name: 'Begründung speichern' }));
     expect(screen.getByText(/Die Begründung fehlt/)).toBeTruthy();

@@ -3,6 +3,7 @@ import type { CellInput, SaveCellsMutation } from '@teilziel/graphql-client';
 import { statusHasValue } from '@teilziel/statistics';
 import type { Draft, DraftStore } from '../drafts/draft-store';
 import { isEmpty, sameFigures } from './figures.rules';
+import type { FindingsQueue } from './findings-queue';
 import { cellKey, figuresOf } from './sheet-store';
 import type { SheetStore } from './sheet-store';
 import type { CellPhase, CellRecord } from './sheet-store.types';
@@ -23,6 +24,8 @@ export interface SaveQueueOptions {
   /** kommune|person|period| */
   readonly draftPrefix: string;
   readonly send: (cells: readonly CellInput[]) => Promise<SaveResult>;
+  /** Hears what was saved; what is found there follows a moment later. */
+  readonly findings: FindingsQueue;
 }
 
 /** The order: keep on this device, send, forget. One request at a time, so that revisions follow each other. */
@@ -57,11 +60,17 @@ export class SaveQueue {
 
   stop(): void {
     clearTimeout(this.timer);
+    this.options.findings.stop();
     this.options.store.onChanged = () => undefined;
   }
 
-  /** Sends what waits; resolved when nothing is on its way any more. */
-  flush(): Promise<void> {
+  /** Sends what waits; resolved when nothing is on its way any more and the sheet shows what was found. */
+  async flush(): Promise<void> {
+    await this.sendNow();
+    await this.options.findings.flush();
+  }
+
+  private sendNow(): Promise<void> {
     clearTimeout(this.timer);
     this.running ??= this.sendAll().finally(() => {
       this.running = null;
@@ -79,7 +88,7 @@ export class SaveQueue {
 
   private schedule(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), ms);
+    this.timer = setTimeout(() => void this.sendNow(), ms);
   }
 
   private draftOf(record: CellRecord): Draft {
@@ -134,11 +143,12 @@ export class SaveQueue {
     if (now?.phase === 'sending') this.options.store.set({ ...now, phase, refusal });
   }
 
-  private async take(batch: readonly CellRecord[], { saved, conflicts, findings }: SaveResult): Promise<void> {
+  private async take(batch: readonly CellRecord[], { saved, conflicts }: SaveResult): Promise<void> {
     const { store, drafts } = this.options;
     const done = new Map<string, string>();
+    const sentOf = new Map(batch.map((one) => [cellKey(one), one]));
     for (const { indicator: code, cell, revision, at } of saved) {
-      const sent = batch.find((one) => one.code === code && one.cell === cell);
+      const sent = sentOf.get(cellKey({ code, cell }));
       const now = store.cell({ code, cell });
       if (!sent || !now) continue;
       const same = sameFigures(now.current, sent.current);
@@ -162,11 +172,7 @@ export class SaveQueue {
     // What the answer does not speak of was not saved.
     batch.forEach((sent) => this.back(sent, 'local', null));
     if (met.length > 0) store.setConflicts([...store.conflicts, ...met]);
-    findings.forEach((one) => store.setFindings(one.indicator, one.findings));
-    const open = findings
-      .flatMap((one) => one.findings)
-      .filter(({ cell, confirmed }) => confirmed === null && batch.some((sent) => sent.cell === cell));
-    if (open[0]) store.announce(open[0].text);
+    this.options.findings.want(batch);
     // A draft that stays is only sent once more; the server knows its own second save.
     await drafts.remove(done).catch(() => undefined);
   }

@@ -1,9 +1,10 @@
-import { fetchGraphql, SaveCellsDocument } from '@teilziel/graphql-client';
+import { EntryFindingsDocument, fetchGraphql, SaveCellsDocument } from '@teilziel/graphql-client';
 import type { EntrySheetQuery } from '@teilziel/graphql-client';
 import { createContext, useContext, useEffect, useMemo, useRef } from 'react';
 import type { DraftStore } from '../drafts/draft-store';
 import { indexedDbDrafts } from '../drafts/indexed-db-drafts';
 import type { WorkPerson } from '../shell/work-person';
+import { FindingsQueue } from './findings-queue';
 import { SaveQueue } from './save-queue';
 import { layoutOf } from './sheet-layout';
 import type { SheetLayout } from './sheet-layout';
@@ -68,8 +69,14 @@ export function useOpenSheet(ags: string, sheet: EntrySheetQuery['entrySheet'], 
   const opened = useMemo((): OpenSheet => {
     const { period, indicators } = sheet;
     const store = new SheetStore(indicators);
-    const queue = new SaveQueue({
+    const findings = new FindingsQueue({
       store,
+      ask: async (codes) =>
+        (await fetchGraphql(EntryFindingsDocument, { period, indicators: [...codes] }, undefined, { kommune: ags }))
+          .entryFindings,
+    });
+    const queue = new SaveQueue({
+      ...{ store, findings },
       drafts,
       draftPrefix: `${ags}|${owner}|${period}|`,
       send: async (cells) =>

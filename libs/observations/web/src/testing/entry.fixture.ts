@@ -125,6 +125,8 @@ export class EntryServer {
       dueList: () => this.dueList(),
       entrySheet: () => this.sheet(),
       saveCells: ({ cells: sent }: { cells: readonly CellInput[] }) => this.save(sent),
+      entryFindings: ({ indicators: codes }: { indicators: readonly string[] }) =>
+        codes.map((code) => ({ indicator: code, findings: this.findings(code) })),
       cellDetail: () => this.detail(),
       confirmHint: ({ indicator: code, comment }: { indicator: string; comment: string }) => {
         this.confirmed.push(comment);
@@ -165,8 +167,7 @@ export class EntryServer {
       this.write(code, cell, figures, 'Derya Aydın');
       saved.push({ indicator: code, cell, revision: known.revision + 1, at: '2026-10-09T08:42:00Z' });
     }
-    const codes = [...new Set(sent.map((one) => one.indicator))];
-    return { saved, conflicts, findings: codes.map((code) => ({ indicator: code, findings: this.findings(code) })) };
+    return { saved, conflicts };
   }
 
   private findings(code: string): SheetFindingLineFragment[] {
