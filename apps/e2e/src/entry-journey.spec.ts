@@ -131,7 +131,8 @@ describe('the quarter by keyboard only', () => {
     await konrad.page.waitForURL('**/cockpit');
     const tiles = rowOf(konrad, AMT);
     await konrad.sees(tiles.getByText(`${INDICATORS} von ${INDICATORS}`), 'Cockpit');
-    await konrad.keys.press(tiles.getByRole('link', { name: /Reihe 2, zu prüfen/ }));
+    // For whoever may decide; until the server has said so the tile leads to the sheet.
+    await konrad.keys.press(tiles.locator('a[href*="/pruefung/"]').filter({ hasText: 'Reihe 2, zu prüfen' }));
     await konrad.sees(konrad.page.getByRole('heading', { name: /Reihe 2$/ }), 'Prüfung');
     const disputed = konrad.page.locator('#strittig-1');
     await konrad.keys.press(disputed, 'Space');

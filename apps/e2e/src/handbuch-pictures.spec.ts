@@ -5,6 +5,7 @@ import { launchBrowser } from './browser';
 import { type Demo, findDemo } from './demo';
 import { openSettled, type OwnPageName, ownPagesOf, type PageName, pagesOf, signInAs, writesPictures } from './pages';
 import { type Product, startProduct } from './product';
+import { WORK_PICTURES } from './work-pictures';
 
 const root = join(__dirname, '../../..');
 const WIDTH = 1280;
@@ -80,32 +81,50 @@ whenWriting('pictures of the handbook are taken', () => {
     await product?.stop();
   }, MINUTE);
 
+  const openAt = (height: number): Promise<Page> =>
+    browser.newPage({
+      viewport: { width: WIDTH, height },
+      deviceScaleFactor: 1,
+      colorScheme: 'light',
+      locale: 'de-DE',
+      reducedMotion: 'reduce',
+    });
+
+  /** What a page loads after its heading (the menu of the person, ways to sign in) belongs into the picture. */
+  async function take(page: Page, file: string): Promise<void> {
+    await page.waitForLoadState('networkidle');
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    await page.screenshot({ path: join(root, file) });
+    await page.close();
+  }
+
   test.each(PICTURES)(
     '$file',
     async ({ file, page: name, height }) => {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      const page = await browser.newPage({
-        viewport: { width: WIDTH, height },
-        deviceScaleFactor: 1,
-        colorScheme: 'light',
-        locale: 'de-DE',
-        reducedMotion: 'reduce',
-      });
+      const page = await openAt(height);
       const own = ownPagesOf(demo);
       const isOwn = (one: Picture['page']): one is OwnPageName => one in own;
       if (isOwn(name)) await signInAs(page, product.url, 'verwaltung');
       await openSettled(page, product.url + (isOwn(name) ? own[name] : pagesOf(demo)[name]));
-      // What a page loads after its heading (the menu of the person, ways to sign in) belongs into the picture.
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: join(root, file) });
-      await page.close();
+      await take(page, file);
+    },
+    MINUTE,
+  );
+
+  test.each(WORK_PICTURES)(
+    '$file',
+    async ({ file, role, height, before }) => {
+      const page = await openAt(height);
+      await signInAs(page, product.url, role);
+      await before({ product, browser, page, demo });
+      await take(page, file);
     },
     MINUTE,
   );
 });
 
 describe('pictures of the handbook', () => {
-  test.each(PICTURES)('$file is there, as wide as the page and small', ({ file, height }) => {
+  test.each([...PICTURES, ...WORK_PICTURES])('$file is there, as wide as the page and small', ({ file, height }) => {
     expect(sizeOf(join(root, file))).toEqual({ width: WIDTH, height });
     expect(statSync(join(root, file)).size).toBeLessThanOrEqual(MOST_BYTES);
   });
