@@ -1,14 +1,15 @@
 import type { TowardsTarget } from './assess-sdsn';
-import { signOfDirection } from './growth';
+import { reaches, signOfDirection } from './growth';
 import type { WindowPoint } from './window';
 
 export interface EscapResult {
-  /** Current Status Index: tenths of the way from base to target that are made; above 10 beyond the target. */
+  /** Current Status Index by its formula: tenths of the way from base to target that are made; above 10 beyond it. */
   readonly csi: number | null;
   /** Share of that way that is still to go; 0 once the target is reached. */
   readonly remaining: number | null;
   /** Distance of the anticipated value from the target in the target year / way from base to target. */
   readonly anticipatedGap: number | null;
+  /** Null without two values, or where the base was as good as the target: then no way towards it can be made. */
   readonly outlook: 'maintain' | 'accelerate' | 'reverse' | null;
 }
 
@@ -18,17 +19,17 @@ export interface EscapResult {
  */
 export function assessEscap({ ends, direction, target, targetYear }: TowardsTarget): EscapResult {
   const { base, current, points } = ends;
-  if (base.value === target || base.year === current.year) {
-    return { csi: null, remaining: null, anticipatedGap: null, outlook: null };
-  }
+  const way = target - base.value;
+  if (way === 0) return { csi: null, remaining: null, anticipatedGap: null, outlook: null };
+  const csi = (10 * (current.value - base.value)) / way;
   const sign = signOfDirection(direction);
-  const way = Math.abs(target - base.value);
-  const made = (sign * (current.value - base.value)) / way;
-  const missing = (sign * (target - current.value)) / way;
-  const gap = Math.max(0, sign * (target - anticipated(points, targetYear))) / way;
+  if (base.year === current.year || reaches(base.value, target, sign)) {
+    return { csi, remaining: null, anticipatedGap: null, outlook: null };
+  }
+  const gap = Math.max(0, sign * (target - anticipated(points, targetYear))) / Math.abs(way);
   return {
-    csi: 10 * made,
-    remaining: Math.max(0, missing),
+    csi,
+    remaining: Math.max(0, 1 - csi / 10),
     anticipatedGap: gap,
     outlook: gap <= 0.1 ? 'maintain' : gap <= 1 ? 'accelerate' : 'reverse',
   };

@@ -12,6 +12,8 @@ const NO_VALUE = 'Es liegt kein vergleichbarer Jahreswert vor.';
 const CORRIDOR = 'Dieses Verfahren kennt keinen Zielkorridor.';
 const NO_DATE = 'Dieses Verfahren braucht einen Zielwert mit Zieljahr.';
 const TWO_VALUES = 'Es braucht zwei vergleichbare Jahreswerte und ein Ziel, das vom Ausgangswert verschieden ist.';
+const NO_WAY =
+  'Es braucht zwei vergleichbare Jahreswerte und einen Ausgangswert, der das Ziel noch nicht erreicht; sonst gibt es keinen Weg.';
 const GROWTH =
   'Eine Wachstumsrate ist nicht definiert: Ein Wert ist null, das Vorzeichen wechselt, oder Ausgangswert und Ziel sind gleich.';
 
@@ -103,7 +105,7 @@ export const sdsnFinding = withDatedTarget((towards) => {
 
 export const escapFinding = withDatedTarget((towards) => {
   const { csi, remaining, anticipatedGap, outlook } = assessEscap(towards);
-  return outlook === null ? { reason: TWO_VALUES } : found(outlook, towards.ends, { csi, remaining, anticipatedGap });
+  return outlook === null ? { reason: NO_WAY } : found(outlook, towards.ends, { csi, remaining, anticipatedGap });
 });
 
 export function unChartFinding(input: ProgressInput): Finding {

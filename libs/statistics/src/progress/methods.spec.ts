@@ -121,7 +121,7 @@ describe('the register of methods', () => {
       'open-sdg': 'deterioration',
       'sdsn-linear': 'decreasing',
       'un-chart': 'score_1',
-      escap: 'reverse',
+      escap: 'not_assessable',
     });
   });
 
