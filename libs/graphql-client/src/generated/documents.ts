@@ -76,6 +76,37 @@ export type PersonState = 'ACTIVE' | 'DEACTIVATED' | 'INVITED';
 
 export type ProgressSymbol = 'CLOUD' | 'NA' | 'PARTLY' | 'STORM' | 'SUN';
 
+export type ReportAudience = 'oeffentlich' | 'rat';
+
+export type ReportFileKind = 'pdf' | 'xlsx';
+
+export type ReportRecipientInput = {
+  readonly email: string;
+  readonly name: string;
+};
+
+export type ReportRhythm = 'month' | 'own' | 'quarter' | 'week' | 'year';
+
+export type ReportRunOrigin = 'catchUp' | 'now' | 'schedule';
+
+export type ReportRunState = 'delivered' | 'failed' | 'planned' | 'rendering' | 'sending' | 'skipped';
+
+export type ReportScheduleInput = {
+  readonly audience: ReportAudience;
+  readonly cron: string;
+  readonly day: number;
+  readonly files: ReadonlyArray<ReportFileKind>;
+  /** Null: a new one. */
+  readonly id?: number | null | undefined;
+  readonly month: number;
+  readonly onlyNew: boolean;
+  readonly recipients: ReadonlyArray<ReportRecipientInput>;
+  readonly rhythm: ReportRhythm;
+  readonly time: string;
+  readonly title: string;
+  readonly weekday: number;
+};
+
 export type Role = 'beirat' | 'erfassung' | 'koordination' | 'lesend' | 'rat' | 'sitzungsdienst' | 'verwaltung';
 
 export type RoleRuleInput = {
@@ -1675,6 +1706,163 @@ export type RequestExceptionMutation = {
     readonly endsOn: string | null;
   };
 };
+
+export type ReportScheduleLineFragment = {
+  readonly id: number;
+  readonly title: string;
+  readonly words: string;
+  readonly audience: ReportAudience;
+  readonly files: ReadonlyArray<ReportFileKind>;
+  readonly onlyNew: boolean;
+  readonly paused: boolean;
+  readonly next: ReadonlyArray<string>;
+  readonly form: {
+    readonly rhythm: ReportRhythm;
+    readonly month: number;
+    readonly day: number;
+    readonly weekday: number;
+    readonly time: string;
+    readonly cron: string;
+  };
+  readonly recipients: ReadonlyArray<{ readonly email: string; readonly name: string }>;
+};
+
+export type ReportRunLineFragment = {
+  readonly schedule: number;
+  readonly title: string;
+  readonly due: string;
+  readonly state: ReportRunState;
+  readonly origin: ReportRunOrigin;
+  readonly missed: number;
+  readonly release: number | null;
+  readonly reason: string | null;
+  readonly recipients: number;
+  readonly sent: number;
+  readonly unknown: number;
+  readonly mayRetry: boolean;
+  readonly files: ReadonlyArray<{
+    readonly kind: ReportFileKind;
+    readonly name: string;
+    readonly sha256: string;
+    readonly bytes: number;
+  }>;
+};
+
+export type VersandQueryVariables = Exact<{ [key: string]: never }>;
+
+export type VersandQuery = {
+  readonly reportSchedules: ReadonlyArray<{
+    readonly id: number;
+    readonly title: string;
+    readonly words: string;
+    readonly audience: ReportAudience;
+    readonly files: ReadonlyArray<ReportFileKind>;
+    readonly onlyNew: boolean;
+    readonly paused: boolean;
+    readonly next: ReadonlyArray<string>;
+    readonly form: {
+      readonly rhythm: ReportRhythm;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number;
+      readonly time: string;
+      readonly cron: string;
+    };
+    readonly recipients: ReadonlyArray<{ readonly email: string; readonly name: string }>;
+  }>;
+  readonly reportRuns: ReadonlyArray<{
+    readonly schedule: number;
+    readonly title: string;
+    readonly due: string;
+    readonly state: ReportRunState;
+    readonly origin: ReportRunOrigin;
+    readonly missed: number;
+    readonly release: number | null;
+    readonly reason: string | null;
+    readonly recipients: number;
+    readonly sent: number;
+    readonly unknown: number;
+    readonly mayRetry: boolean;
+    readonly files: ReadonlyArray<{
+      readonly kind: ReportFileKind;
+      readonly name: string;
+      readonly sha256: string;
+      readonly bytes: number;
+    }>;
+  }>;
+};
+
+export type SaveReportScheduleMutationVariables = Exact<{
+  input: ReportScheduleInput;
+}>;
+
+export type SaveReportScheduleMutation = {
+  readonly saveReportSchedule: {
+    readonly id: number;
+    readonly title: string;
+    readonly words: string;
+    readonly audience: ReportAudience;
+    readonly files: ReadonlyArray<ReportFileKind>;
+    readonly onlyNew: boolean;
+    readonly paused: boolean;
+    readonly next: ReadonlyArray<string>;
+    readonly form: {
+      readonly rhythm: ReportRhythm;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number;
+      readonly time: string;
+      readonly cron: string;
+    };
+    readonly recipients: ReadonlyArray<{ readonly email: string; readonly name: string }>;
+  };
+};
+
+export type PauseReportScheduleMutationVariables = Exact<{
+  id: number;
+  paused: boolean;
+}>;
+
+export type PauseReportScheduleMutation = {
+  readonly pauseReportSchedule: {
+    readonly id: number;
+    readonly title: string;
+    readonly words: string;
+    readonly audience: ReportAudience;
+    readonly files: ReadonlyArray<ReportFileKind>;
+    readonly onlyNew: boolean;
+    readonly paused: boolean;
+    readonly next: ReadonlyArray<string>;
+    readonly form: {
+      readonly rhythm: ReportRhythm;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number;
+      readonly time: string;
+      readonly cron: string;
+    };
+    readonly recipients: ReadonlyArray<{ readonly email: string; readonly name: string }>;
+  };
+};
+
+export type RemoveReportScheduleMutationVariables = Exact<{
+  id: number;
+}>;
+
+export type RemoveReportScheduleMutation = { readonly removeReportSchedule: boolean };
+
+export type StartReportRunMutationVariables = Exact<{
+  schedule: number;
+}>;
+
+export type StartReportRunMutation = { readonly startReportRun: boolean };
+
+export type TryReportRunAgainMutationVariables = Exact<{
+  schedule: number;
+  due: string;
+}>;
+
+export type TryReportRunAgainMutation = { readonly tryReportRunAgain: boolean };
 
 export type IndicatorFiguresFragment = {
   readonly code: string;

@@ -1,0 +1,2 @@
+export { REPORT_PAGES } from './routes';
+export { useReportItems } from './use-report-items';

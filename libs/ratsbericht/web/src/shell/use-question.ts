@@ -1,0 +1,46 @@
+import { GraphqlError, fetchGraphql } from '@teilziel/graphql-client';
+import type { TypedDocumentString } from '@teilziel/graphql-client';
+import { useCallback, useEffect, useState } from 'react';
+
+interface State<Result> {
+  readonly answer: Result | null;
+  readonly error: GraphqlError | null;
+  readonly pending: boolean;
+}
+
+export interface Question<Result> extends State<Result> {
+  readonly again: () => void;
+}
+
+const UNEXPECTED = 'Ein unerwarteter Fehler ist aufgetreten. Bitte versuchen Sie es noch einmal.';
+
+export function asGraphqlError(cause: unknown): GraphqlError {
+  return cause instanceof GraphqlError ? cause : new GraphqlError(UNEXPECTED, 'UNKNOWN');
+}
+
+/**
+ * Asks anew whenever the variables change or somebody wants to; the last answer stays until the next is there, also when
+ * the session has ended meanwhile: what was typed beside it must not vanish.
+ */
+export function useQuestion<Result, Variables extends object>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Question<Result> {
+  const key = JSON.stringify(variables);
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<State<Result>>({ answer: null, error: null, pending: true });
+  useEffect(() => {
+    const abort = new AbortController();
+    setState((before) => ({ ...before, pending: true }));
+    fetchGraphql(document, JSON.parse(key) as Variables, abort.signal).then(
+      (answer) => (abort.signal.aborted ? undefined : setState({ answer, error: null, pending: false })),
+      (cause: unknown) =>
+        abort.signal.aborted
+          ? undefined
+          : setState((before) => ({ answer: before.answer, error: asGraphqlError(cause), pending: false })),
+    );
+    return () => abort.abort();
+  }, [document, key, round]);
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  return { ...state, again };
+}
