@@ -157,7 +157,7 @@ describe('how entry is set up', () => {
     dataOf(await setDue([first]));
     dataOf(await setDue([first], karla));
     expect(refusedWith(await setDue([second], karla))).toBe(
-      'REFUSED: Die Frist von „Kursplätze“ wurde inzwischen geändert. Prüfen Sie den neuen Stand und ändern Sie ihn dann noch einmal.',
+      'REFUSED: Die Frist von „Kursplätze“ wurde inzwischen geändert. Jetzt gilt: jedes Quartal, ab 3. Quartal 2026, 20 Tage nach dem Ende. Wenn Ihre Angaben gelten sollen, speichern Sie noch einmal.',
     );
     expect((await rulesOf('K-1')).dueDays).toBe(20);
   });

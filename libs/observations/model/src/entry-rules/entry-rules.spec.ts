@@ -131,6 +131,13 @@ describe('a pasted list of days', () => {
     ]);
   });
 
+  it('a Schuljahr and the quarter it ends in have one day between them', () => {
+    const [, second] = readReleaseList('Q3 2026;1.11.2026\n2025/26;1.12.2026', ['Q', 'SY']);
+    expect(second?.error).toBe(
+      'Schuljahr 2025/26 endet im selben Quartal wie 3. Quartal 2026 (Zeile 1): Beide haben bei einer Quelle denselben Tag.',
+    );
+  });
+
   it('no text breaks it, and what it takes is a day of the calendar', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -65,9 +65,15 @@ function readLine(text: string, frequencies: readonly StoredFrequency[]): Pick<R
   return { announced: { period, label: periodLabel(found.period), day: on.day }, error: null };
 }
 
+/** Periods are stored by the quarter they end in: a Schuljahr and its last quarter have one day between them. */
+function twice(label: string, before: { readonly line: number; readonly label: string }): string {
+  if (label === before.label) return `${label} steht schon in Zeile ${before.line}.`;
+  return `${label} endet im selben Quartal wie ${before.label} (Zeile ${before.line}): Beide haben bei einer Quelle denselben Tag.`;
+}
+
 /** A pasted list, period TAB (or semicolon) day; a line of headings and empty lines are passed over. */
 export function readReleaseList(text: string, frequencies: readonly StoredFrequency[]): ReleaseLine[] {
-  const seen = new Map<number, number>();
+  const seen = new Map<number, { readonly line: number; readonly label: string }>();
   return text
     .split(/\r?\n/)
     .map((content, index) => ({ content, line: index + 1 }))
@@ -76,11 +82,8 @@ export function readReleaseList(text: string, frequencies: readonly StoredFreque
       const read = readLine(content, frequencies);
       const before = read.announced === null ? undefined : seen.get(read.announced.period);
       if (before !== undefined && read.announced !== null)
-        return {
-          ...{ line, text: content, announced: null },
-          error: `${read.announced.label} steht schon in Zeile ${before}.`,
-        };
-      if (read.announced !== null) seen.set(read.announced.period, line);
+        return { line, text: content, announced: null, error: twice(read.announced.label, before) };
+      if (read.announced !== null) seen.set(read.announced.period, { line, label: read.announced.label });
       return { line, text: content, ...read };
     });
 }

@@ -69,7 +69,8 @@ export class CheckRules {
       const key = [kommuneId, held.indicatorId, kind];
       const [own]: RuleSetting[] = await manager.query(LOAD_CHECK_RULE, key);
       const what = `Die Prüfregel „${RULE_TITLES[kind]}“ von „${held.name}“`;
-      refuseStale(version, versionOf(own), versionOf(wanted), what);
+      const versions = { seen: version, stored: versionOf(own), wanted: versionOf(wanted) };
+      refuseStale(versions, what, textOf(ruleInForce(kind, own)).replace(/\.$/, ''));
       if (versionOf(own) === versionOf(wanted)) return;
       await write(manager, key, wanted);
       const details = {

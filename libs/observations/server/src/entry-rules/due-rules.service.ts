@@ -75,7 +75,8 @@ function changeOf(given: DueRuleInput, held: readonly HeldIndicator[]): Change {
   const rule: DueRule = { frequency, dueDays, every, needsSourceRelease, firstPeriod: first };
   const fault = dueRuleFault(rule);
   if (fault !== null) throw refusal(`${name}. ${fault.message}`, fault.field);
-  refuseStale(given.version, versionOfDue(indicator), versionOfDue(rule), `Die Frist von „${name}“`);
+  const versions = { seen: given.version, stored: versionOfDue(indicator), wanted: versionOfDue(rule) };
+  refuseStale(versions, `Die Frist von „${name}“`, dueRuleText(indicator));
   return { indicator, rule };
 }
 

@@ -17,12 +17,19 @@ export function versionOfCheck({ severity, active, params }: RuleSetting): strin
   return [severity, active ? 1 : 0, ...figures].join('/');
 }
 
-/** Somebody else was faster. What both want anyway is no conflict. */
-export function refuseStale(given: string, stored: string, wanted: string, what: string): void {
-  if (given !== stored && stored !== wanted)
-    throw refusal(
-      `${what} wurde inzwischen geändert. Prüfen Sie den neuen Stand und ändern Sie ihn dann noch einmal.`,
-      'version',
-      'REFUSED',
-    );
+export interface Versions {
+  /** What the person saw, what stands there, what the person wants. */
+  readonly seen: string;
+  readonly stored: string;
+  readonly wanted: string;
+}
+
+/** Somebody else was faster: says what holds now, so that saving once more is a decision. One and the same wish is none. */
+export function refuseStale({ seen, stored, wanted }: Versions, what: string, now: string): void {
+  if (seen === stored || stored === wanted) return;
+  throw refusal(
+    `${what} wurde inzwischen geändert. Jetzt gilt: ${now}. Wenn Ihre Angaben gelten sollen, speichern Sie noch einmal.`,
+    'version',
+    'REFUSED',
+  );
 }

@@ -26,6 +26,8 @@ interface Change {
 const MOST = 500;
 const NONE = 'kein Tag';
 
+const shown = (day: string | null): string => (day === null ? NONE : fullDay(day));
+
 const notFound = (): Error => refusal('Diese Quelle gibt es in Ihrer Kommune nicht.', 'source', 'NOT_FOUND');
 
 /** The days on which a source publishes: what waits for it opens on that day. All changes of a list, or none. */
@@ -70,7 +72,6 @@ export class SourceCalendars {
     if (kept.length > 0)
       await manager.query(WRITE_ANNOUNCED_DAYS, [kommuneId, source, periods, kept.map(({ day }) => day)]);
     if (gone.length > 0) await manager.query(REMOVE_ANNOUNCED_DAYS, [kommuneId, source, gone]);
-    const shown = (day: string | null): string => (day === null ? NONE : fullDay(day));
     const days = changes.map(({ label, day, stored }) => `${label}: ${shown(stored)} → ${shown(day)}`);
     await this.audit.append(manager, { kommuneId, action: 'source-days-changed', details: { source: name, days } });
   }
@@ -84,6 +85,7 @@ function changeOf(given: AnnouncedDayInput, { frequencies }: HeldSource, stored:
   const on = given.day === null ? { day: null } : announcedDayFault(given.day, found.period);
   if ('fault' in on) throw refusal(`${label}: ${on.fault}`, 'day');
   const before = stored.get(period) ?? null;
-  refuseStale(given.before ?? NONE, before ?? NONE, on.day ?? NONE, `Der Tag für ${label}`);
+  const versions = { seen: given.before ?? NONE, stored: before ?? NONE, wanted: on.day ?? NONE };
+  refuseStale(versions, `Der Tag für ${label}`, shown(before));
   return { period, label, day: on.day, stored: before };
 }

@@ -12,9 +12,10 @@ import { useRulesTexts } from './texts';
 type Day = SourceLine['days'][number];
 
 interface Open {
-  readonly source: SourceLine;
+  /** Numbers, so that an open dialog knows what stands there now. */
+  readonly source: number;
   readonly what: 'day' | 'list' | 'remove';
-  readonly day?: Day;
+  readonly period?: number;
 }
 
 interface SourceProps {
@@ -55,10 +56,18 @@ function DayRow({ source, day, mayChange, onOpen }: SourceProps & { readonly day
       <td>
         {mayChange ? (
           <span className="tz-rules-actions">
-            <Button kind="small" label={texts.changeOf(name)} onPress={() => onOpen({ source, day, what: 'day' })}>
+            <Button
+              kind="small"
+              label={texts.changeOf(name)}
+              onPress={() => onOpen({ source: source.id, period: day.period, what: 'day' })}
+            >
               {texts.change}
             </Button>
-            <Button kind="small" label={texts.removeOf(name)} onPress={() => onOpen({ source, day, what: 'remove' })}>
+            <Button
+              kind="small"
+              label={texts.removeOf(name)}
+              onPress={() => onOpen({ source: source.id, period: day.period, what: 'remove' })}
+            >
               {texts.remove}
             </Button>
           </span>
@@ -103,10 +112,18 @@ function Source(props: SourceProps): ReactElement {
       )}
       {mayChange ? (
         <div className="tz-button-row">
-          <Button kind="small" label={calendar.addTo(source.name)} onPress={() => onOpen({ source, what: 'day' })}>
+          <Button
+            kind="small"
+            label={calendar.addTo(source.name)}
+            onPress={() => onOpen({ source: source.id, what: 'day' })}
+          >
             {calendar.add}
           </Button>
-          <Button kind="small" label={calendar.pasteTo(source.name)} onPress={() => onOpen({ source, what: 'list' })}>
+          <Button
+            kind="small"
+            label={calendar.pasteTo(source.name)}
+            onPress={() => onOpen({ source: source.id, what: 'list' })}
+          >
             {calendar.paste}
           </Button>
         </div>
@@ -116,14 +133,16 @@ function Source(props: SourceProps): ReactElement {
 }
 
 /** When sources publish, and what waits for them; sources for which something waits come first. */
-export function CalendarSection({ rules, onSaved }: SectionProps): ReactElement {
+export function CalendarSection({ rules, onSaved, onStale }: SectionProps): ReactElement {
   const { calendar } = useRulesTexts();
   const [open, setOpen] = useState<Open | null>(null);
-  const close = (): void => setOpen(null);
   const saved = (what: string): void => {
     setOpen(null);
     onSaved(what);
   };
+  const source = rules.sources.find(({ id }) => id === open?.source);
+  const day = source?.days.find(({ period }) => period === open?.period);
+  const dialog = { onClose: () => setOpen(null), onSaved: saved, onStale };
   const sources = [...rules.sources].sort(
     (one, other) => Number(other.waiting.length > 0) - Number(one.waiting.length > 0),
   );
@@ -137,14 +156,16 @@ export function CalendarSection({ rules, onSaved }: SectionProps): ReactElement 
     <section className="tz-section" aria-labelledby="kalender">
       <h2 id="kalender">{calendar.heading}</h2>
       <p className="tz-meta tz-rules-lead">{calendar.lead}</p>
-      {sources.map((source) => (
-        <Source key={source.id} source={source} mayChange={rules.mayChange} onOpen={setOpen} />
+      {sources.map((one) => (
+        <Source key={one.id} source={one} mayChange={rules.mayChange} onOpen={setOpen} />
       ))}
-      {open?.what === 'day' ? <DayDialog source={open.source} day={open.day} onClose={close} onSaved={saved} /> : null}
-      {open?.what === 'list' ? <PasteDaysDialog source={open.source} onClose={close} onSaved={saved} /> : null}
-      {open?.what === 'remove' && open.day ? (
-        <RemoveDayDialog source={open.source} day={open.day} onClose={close} onSaved={saved} />
-      ) : null}
+      {source === undefined ? null : open?.what === 'list' ? (
+        <PasteDaysDialog source={source} {...dialog} />
+      ) : open?.what === 'day' ? (
+        <DayDialog source={source} day={day} {...dialog} />
+      ) : day === undefined ? null : (
+        <RemoveDayDialog source={source} day={day} {...dialog} />
+      )}
     </section>
   );
 }

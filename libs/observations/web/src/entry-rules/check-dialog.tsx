@@ -18,6 +18,7 @@ import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import { figureOf, shownFigure } from './rule-figures';
 import { ownRuleOf } from './rules.types';
 import { useRulesTexts } from './texts';
@@ -27,6 +28,7 @@ export interface CheckDialogProps {
   readonly kind: RuleKind;
   readonly onClose: () => void;
   readonly onSaved: (said: string) => void;
+  readonly onStale: () => void;
 }
 
 const fieldOf = (name: string): string => `regel-${name}`;
@@ -67,7 +69,7 @@ function Param({ param, text, onChange, error }: ParamProps): ReactElement {
 }
 
 /** Effect and limits of one rule, with its sentence while it is changed. */
-export function CheckDialog({ indicator, kind, onClose, onSaved }: CheckDialogProps): ReactElement {
+export function CheckDialog({ indicator, kind, onClose, onSaved, onStale }: CheckDialogProps): ReactElement {
   const texts = useRulesTexts();
   const own = ownRuleOf(indicator, kind);
   const rule = ruleInForce(kind, own);
@@ -96,7 +98,7 @@ export function CheckDialog({ indicator, kind, onClose, onSaved }: CheckDialogPr
       async () => {
         const version = own?.version ?? 'standard';
         const setting = { indicator: indicator.code, kind, severity, active, params: read, version };
-        await fetchGraphql(SetCheckRuleDocument, { rule: setting });
+        await saving(() => fetchGraphql(SetCheckRuleDocument, { rule: setting }), onStale);
         onSaved(texts.saved(`${RULE_TITLES[kind]}, ${indicator.name}`));
       },
       fields,

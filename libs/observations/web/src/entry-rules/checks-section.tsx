@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import { CheckDialog } from './check-dialog';
 import { byFachamt, ownRuleOf } from './rules.types';
 import type { SectionProps } from './rules.types';
@@ -77,7 +78,7 @@ function Rule({ indicator, kind, mayChange, onChange, onReset }: RuleProps): Rea
 }
 
 /** The rules of one indicator, each as a sentence of what it does; the indicator stands in the address. */
-export function ChecksSection({ rules, onSaved }: SectionProps): ReactElement {
+export function ChecksSection({ rules, onSaved, onStale }: SectionProps): ReactElement {
   const texts = useRulesTexts();
   const [search, setSearch] = useSearchParams();
   const [open, setOpen] = useState<RuleKind | null>(null);
@@ -93,7 +94,7 @@ export function ChecksSection({ rules, onSaved }: SectionProps): ReactElement {
   const reset = (kind: RuleKind): void =>
     void submit([], async () => {
       const version = ownRuleOf(indicator, kind)?.version ?? '';
-      await fetchGraphql(ResetCheckRuleDocument, { indicator: indicator.code, kind, version });
+      await saving(() => fetchGraphql(ResetCheckRuleDocument, { indicator: indicator.code, kind, version }), onStale);
       onSaved(texts.checks.isReset(RULE_TITLES[kind]));
     });
   const label = ({ name, checks }: IndicatorRulesLineFragment): string =>
@@ -139,6 +140,7 @@ export function ChecksSection({ rules, onSaved }: SectionProps): ReactElement {
           indicator={indicator}
           kind={open}
           onClose={() => setOpen(null)}
+          onStale={onStale}
           onSaved={(what) => {
             setOpen(null);
             onSaved(what);

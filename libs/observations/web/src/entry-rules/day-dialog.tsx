@@ -6,6 +6,7 @@ import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import { frequencyOf } from './rules.types';
 import type { SourceLine } from './rules.types';
 import { useRulesTexts } from './texts';
@@ -16,6 +17,7 @@ export interface DayDialogProps {
   readonly day?: SourceLine['days'][number] | undefined;
   readonly onClose: () => void;
   readonly onSaved: (said: string) => void;
+  readonly onStale: () => void;
 }
 
 const FIELDS = { period: 'kalender-zeitraum', day: 'kalender-tag' };
@@ -41,7 +43,7 @@ function dayBefore(source: SourceLine, period: string): string | null {
 }
 
 /** One period of a source and the day it is published. */
-export function DayDialog({ source, day: known, onClose, onSaved }: DayDialogProps): ReactElement {
+export function DayDialog({ source, day: known, onClose, onSaved, onStale }: DayDialogProps): ReactElement {
   const texts = useRulesTexts();
   const [period, setPeriod] = useState(known?.label ?? '');
   const [day, setDay] = useState(known?.day ?? '');
@@ -52,7 +54,10 @@ export function DayDialog({ source, day: known, onClose, onSaved }: DayDialogPro
       faultsOf(source, period, day),
       async () => {
         const before = known?.day ?? dayBefore(source, period);
-        await fetchGraphql(AnnounceDaysDocument, { source: source.id, changes: [{ period, day, before }] });
+        await saving(
+          () => fetchGraphql(AnnounceDaysDocument, { source: source.id, changes: [{ period, day, before }] }),
+          onStale,
+        );
         onSaved(texts.saved(`${source.name}, ${period}: ${fullDay(day)}`));
       },
       FIELDS,

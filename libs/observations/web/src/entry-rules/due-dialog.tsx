@@ -12,6 +12,7 @@ import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import { Effect, effectOf } from './due-effect';
 import { frequencyOf } from './rules.types';
 import type { Rules } from './rules.types';
@@ -22,6 +23,7 @@ export interface DueDialogProps {
   readonly indicator: IndicatorRulesLineFragment;
   readonly onClose: () => void;
   readonly onSaved: (said: string) => void;
+  readonly onStale: () => void;
 }
 
 const FIELDS = { dueDays: 'frist-tage', every: 'frist-rhythmus', firstPeriod: 'frist-beginn' } as const;
@@ -30,7 +32,7 @@ const FIELDS = { dueDays: 'frist-tage', every: 'frist-rhythmus', firstPeriod: 'f
 export const wholeNumber = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
 
 /** The whole rule of one indicator, with the next two deadlines while it is typed. */
-export function DueDialog({ rules, indicator, onClose, onSaved }: DueDialogProps): ReactElement {
+export function DueDialog({ rules, indicator, onClose, onSaved, onStale }: DueDialogProps): ReactElement {
   const texts = useRulesTexts();
   const frequency = frequencyOf(indicator);
   const { one, example } = FREQUENCY_WORDS[frequency];
@@ -61,7 +63,7 @@ export function DueDialog({ rules, indicator, onClose, onSaved }: DueDialogProps
         const { dueDays, every: rhythm } = rule;
         const { code, version } = indicator;
         const change = { indicator: code, dueDays, every: rhythm, firstPeriod: first, needsSourceRelease, version };
-        await fetchGraphql(SetDueRulesDocument, { changes: [change] });
+        await saving(() => fetchGraphql(SetDueRulesDocument, { changes: [change] }), onStale);
         onSaved(texts.saved(indicator.name));
       },
       FIELDS,

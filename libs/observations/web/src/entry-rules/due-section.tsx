@@ -1,4 +1,3 @@
-import type { IndicatorRulesLineFragment } from '@teilziel/graphql-client';
 import { Button, EmptyState, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -9,15 +8,19 @@ import { matching } from './rules.types';
 import type { SectionProps } from './rules.types';
 import { useRulesTexts } from './texts';
 
+/** No code of an indicator. */
+const SEVERAL = ' ';
+
 /** When each indicator is asked for; one or several are changed at a time. */
-export function DueSection({ rules, onSaved }: SectionProps): ReactElement {
+export function DueSection({ rules, onSaved, onStale }: SectionProps): ReactElement {
   const texts = useRulesTexts();
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<IndicatorRulesLineFragment | 'several' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const { indicators } = rules;
   const shown = matching(indicators, filter);
   const selected = indicators.filter(({ code }) => chosen.has(code));
+  const opened = indicators.find(({ code }) => code === open);
   const choose = (codes: readonly string[], on: boolean): void => {
     const next = new Set(chosen);
     for (const code of codes)
@@ -30,6 +33,7 @@ export function DueSection({ rules, onSaved }: SectionProps): ReactElement {
     setChosen(new Set());
     onSaved(what);
   };
+  const dialog = { onClose: () => setOpen(null), onSaved: saved, onStale };
   if (indicators.length === 0)
     return (
       <EmptyState>
@@ -49,7 +53,7 @@ export function DueSection({ rules, onSaved }: SectionProps): ReactElement {
       {selected.length === 0 ? null : (
         <div className="tz-rules-chosen">
           <span>{texts.due.chosen(selected.length)}</span>
-          <Button kind="filled" onPress={() => setOpen('several')}>
+          <Button kind="filled" onPress={() => setOpen(SEVERAL)}>
             {texts.due.changeChosen}
           </Button>
           <button type="button" className="tz-text-button" onClick={() => setChosen(new Set())}>
@@ -58,12 +62,18 @@ export function DueSection({ rules, onSaved }: SectionProps): ReactElement {
         </div>
       )}
       {shown.length === 0 ? null : (
-        <DueTable rules={rules} shown={shown} chosen={chosen} onChoose={choose} onChange={setOpen} />
+        <DueTable
+          rules={rules}
+          shown={shown}
+          chosen={chosen}
+          onChoose={choose}
+          onChange={({ code }) => setOpen(code)}
+        />
       )}
-      {open === null ? null : open === 'several' ? (
-        <SeveralDueDialog rules={rules} indicators={selected} onClose={() => setOpen(null)} onSaved={saved} />
-      ) : (
-        <DueDialog rules={rules} indicator={open} onClose={() => setOpen(null)} onSaved={saved} />
+      {open === SEVERAL ? (
+        <SeveralDueDialog rules={rules} indicators={selected} {...dialog} />
+      ) : opened === undefined ? null : (
+        <DueDialog rules={rules} indicator={opened} {...dialog} />
       )}
     </section>
   );

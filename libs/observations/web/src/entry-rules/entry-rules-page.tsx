@@ -74,7 +74,7 @@ export function EntryRulesPage(): ReactElement {
           {({ entryRules }) => (
             <>
               {entryRules.mayChange ? null : <Message kind="info">{texts.readOnly}</Message>}
-              <SectionOf key={part} part={part} rules={entryRules} onSaved={saved} />
+              <SectionOf key={part} part={part} rules={entryRules} onSaved={saved} onStale={question.again} />
             </>
           )}
         </Answered>

@@ -4,6 +4,7 @@ import { Button, Dialog, errorOf, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import { exampleOf } from './day-dialog';
 import { frequencyOf } from './rules.types';
 import type { SourceLine } from './rules.types';
@@ -13,9 +14,12 @@ export interface PasteDaysDialogProps {
   readonly source: SourceLine;
   readonly onClose: () => void;
   readonly onSaved: (said: string) => void;
+  readonly onStale: () => void;
 }
 
 const FIELD = 'kalender-liste';
+
+const MOST_SHOWN = 12;
 
 type Announced = NonNullable<ReleaseLine['announced']>;
 
@@ -29,6 +33,10 @@ function Preview({
 }): ReactElement {
   const { calendar } = useRulesTexts();
   const wrong = lines.filter(({ error }) => error !== null).length;
+  // The wrong ones first: they are what is to be done.
+  const sorted = [...lines].sort((one, other) => Number(one.error === null) - Number(other.error === null));
+  const shown = sorted.slice(0, Math.max(MOST_SHOWN, wrong));
+  const more = lines.length - shown.length;
   const sentence = ({ period, label, day }: Announced): string => {
     const before = source.days.find((known) => known.period === period)?.day;
     if (before === undefined) return calendar.fresh(label, fullDay(day));
@@ -38,18 +46,19 @@ function Preview({
     <div className="tz-rules-effect" role="status">
       <p>{lines.length === 0 ? calendar.empty : calendar.preview(lines.length - wrong, wrong)}</p>
       <ul>
-        {lines.map(({ line, announced, error }) => (
+        {shown.map(({ line, announced, error }) => (
           <li key={line} className={error === null ? '' : 'tz-rules-wrong'}>
             {announced === null ? calendar.line(line, error ?? '') : sentence(announced)}
           </li>
         ))}
+        {more > 0 ? <li>{calendar.moreLines(more)}</li> : null}
       </ul>
     </div>
   );
 }
 
 /** A list from a spreadsheet: period TAB day, read line by line while it is typed or pasted. */
-export function PasteDaysDialog({ source, onClose, onSaved }: PasteDaysDialogProps): ReactElement {
+export function PasteDaysDialog({ source, onClose, onSaved, onStale }: PasteDaysDialogProps): ReactElement {
   const texts = useRulesTexts();
   const [text, setText] = useState('');
   const { busy, errors, submit } = useSubmit();
@@ -69,7 +78,7 @@ export function PasteDaysDialog({ source, onClose, onSaved }: PasteDaysDialogPro
           const before = source.days.find((known) => known.period === period)?.day ?? null;
           return { period: label, day, before };
         });
-        await fetchGraphql(AnnounceDaysDocument, { source: source.id, changes });
+        await saving(() => fetchGraphql(AnnounceDaysDocument, { source: source.id, changes }), onStale);
         onSaved(texts.saved(`${source.name}, ${texts.calendar.savedDays(changes.length)}`));
       },
       { period: FIELD, day: FIELD },

@@ -2,6 +2,7 @@ import { AnnounceDaysDocument, fetchGraphql } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import type { SourceLine } from './rules.types';
 import { useRulesTexts } from './texts';
 
@@ -10,16 +11,17 @@ export interface RemoveDayDialogProps {
   readonly day: SourceLine['days'][number];
   readonly onClose: () => void;
   readonly onSaved: (said: string) => void;
+  readonly onStale: () => void;
 }
 
 /** Says what closes again before it is done. */
-export function RemoveDayDialog({ source, day, onClose, onSaved }: RemoveDayDialogProps): ReactElement {
+export function RemoveDayDialog({ source, day, onClose, onSaved, onStale }: RemoveDayDialogProps): ReactElement {
   const texts = useRulesTexts();
   const { busy, errors, submit } = useSubmit();
   const remove = (): void =>
     void submit([], async () => {
       const changes = [{ period: day.label, day: null, before: day.day }];
-      await fetchGraphql(AnnounceDaysDocument, { source: source.id, changes });
+      await saving(() => fetchGraphql(AnnounceDaysDocument, { source: source.id, changes }), onStale);
       onSaved(texts.saved(`${source.name}, ${day.label}: ${texts.calendar.noDays}`));
     });
   return (

@@ -10,6 +10,8 @@ export interface SectionProps {
   readonly rules: Rules;
   /** Something was saved: says it, and asks the server anew. */
   readonly onSaved: (said: string) => void;
+  /** Somebody else was faster: what stands there now is asked for, what was typed stays. */
+  readonly onStale: () => void;
 }
 
 export const frequencyOf = ({ frequency }: { readonly frequency: string }): StoredFrequency =>

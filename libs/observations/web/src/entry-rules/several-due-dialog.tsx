@@ -5,6 +5,7 @@ import { Button, Dialog, errorOf, ErrorSummary, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useSubmit } from '../review/use-submit';
+import { saving } from './saving';
 import { wholeNumber } from './due-dialog';
 import { Effect, effectOf } from './due-effect';
 import { dueRuleOf } from './rules.types';
@@ -16,13 +17,20 @@ export interface SeveralDueDialogProps {
   readonly indicators: readonly IndicatorRulesLineFragment[];
   readonly onClose: () => void;
   readonly onSaved: (said: string) => void;
+  readonly onStale: () => void;
 }
 
 const FIELD = 'frist-tage';
 const SHOWN = 6;
 
 /** The days alone, for all that were chosen; rhythm and beginning stay as each has them. */
-export function SeveralDueDialog({ rules, indicators, onClose, onSaved }: SeveralDueDialogProps): ReactElement {
+export function SeveralDueDialog({
+  rules,
+  indicators,
+  onClose,
+  onSaved,
+  onStale,
+}: SeveralDueDialogProps): ReactElement {
   const texts = useRulesTexts();
   const same = new Set(indicators.map(({ dueDays }) => dueDays));
   const [days, setDays] = useState(same.size === 1 ? String(indicators[0]?.dueDays) : '');
@@ -45,7 +53,7 @@ export function SeveralDueDialog({ rules, indicators, onClose, onSaved }: Severa
           const { code, every, needsSourceRelease, version } = indicator;
           return { indicator: code, dueDays, every, needsSourceRelease, version, firstPeriod: beginningOf(indicator) };
         });
-        await fetchGraphql(SetDueRulesDocument, { changes });
+        await saving(() => fetchGraphql(SetDueRulesDocument, { changes }), onStale);
         onSaved(texts.saved(title));
       },
       { dueDays: FIELD },

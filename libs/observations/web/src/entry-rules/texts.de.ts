@@ -83,6 +83,7 @@ export const de = {
     fresh: (label: string, day: string): string => `${label}: ${day} (neu)`,
     changed: (label: string, before: string, day: string): string => `${label}: ${day} statt ${before}`,
     same: (label: string, day: string): string => `${label}: ${day} (unverändert)`,
+    moreLines: (count: number): string => (count === 1 ? 'und eine weitere Zeile' : `und ${count} weitere Zeilen`),
     empty: 'Fügen Sie mindestens eine Zeile ein.',
     take: 'Übernehmen',
     savedDays: (count: number): string => (count === 1 ? 'ein Tag' : `${count} Tage`),

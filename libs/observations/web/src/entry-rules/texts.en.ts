@@ -83,6 +83,7 @@ export const en: RulesTexts = {
     fresh: (label, day) => `${label}: ${day} (new)`,
     changed: (label, before, day) => `${label}: ${day} instead of ${before}`,
     same: (label, day) => `${label}: ${day} (unchanged)`,
+    moreLines: (count) => (count === 1 ? 'and one more line' : `and ${count} more lines`),
     empty: 'Paste at least one line.',
     take: 'Take over',
     savedDays: (count) => (count === 1 ? 'one day' : `${count} days`),
