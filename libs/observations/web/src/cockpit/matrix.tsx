@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { berlinDay } from '../review/berlin-day';
 import { useDays } from '../shell/days';
 import { byUrgency, isComplete, isWaiting, tilesOf } from './rows.rules';
+import { softHyphens } from './soft-hyphens.rules';
 import { StateSymbol } from './state-symbol';
 import { useCockpitTexts } from './texts';
 import { Tile } from './tile';
@@ -76,7 +77,7 @@ function Row({ row, handlungsfelder, onRemind, reminding }: RowProps): ReactElem
       {handlungsfelder.map((field) => {
         const tiles = tilesOf(row, field);
         return (
-          <td key={field} data-label={field} className="tz-cockpit-tiles">
+          <td key={field} data-label={softHyphens(field)} className="tz-cockpit-tiles">
             {tiles.length === 0 ? null : (
               <div className="tz-tiles">
                 {tiles.map((tile) => (
@@ -115,7 +116,7 @@ export function Matrix({ rows, handlungsfelder, ...rest }: MatrixProps): ReactEl
           <th scope="col">{texts.amt}</th>
           {handlungsfelder.map((field) => (
             <th key={field} scope="col" lang="de">
-              {field}
+              {softHyphens(field)}
             </th>
           ))}
           <th scope="col">{texts.submitted}</th>

@@ -21,7 +21,7 @@ export function CalendarLink({ items }: { readonly items: readonly DueItem[] }):
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
   return (
-    <p className="tz-no-print">
+    <p className="tz-no-print tz-due-calendar">
       <Button kind="small" onPress={save}>
         {texts.calendar}
       </Button>
