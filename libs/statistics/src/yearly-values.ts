@@ -15,6 +15,9 @@ export interface YearlyValue {
   /** Unrounded, numerator / denominator × factor; null: a gap. */
   readonly value: number | null;
   readonly status: ObsStatus;
+  /** Counts behind the value of a rate; null for a gap and for plain figures. They decide whether it may carry a light. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
 }
 
 const PARTS_OF_YEAR: Readonly<Record<Frequency, number>> = { A: 1, SY: 1, S: 2, Q: 4, M: 0, W: 0 };
@@ -49,6 +52,9 @@ export function yearlyValues(
     .map(([year, parts]) => {
       const [first] = parts;
       const whole = count === 1 && first ? withValue(first, factor) : quartersToYear(aggregation, parts, { factor });
-      return { year, value: hasFigure(whole) ? whole.value : null, status: whole.status };
+      const { status } = whole;
+      if (!hasFigure(whole)) return { year, value: null, status, numerator: null, denominator: null };
+      const { value, numerator, denominator } = whole;
+      return { year, value, status, numerator, denominator };
     });
 }

@@ -83,6 +83,18 @@ describe('the register of methods', () => {
     }
   });
 
+  it('a year marked B begins a new segment, and a status without a value is a gap', () => {
+    const marked = (status: ProgressValue['status'], year: number): Partial<ProgressInput> => ({
+      values: BASE.values.map((value) => (value.year === year ? { ...value, status } : value)),
+    });
+    expect(assess('destatis-dns', marked('B', 2023))).toMatchObject({
+      window: [2023, 2026],
+      inputs: { breaks: [2023] },
+    });
+    expect(assess('destatis-dns', marked('Q', 2022)).window).toEqual([2023, 2026]);
+    expect(assess('sdsn-linear', marked('O', 2021)).window).toEqual([2022, 2026]);
+  });
+
   it('the gate comes before the light', () => {
     const with2026 = (more: Partial<ProgressValue>): ProgressInput['values'] =>
       BASE.values.map((value) => (value.year === 2026 ? { ...value, ...more } : value));

@@ -1,3 +1,4 @@
+import { statusHasValue } from '../status';
 import { destatisFinding } from './destatis-method';
 import { escapFinding, eurostatFinding, openSdgFinding, sdsnFinding, unChartFinding } from './end-point-methods';
 import type { Finding, MethodId, ProgressAssessment, ProgressInput, ProgressMethod } from './progress-method.types';
@@ -7,7 +8,8 @@ type Find = (input: ProgressInput) => Finding;
 
 function method(id: MethodId, name: string, find: Find, preliminary = false): ProgressMethod {
   const version = '1';
-  const assess = (input: ProgressInput): ProgressAssessment => {
+  const assess = (given: ProgressInput): ProgressAssessment => {
+    const input = comparable(given);
     const refusal = refusalOf(input);
     const found = refusal === null ? find(input) : { reason: refusal };
     const common = { method: id, version, inputs: input, preliminary };
@@ -22,6 +24,13 @@ function method(id: MethodId, name: string, find: Find, preliminary = false): Pr
     return { ...common, ...found, provisional: restsOnProvisional(input, found.window) };
   };
   return { id, version, name, assess };
+}
+
+/** Values whose status holds none (Q, O, L, M) are gaps whatever they carry; a year marked B begins a new segment. */
+function comparable(input: ProgressInput): ProgressInput {
+  const values = input.values.map((one) => (statusHasValue(one.status) ? one : { ...one, value: null }));
+  const marked = values.filter(({ status }) => status === 'B').map(({ year }) => year);
+  return { ...input, values, breaks: [...new Set([...input.breaks, ...marked])].sort((a, b) => a - b) };
 }
 
 function restsOnProvisional({ values }: ProgressInput, [from, to]: readonly [number, number]): boolean {
