@@ -89,10 +89,20 @@ describe('simulation: how often the interval holds the true figure', () => {
     };
   };
 
-  const draw = (next: () => number, n: number, p: number): number => {
-    let x = 0;
-    for (let person = 0; person < n; person += 1) if (next() < p) x += 1;
-    return x;
+  /** Draws of a binomial number from its distribution function: one random number each. */
+  const drawing = (next: () => number, n: number, p: number): (() => number) => {
+    const upTo: number[] = [];
+    let [chance, sum] = [(1 - p) ** n, 0];
+    for (let x = 0; x <= n; x += 1) {
+      sum += chance;
+      upTo.push(sum);
+      chance *= ((n - x) / (x + 1)) * (p / (1 - p));
+    }
+    return () => {
+      const u = next();
+      const x = upTo.findIndex((bound) => u < bound);
+      return x === -1 ? n : x;
+    };
   };
 
   const coverage = (holds: () => boolean): number => {
@@ -107,9 +117,9 @@ describe('simulation: how often the interval holds the true figure', () => {
     [100, 0.1],
     [200, 0.3],
   ])('Wilson, %i persons, rate %d', (n, p) => {
-    const next = random(n);
+    const draw = drawing(random(n), n, p);
     const found = coverage(() => {
-      const [lower, upper] = wilsonInterval(draw(next, n, p), n) ?? [2, 2];
+      const [lower, upper] = wilsonInterval(draw(), n) ?? [2, 2];
       return lower <= p && p <= upper;
     });
     expect(Math.abs(found - 0.95)).toBeLessThan(0.02);
@@ -121,9 +131,9 @@ describe('simulation: how often the interval holds the true figure', () => {
     [150, 0.1, 100, 0.1],
   ])('Newcombe, %i persons at %d against %i at %d', (n1, p1, n2, p2) => {
     const next = random(n1 + n2);
+    const [draw1, draw2] = [drawing(next, n1, p1), drawing(next, n2, p2)];
     const found = coverage(() => {
-      const drawn = [draw(next, n1, p1), draw(next, n2, p2)] as const;
-      const { interval95 } = newcombeDifference({ x: drawn[0], n: n1 }, { x: drawn[1], n: n2 });
+      const { interval95 } = newcombeDifference({ x: draw1(), n: n1 }, { x: draw2(), n: n2 });
       return interval95[0] <= p1 - p2 && p1 - p2 <= interval95[1];
     });
     expect(Math.abs(found - 0.95)).toBeLessThan(0.02);
