@@ -1,5 +1,5 @@
 import highsLoader, { type Highs } from 'highs';
-import type { Solver, SolverAnswer } from '@teilziel/disclosure';
+import type { Solver, SolverAnswer, SolverLimits } from '@teilziel/disclosure';
 
 const STATUS: Readonly<Record<string, SolverAnswer['status']>> = {
   Optimal: 'optimal',
@@ -19,10 +19,10 @@ export async function loadHighs(): Promise<Solver> {
   return { solve: (lp, limits = {}) => solve(highs, lp, limits) };
 }
 
-function solve(highs: Highs, lp: string, limits: { readonly seconds?: number; readonly nodes?: number }): SolverAnswer {
+function solve(highs: Highs, lp: string, limits: SolverLimits): SolverAnswer {
   const options = {
     // The default stops within 0.01 %: then the number of hidden cells would not be the least.
-    mip_rel_gap: 0,
+    mip_rel_gap: limits.gap ?? 0,
     mip_abs_gap: 1e-6,
     ...(limits.seconds === undefined ? {} : { time_limit: limits.seconds }),
     ...(limits.nodes === undefined ? {} : { mip_max_nodes: limits.nodes }),
@@ -32,16 +32,22 @@ function solve(highs: Highs, lp: string, limits: { readonly seconds?: number; re
     // Presolve cannot always tell the two apart; without it the answer is definite.
     if (found.Status === 'Primal infeasible or unbounded') found = highs.solve(lp, { ...options, presolve: 'off' });
     const status = STATUS[found.Status] ?? 'failed';
-    return { status, objective: found.ObjectiveValue, values: valuesOf(found.Columns) };
+    return {
+      status,
+      objective: found.ObjectiveValue,
+      values: column(found.Columns, 'Primal'),
+      reducedCosts: column(found.Columns, 'Dual'),
+    };
   } catch {
-    return { status: 'failed', objective: Number.NaN, values: new Map() };
+    return { status: 'failed', objective: Number.NaN, values: new Map(), reducedCosts: new Map() };
   }
 }
 
-function valuesOf(columns: Readonly<Record<string, object>>): ReadonlyMap<string, number> {
+function column(columns: Readonly<Record<string, object>>, side: 'Primal' | 'Dual'): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(columns).flatMap(([name, column]) =>
-      'Primal' in column && typeof column.Primal === 'number' ? [[name, column.Primal] as const] : [],
-    ),
+    Object.entries(columns).flatMap(([name, column]) => {
+      const value: unknown = Object.entries(column).find(([key]) => key === side)?.[1];
+      return typeof value === 'number' ? [[name, value] as const] : [];
+    }),
   );
 }

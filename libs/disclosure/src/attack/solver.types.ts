@@ -2,13 +2,17 @@ export interface SolverLimits {
   readonly seconds?: number;
   /** Nodes of the search tree: the same on every machine, unlike seconds. */
   readonly nodes?: number;
+  /** Share by which a solution may miss the optimum; 0 where absent. */
+  readonly gap?: number;
 }
 
 export interface SolverAnswer {
   readonly status: 'optimal' | 'unbounded' | 'infeasible' | 'limit' | 'failed';
   readonly objective: number;
-  /** By the name in the text; empty where there is no solution. */
+  /** By the name in the text; empty where there is no solution. At a limit the best one found, if any. */
   readonly values: ReadonlyMap<string, number>;
+  /** Reduced costs by name: what one unit more of the variable would change the objective by. Linear programs only. */
+  readonly reducedCosts: ReadonlyMap<string, number>;
 }
 
 /** A solver of linear and mixed-integer programs written in the LP format. Given in from outside: this library loads none. */

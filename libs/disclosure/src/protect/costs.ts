@@ -3,7 +3,7 @@ import type { ProtectionProblem } from '../table/problem.types';
 import { isCandidate } from './parts';
 
 /** Together less than the price of one cell: they decide between equal patterns and never cost another cell. */
-const ALL_TIES = 0.4;
+export const ALL_TIES = 0.4;
 
 /**
  * The price of hiding each candidate: its own, and a little more for totals and for large values. The order of the

@@ -5,7 +5,7 @@ import type { ProtectionCell, ProtectionProblem, Relation } from '../table/probl
 import { isCandidate, isHideable, isSurelyHidden } from './parts';
 
 /** So many times the needed width a single cell may move to make room for a primary one. */
-const REACH = 4;
+const REACH = 2;
 
 export interface CoverDemands {
   /** Primary cells whose room is part of the program. */

@@ -2,8 +2,9 @@ import { attack } from '../attack/attack';
 import { judge } from '../attack/judge';
 import type { Solver } from '../attack/solver.types';
 import { openViolations } from '../attack/virtual-cells';
+import { SAME } from '../table/bounds';
 import type { AttackIntervals, ProtectionProblem } from '../table/problem.types';
-import { costs, plainCost } from './costs';
+import { ALL_TIES, costs, plainCost } from './costs';
 import { exactPattern } from './exact';
 import { greedyPattern } from './greedy';
 import { partsToProtect } from './parts';
@@ -30,7 +31,7 @@ export function protect(problem: ProtectionProblem, solver: Solver, options: Pro
   const intervals = attack(problem, new Set(suppressed), solver);
   return {
     ...{ suppressed, nSecondary: secondary.size },
-    ...{ optimal: patterns.every((pattern) => pattern.cost === pattern.bound) },
+    ...{ optimal: patterns.every((pattern) => pattern.cost <= pattern.bound + SAME) },
     gap: cost === 0 ? 0 : Math.max(0, (cost - bound) / cost),
     intervals,
     ...judged(problem, new Set(suppressed), intervals),
@@ -40,12 +41,11 @@ export function protect(problem: ProtectionProblem, solver: Solver, options: Pro
 function patternOf(part: ProtectionProblem, solver: Solver, options: ProtectOptions): PartPattern {
   const prices = costs(part);
   const exact = options.greedy ? null : exactPattern(part, prices, solver, options);
-  if (exact !== null) {
-    const cost = plainCost(part, exact);
-    return { hidden: exact, cost, bound: cost };
-  }
-  const { hidden, bound } = greedyPattern(part, prices, solver, options);
+  const greedy = exact?.isSafe ? null : greedyPattern(part, prices, solver, options);
+  const hidden = greedy?.hidden ?? exact?.hidden ?? new Set<string>();
   const cost = plainCost(part, hidden);
+  if (exact?.isOptimal) return { hidden, cost, bound: cost };
+  const bound = Math.max(0, (exact?.bound ?? 0) - ALL_TIES, (greedy?.bound ?? 0) - ALL_TIES);
   return { hidden, cost, bound: Math.min(bound, cost) };
 }
 

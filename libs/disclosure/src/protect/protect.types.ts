@@ -8,8 +8,8 @@ export interface ProtectOptions {
   readonly nodes?: number;
   /** Safety belt beside the nodes, for one solution. */
   readonly seconds?: number;
-  /** Columns of the exact program of one part beyond which it is not tried. */
-  readonly columns?: number;
+  /** Patterns tried for one part before the greedy way takes over. */
+  readonly rounds?: number;
   /** Straight to the greedy way (tests, comparison). */
   readonly greedy?: boolean;
 }

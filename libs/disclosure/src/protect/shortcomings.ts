@@ -1,8 +1,7 @@
 import { attack } from '../attack/attack';
 import { isUncertain } from '../attack/judge';
 import type { Solver } from '../attack/solver.types';
-import { openViolations } from '../attack/virtual-cells';
-import { sumOf } from '../attack/virtual-cells';
+import { openViolations, sumOf } from '../attack/virtual-cells';
 import { widthOf } from '../table/bounds';
 import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
 
@@ -30,7 +29,8 @@ export function shortcomings(
   return { cells, relations: virtualCells ? openRelations(problem, hidden) : [] };
 }
 
-function openRelations(problem: ProtectionProblem, hidden: ReadonlySet<string>): readonly Relation[] {
+/** Relations whose virtual cell tells something. */
+export function openRelations(problem: ProtectionProblem, hidden: ReadonlySet<string>): readonly Relation[] {
   const open = new Set(openViolations(problem, hidden).map(({ relation }) => relation));
   return problem.relations.filter((relation) => {
     const sum = sumOf(relation);
