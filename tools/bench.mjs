@@ -13,6 +13,7 @@ const require = createRequire(join(root, 'dist/server/package.json'));
 const { default: pg } = await import('pg');
 const { SIZE, agsOf, codeOf, fill } = await import('./bench/fill.mjs');
 const { compare } = await import('./bench/load.mjs');
+const { measureHistory } = await import('./bench/history-import.mjs');
 const { measureEntry } = await import('./bench/entry-round.mjs');
 
 const { startEmbeddedPostgres, createDataSource } = require('./libs/platform/src/index.js');
@@ -84,7 +85,7 @@ async function prepareDatabase() {
   return url.href;
 }
 
-const BARS = { block: 2, series: 0.9, overview: 1, save: 0.9 };
+const BARS = { block: 2, series: 0.9, overview: 1, save: 0.9, history: 0.3 };
 const pick = (n) => ({ ags: agsOf(1 + ((n * 7) % SIZE.kommunen)), code: codeOf(1 + ((n * 13) % SIZE.indicators)) });
 
 const OVERVIEW_QUERY = `query Overview($ags: String!) { release(ags: $ags) { number rootHash kommune { name } konzept { title handlungsfelder {
@@ -131,6 +132,7 @@ try {
     graphql: (n) => graphql(OVERVIEW_QUERY, { ags: pick(n).ags }),
   });
   const saving = await measureEntry({ root, server, createDataSource, start, ports: ['3985', '3986'] });
+  const history = await measureHistory({ root, server, createDataSource, start, port: '3984', say });
   const line = (name, one, base, bar) => {
     const ratio = one.perSecond / base.perSecond;
     console.log(
@@ -145,6 +147,13 @@ try {
   line('ganzer Überblick durch GraphQL', overview.graphql, overview.raw, BARS.overview);
   console.log(`rohes unnest mit Trigger: ${saving.raw.perSecond.toFixed(0)}/s zu 200 Zellen`);
   line('200 Zellen mit Verlauf, 8 zugleich', saving.graphql, saving.raw, BARS.save);
+  const { copy, all, read, ratio, figures } = history;
+  console.log(
+    `bloßes COPY mit Trigger: ${copy.toFixed(2)} s für ${figures} Werte; Einlesen ${all.toFixed(2)} s, davon ${read.toFixed(2)} s bis zur Vorschau`,
+  );
+  console.log(
+    `${'Vorjahre: lesen, prüfen, schreiben'.padEnd(34)} ${(figures / all).toFixed(0).padStart(6)}/s            Verhältnis ${ratio.toFixed(2)}  Ziel ≥ ${BARS.history}  ${ratio >= BARS.history ? 'erreicht' : 'verfehlt'}`,
+  );
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await server.stop();

@@ -75,7 +75,7 @@ async function importOnce(api, cookie, file) {
       const run = await ask('lauf');
       if (run.phase === phase) return run;
       if (!['reading', 'writing'].includes(run.phase)) throw new Error(`${run.phase}: ${run.message}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   const before = performance.now();

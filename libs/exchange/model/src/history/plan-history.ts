@@ -59,14 +59,15 @@ const isSame = (one: Observation & { note: string | null }, other: Observation &
   one.note === other.note;
 
 /** A base without what is counted of it yet is stored as "…", like in the entry sheet. */
-function storedForm(figure: Observation): Observation {
-  const isOpen = figure.numerator === null && figure.value === null && statusHasValue(figure.status);
-  return isOpen && figure.status !== 'U' ? { ...figure, status: EMPTIED } : figure;
+function storedStatus({ numerator, value, status }: Observation): ObsStatus {
+  return numerator === null && value === null && status !== 'U' && statusHasValue(status) ? EMPTIED : status;
 }
 
 interface Matter {
   readonly indicator: HistoryIndicator;
   readonly figures: ReadonlyMap<number, ReadonlyMap<number, StoredFigure>>;
+  /** Cells that follow from others. */
+  readonly computed: ReadonlySet<number>;
 }
 
 /** What the lines of one indicator would do to what stands. Nothing is guessed: sums that do not fit are named. */
@@ -75,7 +76,7 @@ export function planIndicator(
   rows: readonly HistoryRow[],
   standing: Standing,
 ): PlannedIndicator {
-  const matter = { indicator, figures: byPeriod(standing.figures) };
+  const matter = { indicator, figures: byPeriod(standing.figures), computed: computedCells(indicator) };
   const planned: PlannedRow[] = [];
   const refused: { problem: HistoryProblem; period: number }[] = [];
   for (const [period, lines] of linesByPeriod(rows)) {
@@ -88,10 +89,11 @@ export function planIndicator(
     const state = standing.entries.get(period)?.state ?? 'none';
     const isHeld = state === 'submitted' || state === 'returned';
     const sums = sumsOf(matter, period, given);
+    const stored = matter.figures.get(period);
     const told = new Set<number>();
     for (const row of given.values()) {
       const sum = sums.get(row.cell);
-      const one = plannedOf(matter, row, row.line);
+      const one = plannedOf(indicator, stored?.get(row.cell) ?? null, row, row.line, period);
       if (sum !== undefined && !fitsSum(row, sum)) {
         refused.push({ period, problem: problemOf(row, REFUSED.otherSum(sum.numerator ?? 0)) });
         continue;
@@ -104,29 +106,40 @@ export function planIndicator(
     if (isHeld) continue;
     for (const [cell, sum] of sums) {
       if (told.has(cell)) continue;
-      const one = plannedOf(matter, { ...sum, indicator, period, cell, note: null }, 0);
+      const one = plannedOf(indicator, stored?.get(cell) ?? null, { ...sum, cell, note: null }, 0, period);
       if (one.becomes !== 'unchanged') planned.push(one);
     }
   }
   return { rows: planned, refused };
 }
 
-function plannedOf({ indicator, figures }: Matter, row: Omit<HistoryRow, 'line'>, line: number): PlannedRow {
-  const stored = figures.get(row.period)?.get(row.cell) ?? null;
-  const { numerator, denominator, value, status } = storedForm(row);
+/** Hundreds of thousands of times: written out, since spreading objects takes most of the time. */
+function plannedOf(
+  indicator: HistoryIndicator,
+  stored: StoredFigure | null,
+  row: Omit<HistoryRow, 'line' | 'indicator' | 'period'>,
+  line: number,
+  period: number,
+): PlannedRow {
+  const { cell, numerator, denominator, value } = row;
+  const status = storedStatus(row);
   // An empty field of the file says nothing against what is noted.
-  const figure = { numerator, denominator, value, status, note: row.note ?? stored?.note ?? null };
+  const note = row.note ?? stored?.note ?? null;
+  const figure = { line, indicator, period, cell, numerator, denominator, value, status, note };
   const becomes =
     stored === null ? 'new' : isSame(figure, stored) ? 'unchanged' : isNothing(stored) ? 'new' : 'changed';
-  const before = becomes === 'changed' && stored !== null ? observationOf(stored) : null;
   return {
-    ...figure,
     line,
     indicator,
-    period: row.period,
-    cell: row.cell,
+    period,
+    cell,
+    numerator,
+    denominator,
+    value,
+    status,
+    note,
     becomes,
-    before,
+    before: becomes === 'changed' && stored !== null ? observationOf(stored) : null,
     revision: stored?.revision ?? 0,
   };
 }
@@ -137,11 +150,10 @@ const observationOf = ({ numerator, denominator, value, status }: Observation): 
 
 /** The totals that follow from complete splits once the lines are in. */
 function sumsOf(
-  { indicator, figures }: Matter,
+  { indicator, figures, computed }: Matter,
   period: number,
   given: ReadonlyMap<number, HistoryRow>,
 ): Map<number, Observation> {
-  const computed = computedCells(indicator);
   if (computed.size === 0) return new Map();
   const stored = [...(figures.get(period)?.values() ?? [])].filter((figure) => !isNothing(figure));
   const all = new Map<number, Observation>(stored.map((figure) => [figure.cell, observationOf(figure)]));

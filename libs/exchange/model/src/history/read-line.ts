@@ -8,14 +8,20 @@ import { REFUSED } from './line-sentences';
 import { readPeriod } from './read-period';
 
 const LONGEST_NOTE = 2000;
+const MOST_PERIODS = 2000;
 /** As much of a text as a person needs to find it. */
 const SHOWN = 60;
+
+interface KnownPeriod {
+  readonly period: ReturnType<typeof readPeriod>;
+  readonly isOver: boolean;
+}
 
 /** Reads lines of the list one by one; what a file repeats (periods, codes) is understood once. */
 export class LineReader {
   private readonly byCode: ReadonlyMap<string, HistoryIndicator>;
   private readonly words: CellWords;
-  private readonly periods = new Map<string, ReturnType<typeof readPeriod>>();
+  private readonly periods = new Map<string, KnownPeriod>();
 
   constructor(
     private readonly frame: HistoryFrame,
@@ -61,7 +67,9 @@ export class LineReader {
     if (problems.length > 0 || period === null || cell === null)
       return { kind: 'refused', problems, indicator, period };
     if (figure === null) return { kind: 'empty' };
-    return { kind: 'row', row: { ...figure, line, indicator, period, cell, note: note === '' ? null : note } };
+    const { numerator, denominator, value, status } = figure;
+    const said = note === '' ? null : note;
+    return { kind: 'row', row: { line, indicator, period, cell, numerator, denominator, value, status, note: said } };
   }
 
   private indicatorOf(
@@ -93,20 +101,27 @@ export class LineReader {
       refuse('period', REFUSED.noPeriod(indicator));
       return null;
     }
-    let period = this.periods.get(text);
-    if (period === undefined) {
-      period = readPeriod(text);
-      this.periods.set(text, period);
-    }
+    const { period, isOver } = this.knownPeriod(text);
     if (period === null) refuse('period', REFUSED.unknownPeriod(indicator));
     else if (period.frequency !== indicator.frequency) refuse('period', REFUSED.otherRhythm(indicator));
-    else if (periodBounds(period).end >= this.frame.today) refuse('period', REFUSED.notOver);
+    else if (!isOver) refuse('period', REFUSED.notOver);
     else {
       const stored = toStorage(period);
       if (indicator.firstPeriod === null || stored >= indicator.firstPeriod) return stored;
       refuse('period', REFUSED.tooEarly(indicator));
     }
     return null;
+  }
+
+  private knownPeriod(text: string): KnownPeriod {
+    let known = this.periods.get(text);
+    if (known === undefined) {
+      const period = readPeriod(text);
+      known = { period, isOver: period !== null && periodBounds(period).end < this.frame.today };
+      // A column of something else must not fill the memory.
+      if (this.periods.size < MOST_PERIODS) this.periods.set(text, known);
+    }
+    return known;
   }
 
   private cellOf(

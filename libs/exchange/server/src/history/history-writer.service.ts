@@ -86,9 +86,14 @@ function observationRow(kommuneId: number, row: PlannedRow): Parameters<typeof r
 
 /** Indicators and periods, each pair once. */
 function pairsOf(rows: readonly PlannedRow[]): [number[], number[]] {
-  const pairs = new Map(rows.map((row) => [`${row.indicator.indicatorId} ${row.period}`, row] as const));
-  const once = [...pairs.values()];
-  return [once.map(({ indicator }) => indicator.indicatorId), once.map(({ period }) => period)];
+  const periodsOf = new Map<number, Set<number>>();
+  for (const { indicator, period } of rows) {
+    const periods = periodsOf.get(indicator.indicatorId);
+    if (periods === undefined) periodsOf.set(indicator.indicatorId, new Set([period]));
+    else periods.add(period);
+  }
+  const pairs = [...periodsOf].flatMap(([id, periods]) => [...periods].map((period) => [id, period] as const));
+  return [pairs.map(([id]) => id), pairs.map(([, period]) => period)];
 }
 
 async function approveAll(manager: EntityManager, values: readonly unknown[]): Promise<number> {
