@@ -118,7 +118,7 @@ export function SubmitBar({ sheet, onSubmitted }: SubmitBarProps): ReactElement 
           }}
           onSubmitted={() => {
             setAsking(false);
-            store.announce(texts.done);
+            store.announce(sheet.onePerson ? texts.doneAlone : texts.done);
             onSubmitted();
           }}
         />

@@ -27,6 +27,7 @@ export const de = {
   confirm: 'Abgeben',
   cancel: 'Abbrechen',
   done: 'Abgegeben. Die Koordination prüft die Werte.',
+  doneAlone: 'Abgegeben und angenommen. Ihre Bestätigung steht bei den Werten.',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   late: 'Die Frist ist vorbei.',
   lateSentence: (count: number): string =>

@@ -29,6 +29,7 @@ export const en: SubmitTexts = {
   confirm: 'Submit',
   cancel: 'Cancel',
   done: 'Submitted. The coordination reviews the values.',
+  doneAlone: 'Submitted and approved. Your confirmation stands with the values.',
   failed: 'That did not work. Please try again.',
   late: 'The deadline has passed.',
   lateSentence: (count) =>
