@@ -92,4 +92,20 @@ describe('buildReport', () => {
     expect(named('Landkreis Göttingen', 'Kreis')).toBe('Landkreis Göttingen');
     expect(named('Gemeindeverbund Musterland', 'Verbund')).toBe('Gemeindeverbund Musterland');
   });
+
+  it('prints reservations and comments under the table of their periods, before the source', () => {
+    const [first, ...others] = small.indicators;
+    const period = small.series.get(first?.code ?? '')?.periods.at(-1) ?? '';
+    if (first === undefined) throw new Error('no indicator');
+    const notes = [{ period, cell: '', kind: 'qualified' as const, text: 'Ein Träger fehlt' }];
+    const report = buildReport({ ...small, indicators: [{ ...first, notes }, ...others] });
+    const tables = blocksOf(report).filter((block): block is ReportTable => block.kind === 'table');
+    const noted = tables.filter((table) => table.notes.some((note) => note.includes('mit Einschränkung')));
+    expect(noted.length).toBeGreaterThan(0);
+    for (const { notes: printed } of noted) {
+      expect(printed.at(-2)).toMatch(/: mit Einschränkung: Ein Träger fehlt\.$/);
+      expect(printed.at(-1)).toMatch(/^Quelle: /);
+    }
+    expect(textsOf(buildReport(small))).not.toContain('mit Einschränkung');
+  });
 });

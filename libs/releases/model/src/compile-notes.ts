@@ -14,7 +14,8 @@ export function compileNotes(indicator: IndicatorInput, facts: TypedBeside): rea
     .filter(({ period }) => shown.has(period))
     .flatMap(({ period, cell, kind, text }) => {
       const hidden = namesHidden(text, facts);
-      if (hidden && kind === 'comment') return [];
+      // Whatever is said beside a withheld figure is likely about its size.
+      if (kind === 'comment' && (hidden || isWithheld(facts, cell, period))) return [];
       return [{ stored: period, cell, kind, text: hidden ? null : text.trim() }];
     })
     .sort((a, b) => a.stored - b.stored || order(b.kind, a.kind) || order(a.cell, b.cell));
@@ -22,6 +23,10 @@ export function compileNotes(indicator: IndicatorInput, facts: TypedBeside): rea
   return notes.map(({ stored, cell, kind, text }) => ({
     ...{ period: codeOfStored(stored, indicator.frequency), cell, kind, text },
   }));
+}
+
+function isWithheld({ shown }: TypedBeside, cell: string, period: number): boolean {
+  return shown.columns[shown.cells.indexOf(cell)]?.[shown.periods.indexOf(period)]?.status === 'Q';
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

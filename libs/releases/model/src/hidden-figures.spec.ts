@@ -113,4 +113,19 @@ describe('what a release withholds', () => {
     const secret = { ...rate(year(2025), '', 7, 977), status: 'Q' as const };
     expect(textOf(release(indicator({ code: 'H1', source, figures: [secret] })))).not.toContain('977');
   });
+
+  it('is not told by a comment or a reservation that names it, nor by a word beside it', () => {
+    const figures = [count(year(2025), '', 940), count(year(2025), 'sex=F', 937), count(year(2025), 'sex=M', 3)];
+    const notesOf = (text: string, kind: 'comment' | 'qualified', cell = ''): unknown => {
+      const notes = [{ period: year(2025), cell, kind, text }];
+      const all = textOf(release(indicator({ code: 'H1', ...COUNTS, name: 'Fälle', figures, notes })));
+      return /"notes":(\[[^\]]*\])/.exec(all)?.[1] ?? null;
+    };
+    expect(notesOf('Davon waren 937 Frauen.', 'comment')).toBeNull();
+    expect(notesOf('Sehr wenige Männer.', 'comment', 'sex=M')).toBeNull();
+    expect(notesOf('Ohne die Außenstelle.', 'comment')).toContain('"text":"Ohne die Außenstelle."');
+    expect(notesOf('Nur 937 Frauen sind sicher.', 'qualified')).toContain(
+      '"kind":"qualified","period":"2025","text":null',
+    );
+  });
 });

@@ -45,6 +45,18 @@ describe('CSV of a series', () => {
     );
   });
 
+  it('has a column for what was said only where something was', () => {
+    const notes = [
+      { period: '2025-Q4', cell: '', kind: 'qualified' as const, text: 'Ein Träger fehlt' },
+      { period: '2025-Q4', cell: 'sex=F', kind: 'comment' as const, text: '=Mit Honorarkräften' },
+    ];
+    const lines = seriesCsv({ indicator: { ...indicator, notes }, series, dimensions }).split('\r\n');
+    expect(lines.map((line) => line.split(';').at(-1)).slice(0, 5)).toEqual([
+      ...['Bemerkung', 'mit Einschränkung: Ein Träger fehlt.'],
+      ...['mit Einschränkung: Ein Träger fehlt. =Mit Honorarkräften.', '', ''],
+    ]);
+  });
+
   it('leaves signs and numbers alone and disarms formulas', () => {
     expect(['-', '–', '-12,5', '.', '…'].map((text) => csvField(text))).toEqual(['-', '–', '-12,5', '.', '…']);
     expect(csvField('=HYPERLINK("x")')).toBe(`"'=HYPERLINK(""x"")"`);
