@@ -28,12 +28,12 @@ const fieldsOf = (page: Page): Locator => page.locator('.tz-entry-table input:no
 
 const openTasks = (scene: WorkScene): Promise<void> => openSettled(scene.page, at(scene, 'aufgaben'));
 
-/** The first sheet of the list that asks for something. */
-async function openSheet(scene: WorkScene): Promise<void> {
+/** From the list into a sheet: one nobody has begun, or one where something is there already. */
+async function openSheet(scene: WorkScene, action: 'Erfassen' | 'Weiter erfassen'): Promise<void> {
   const { page } = scene;
   await openTasks(scene);
   await page
-    .getByRole('link', { name: /^(Weiter erfassen|Erfassen|Fortsetzen):/ })
+    .getByRole('link', { name: new RegExp(`^${action}:`) })
     .first()
     .click();
   await fieldsOf(page).first().waitFor({ timeout: PATIENCE });
@@ -45,14 +45,14 @@ async function typeInto(page: Page, field: Locator, text: string): Promise<void>
   await page.keyboard.press('Tab');
 }
 
-/** Something saved, something remarkable, something that is no number. */
+/** Something saved, something remarkable, something that can be read in two ways. */
 async function workAtSheet(scene: WorkScene): Promise<void> {
   const { page } = scene;
-  await openSheet(scene);
+  await openSheet(scene, 'Erfassen');
   const empty = page.locator('.tz-cell-open input:not([readonly])');
   await empty.first().waitFor({ timeout: PATIENCE });
   const ids = await empty.evaluateAll((inputs) => inputs.map(({ id }) => id));
-  const texts = ['9000', '41', '12,5'];
+  const texts = ['27512', '27484', '54.996', '16900', '17100', '38000'];
   for (const [place, text] of texts.entries())
     if (ids[place] !== undefined) await typeInto(page, page.locator(`#${ids[place]}`), text);
   await page.locator('.tz-cell-saving').first().waitFor({ state: 'detached', timeout: PATIENCE });
@@ -66,7 +66,7 @@ const PASTED = ['weiblich\tmännlich\tinsgesamt', '212\t198\t410', '1.240\t1.310
 
 async function pasteBlock(scene: WorkScene): Promise<void> {
   const { page } = scene;
-  await openSheet(scene);
+  await openSheet(scene, 'Erfassen');
   await fieldsOf(page)
     .first()
     .evaluate((field, text) => {
@@ -87,7 +87,7 @@ const COLLEAGUE = `INSERT INTO role_grant (kommune_id, grant_id, person_id, role
 /** Two officers with the sheet open at once; the colleague is the quicker one. */
 async function disagree(scene: WorkScene): Promise<void> {
   const { page, browser, product } = scene;
-  await openSheet(scene);
+  await openSheet(scene, 'Weiter erfassen');
   const id = await fieldsOf(page)
     .last()
     .evaluate((field) => field.id);
@@ -104,7 +104,7 @@ async function disagree(scene: WorkScene): Promise<void> {
 
 async function readTemplate(scene: WorkScene): Promise<void> {
   const { page } = scene;
-  await openSheet(scene);
+  await openSheet(scene, 'Weiter erfassen');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page
@@ -112,8 +112,10 @@ async function readTemplate(scene: WorkScene): Promise<void> {
       .first()
       .click(),
   ]);
-  await typeInto(page, fieldsOf(page).first(), '27');
-  await page.getByText(/^Zuletzt gespeichert/).waitFor({ timeout: PATIENCE });
+  const changed = page.getByLabel(/^Leistungsberechtigte.*, Frauen$/);
+  await typeInto(page, changed, '327');
+  const cell = page.locator('.tz-cell-saved, .tz-cell-hint').filter({ has: changed });
+  await cell.waitFor({ timeout: PATIENCE });
   await page.locator('input[type=file]').setInputFiles({
     name: 'vorlage.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -130,7 +132,7 @@ async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 async function askToSubmit(scene: WorkScene): Promise<void> {
   const { page } = scene;
-  await openSheet(scene);
+  await openSheet(scene, 'Weiter erfassen');
   await page.keyboard.press('Control+Shift+Enter');
   await dialogOf(page).waitFor({ timeout: PATIENCE });
 }
@@ -144,7 +146,7 @@ async function openReview(scene: WorkScene): Promise<void> {
 async function giveBack(scene: WorkScene): Promise<void> {
   const { page } = scene;
   await openReview(scene);
-  await page.locator('.tz-review-dispute input').first().check();
+  await page.locator('.tz-review-dispute input').nth(1).check();
   await page
     .getByLabel('Hinweis an das Amt', { exact: true })
     .fill('Bitte die Zahl der Frauen mit der Teilnahmeliste vergleichen.');
@@ -161,8 +163,8 @@ export const WORK_PICTURES: readonly WorkPicture[] = [
     role: 'koordination',
     before: (scene) => openSettled(scene.page, at(scene, 'cockpit')),
   },
-  { file: `${BILDER}/pruefung.png`, height: 1100, role: 'koordination', before: openReview },
-  { file: `${BILDER}/zurueckgeben.png`, height: 1100, role: 'koordination', before: giveBack },
+  { file: `${BILDER}/pruefung.png`, height: 800, role: 'koordination', before: openReview },
+  { file: `${BILDER}/zurueckgeben.png`, height: 800, role: 'koordination', before: giveBack },
   { file: `${BILDER}/einfuegen.png`, height: 900, role: 'erfassung', before: pasteBlock },
   { file: `${BILDER}/abgeben.png`, height: 900, role: 'erfassung', before: askToSubmit },
   { file: `${BILDER}/vorlage.png`, height: 900, role: 'erfassung', before: readTemplate },

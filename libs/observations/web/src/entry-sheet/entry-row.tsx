@@ -1,6 +1,7 @@
 import type { SheetColumn } from '@teilziel/observations/model';
 import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { softHyphens } from '../cockpit/soft-hyphens.rules';
 import { StateWord } from '../shell/state-word';
 import { CellField } from './cell-field';
 import { ComputedField } from './computed-field';
@@ -83,7 +84,7 @@ export const EntryRow = memo(function EntryRow({ row, columns, periods }: EntryR
       <tr className={`tz-entry-row tz-entry-${row.kind}`}>
         <td className="tz-entry-number">{row.first ? row.indicator.number : null}</td>
         <th scope="row">
-          <span lang="de">{row.label}</span>
+          <span lang="de">{softHyphens(row.label)}</span>
           <span className="tz-entry-unit" lang="de">
             {row.note}
           </span>

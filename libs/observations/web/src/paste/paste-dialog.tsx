@@ -136,7 +136,7 @@ export function PasteDialog({ block, onClose, onApplied }: PasteDialogProps): Re
         : previewOf(block, start, layout, store),
   );
   return (
-    <Dialog title={texts.heading} onClose={onClose}>
+    <Dialog title={block.file === undefined ? texts.heading : texts.fileHeading} onClose={onClose}>
       <div className="tz-paste">
         {preview ? (
           <Preview

@@ -1,5 +1,6 @@
 export const de = {
   heading: 'Eingefügte Tabelle prüfen',
+  fileHeading: 'Eingelesene Datei prüfen',
   place: 'Tabelle einfügen',
   placeHint:
     'Kopieren Sie die Zellen in Excel oder LibreOffice und fügen Sie sie hier mit Strg + V ein. Vor dem Speichern sehen Sie, was passiert.',

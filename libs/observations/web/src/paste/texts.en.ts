@@ -2,6 +2,7 @@ import type { PasteTexts } from './texts.de';
 
 export const en: PasteTexts = {
   heading: 'Check the pasted table',
+  fileHeading: 'Check the file',
   place: 'Paste a table',
   placeHint:
     'Copy the cells in Excel or LibreOffice and paste them here with Ctrl + V. You see what happens before anything is saved.',
