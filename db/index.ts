@@ -5,6 +5,7 @@ import { OpenedByHand1763874000002 } from './migrations/1763874000002-opened-by-
 import { OwnSearchPath1763874000003 } from './migrations/1763874000003-own-search-path';
 import { Quarter1763960400000 } from './migrations/1763960400000-quarter';
 import { EntryStructure1763960500000 } from './migrations/1763960500000-entry-structure';
+import { SaveOpenCells1763960500001 } from './migrations/1763960500001-save-open-cells';
 import { FirstPeriod1763960600000 } from './migrations/1763960600000-first-period';
 import { UndoneImports1763960700000 } from './migrations/1763960700000-undone-imports';
 import { ApprovedWithReservation1763960800000 } from './migrations/1763960800000-approved-with-reservation';
@@ -19,6 +20,7 @@ export const migrations = [
   OwnSearchPath1763874000003,
   Quarter1763960400000,
   EntryStructure1763960500000,
+  SaveOpenCells1763960500001,
   FirstPeriod1763960600000,
   UndoneImports1763960700000,
   ApprovedWithReservation1763960800000,

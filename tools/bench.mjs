@@ -15,6 +15,7 @@ const { SIZE, agsOf, codeOf, fill } = await import('./bench/fill.mjs');
 const { compare } = await import('./bench/load.mjs');
 const { measureHistory } = await import('./bench/history-import.mjs');
 const { measureEntry } = await import('./bench/entry-round.mjs');
+const { printSaving } = await import('./bench/print-saving.mjs');
 
 const { startEmbeddedPostgres, createDataSource } = require('./libs/platform/src/index.js');
 const say = (line) => console.log(`${(performance.now() / 1000).toFixed(1).padStart(7)} s  ${line}`);
@@ -145,8 +146,7 @@ try {
   line('Block einer Reihe nach Prüfsumme', series.block, series.raw, BARS.block);
   line('dieselbe Reihe durch GraphQL', series.graphql, series.raw, BARS.series);
   line('ganzer Überblick durch GraphQL', overview.graphql, overview.raw, BARS.overview);
-  console.log(`rohes unnest mit Trigger: ${saving.raw.perSecond.toFixed(0)}/s zu 200 Zellen`);
-  line('200 Zellen mit Verlauf, 8 zugleich', saving.graphql, saving.raw, BARS.save);
+  printSaving(saving, line, BARS.save);
   const { copy, all, read, ratio, figures } = history;
   console.log(
     `bloßes COPY mit Trigger: ${copy.toFixed(2)} s für ${figures} Werte; Einlesen ${all.toFixed(2)} s, davon ${read.toFixed(2)} s bis zur Vorschau`,

@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
-import { entryContestants } from './entry.mjs';
+import { entryContestants, fill } from './entry.mjs';
 import { compare } from './load.mjs';
 
-/** Saving: a database of its own, made anew for every run. `start(script, environment, ready)` starts a program. */
+/**
+ * Saving: a database of its own, made anew for every run. `start(script, environment, ready)` starts a program and gives
+ * what it has said. First use case and statement by hand in one process, then both over HTTP.
+ */
 export async function measureEntry({ root, server, createDataSource, start, ports: [apiPort, rawPort] }) {
   const name = 'bench_entry';
   const url = new URL(server.url);
@@ -17,20 +21,34 @@ export async function measureEntry({ root, server, createDataSource, start, port
   await dataSource.initialize();
   await dataSource.runMigrations({ transaction: 'each' });
   await dataSource.destroy();
-  await start(join(root, 'tools/bench/raw-save.mjs'), { DATABASE_URL: url.href, PORT: rawPort }, (text) =>
-    text.includes('ready'),
-  );
-  await start(
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  const cookies = await fill(client);
+  await client.end();
+  let said = '';
+  const inProcess = await start(join(root, 'tools/bench/save-in-process.mjs'), { DATABASE_URL: url.href }, (text) => {
+    said = text;
+    return /^result .*\n/m.test(text);
+  });
+  inProcess.kill('SIGTERM');
+  const api = await start(
     join(root, 'dist/server/apps/api/src/main.js'),
     { DATABASE_URL: url.href, PORT: apiPort, TEILZIEL_DEMO: 'off' },
     (text) => text.includes(`:${apiPort}`),
   );
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  const contestants = await entryContestants(client, {
+  // The login the api has made: the policies hold for the statement by hand, too.
+  const require = createRequire(join(root, 'dist/server/package.json'));
+  const { openDatabase } = require('./libs/platform/src/database/open-database.js');
+  const { readSettings } = require('./libs/platform/src/index.js');
+  const opened = await openDatabase({ ...readSettings(), databaseUrl: url.href });
+  const raw = await start(join(root, 'tools/bench/raw-save.mjs'), { DATABASE_URL: opened.url, PORT: rawPort }, (text) =>
+    text.includes('ready'),
+  );
+  const contestants = entryContestants(cookies, {
     api: `http://127.0.0.1:${apiPort}`,
     raw: `http://127.0.0.1:${rawPort}`,
   });
-  await client.end();
-  return compare(contestants);
+  const overHttp = await compare(contestants, 15, 700);
+  for (const child of [api, raw]) child.kill('SIGTERM');
+  return { inProcess: JSON.parse(/^result (.*)$/m.exec(said)[1]), overHttp };
 }

@@ -16,6 +16,8 @@ import { Conflicts } from './save-cells/conflicts.service';
 import { FoundFindings } from './save-cells/found-findings.service';
 import { SaveCellsResolver } from './save-cells/save-cells.resolver';
 import { SaveCells } from './save-cells/save-cells.service';
+import { SaveHeldCells } from './save-cells/save-held-cells.service';
+import { SaveOpenCells } from './save-cells/save-open-cells.service';
 import { WriteCells } from './save-cells/write-cells.service';
 import { NothingToReport } from './submit/nothing-to-report.service';
 import { SubmissionRecords } from './submit/submission-records';
@@ -36,7 +38,8 @@ export const ENTRY_RESOLVERS = [
   providers: [
     ...[EntryFacts, EntryViews, OwnEntries, OneEntry],
     ...[DueLists, EntrySheets, CellDetails, CellWords],
-    ...[RememberedStructure, CellStore, WriteCells, Conflicts, FoundFindings, SaveCells],
+    ...[RememberedStructure, CellStore, WriteCells, Conflicts, FoundFindings],
+    ...[SaveOpenCells, SaveHeldCells, SaveCells],
     ...[Submissions, SubmissionRecords, NothingToReport],
     ...ENTRY_RESOLVERS,
   ],

@@ -133,12 +133,19 @@ export class EntryView {
   }
 
   private lockOf(cell: number, role: EntryRole): LockReason | null {
+    const { entry, due, today } = this;
     const day = (at: Date | null | undefined): string | null => (at ? berlinDay(at) : null);
     return lockReason({
-      ...{ state: this.state, opensOn: this.due.opensOn, dueOn: this.due.dueOn, today: this.today },
-      ...{ exceptionEndsOn: this.matter.exceptionEndsOn, returnedCells: this.entry?.returned_cells ?? [], cell, role },
-      submittedOn: day(this.entry?.submitted_at),
-      decidedOn: day(this.entry?.decided_at),
+      state: this.state,
+      opensOn: due.opensOn,
+      dueOn: due.dueOn,
+      today,
+      exceptionEndsOn: this.matter.exceptionEndsOn,
+      returnedCells: entry?.returned_cells ?? [],
+      cell,
+      role,
+      submittedOn: day(entry?.submitted_at),
+      decidedOn: day(entry?.decided_at),
     });
   }
 

@@ -7,14 +7,33 @@ import { refusal } from '../refusal';
 import { cellColumns } from './cell-columns';
 import type { GivenCell } from './given-cells.rules';
 import type { GroundRow } from './save-ground';
-import { FIND_CELLS, HOLD_AND_READ, HOLD_ENTRIES_ALONE, SAVE_CELLS, TAKE_BACK_NOTHING } from './save-cells.queries';
+import {
+  FIND_CELLS,
+  HOLD_AND_READ,
+  HOLD_ENTRIES_ALONE,
+  SAVE_CELLS,
+  SAVE_OPEN_CELLS,
+  TAKE_BACK_NOTHING,
+} from './save-cells.queries';
 
 export interface WrittenCell {
   readonly indicator_id: number;
   readonly cell: number;
   readonly revision: number;
   /** Set: a revision was expected where there is no row. */
-  readonly note: string | null;
+  readonly note?: string | null;
+}
+
+/** Who saves what of which period. */
+export interface Save {
+  readonly kommuneId: number;
+  readonly author: string;
+  readonly period: number;
+}
+
+interface OpenRow extends WrittenCell {
+  /** Only in the first row, which says nothing else. */
+  readonly at: Date | null;
 }
 
 /** Writes values of one period; every statement is one, however many cells there are. */
@@ -56,6 +75,21 @@ export class CellStore {
     return written;
   }
 
+  /** The usual case in one statement, with its locks. Null: it is another case, nothing was done. */
+  async saveOpen(
+    manager: EntityManager,
+    { kommuneId, period, author }: Save,
+    version: string | null,
+    cells: readonly GivenCell[],
+  ): Promise<{ readonly at: Date; readonly written: readonly WrittenCell[] } | null> {
+    const given = [kommuneId, version, period, author, ...cellColumns(cells)];
+    const answer: Promise<OpenRow[]> = manager.query(prepared(SAVE_OPEN_CELLS), given);
+    const [first, ...written] = await answer.catch((error: unknown) => {
+      throw codeOf(error) === EXPECTED ? notThere() : error;
+    });
+    return first?.at ? { at: first.at, written } : null;
+  }
+
   /** What stands where nothing was written: the same figure, or somebody else's. */
   find(manager: EntityManager, kommuneId: number, period: number, cells: readonly GivenCell[]): Promise<FigureRow[]> {
     const ids = cells.map(({ view }) => view.indicator.indicatorId);
@@ -72,13 +106,16 @@ export class CellStore {
   }
 }
 
+/** Of observation_expected(). */
+const EXPECTED = 'TZ001';
+const codeOf = (error: unknown): unknown => (error as { driverError?: { code?: unknown } }).driverError?.code;
+
 /** A page built on something else than this database: it must be read again. */
+const notThere = (): Error =>
+  refusal('Einen der Werte gibt es hier nicht mehr. Es wurde nichts gespeichert. Laden Sie die Seite neu.', 'cells');
+
 function refuseExpected(written: readonly WrittenCell[]): void {
-  if (written.some(({ note }) => note !== null))
-    throw refusal(
-      'Einen der Werte gibt es hier nicht mehr. Es wurde nichts gespeichert. Laden Sie die Seite neu.',
-      'cells',
-    );
+  if (written.some(({ note }) => note)) throw notThere();
 }
 
 /** Everybody takes locks in the same order, so that two never wait for each other crosswise. */

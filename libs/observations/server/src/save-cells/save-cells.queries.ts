@@ -69,7 +69,7 @@ ON CONFLICT (kommune_id, indicator_id, period, cell) DO UPDATE SET
   revision = stored.revision + 1
 WHERE (stored.numerator, stored.denominator, stored.value, stored.status)
     IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value, EXCLUDED.status)
-  AND (EXCLUDED.note = stored.revision::text OR stored.recorded_by = EXCLUDED.recorded_by OR EXCLUDED.note = 'follows')
+  AND (stored.recorded_by = EXCLUDED.recorded_by OR EXCLUDED.note = stored.revision::text OR EXCLUDED.note = 'follows')
 RETURNING indicator_id, cell, revision, note`;
 
 /** $1 kommune_id, $2 stored period, $3 indicator_ids, $4 cells: what stands where nothing was written. */
@@ -84,3 +84,7 @@ JOIN observation ON observation.kommune_id = $1 AND observation.period = $2
 export const TAKE_BACK_NOTHING = `
 UPDATE entry SET nothing_to_report = false
 WHERE kommune_id = $1 AND period = $2 AND indicator_id = ANY ($3::int[]) AND nothing_to_report`;
+
+/** $1 kommune_id, $2 version of the indicators, $3 stored period, $4 author, $5 to $13 the columns: see the function. */
+export const SAVE_OPEN_CELLS = `
+SELECT indicator_id, cell, revision, at FROM entry_save_open($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;

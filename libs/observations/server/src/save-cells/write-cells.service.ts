@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { EntryViewer } from '../entry-facts/entry-viewer';
 import { isSameFigure } from '../entry-facts/stored-figure.rules';
-import { CellStore, type WrittenCell } from './cell-store';
+import { CellStore, type Save, type WrittenCell } from './cell-store';
 import { followingTotals, type GivenCell } from './given-cells.rules';
 import { refuseLocked, refuseLockedMeanwhile, refuseWithoutReason } from './refuse-locked.rules';
 import type { SavedCell } from './types/saved-cell.type';
@@ -13,8 +12,7 @@ export interface Outcome {
   readonly conflicts: readonly GivenCell[];
 }
 
-export interface Write extends Pick<EntryViewer, 'kommuneId' | 'author'> {
-  readonly period: number;
+export interface Write extends Save {
   /** When the transaction began: what it writes carries this time. */
   readonly at: Date;
 }
@@ -32,18 +30,35 @@ export class WriteCells {
     refuseWithoutReason(given);
     const all = [...given, ...followingTotals(given)];
     const written = await this.store.save(manager, kommuneId, period, author, all);
-    const byKey = new Map(all.map((one) => [keyOf(rowOf(one)), one] as const));
-    const at = write.at.toISOString();
-    const saved = written.flatMap((row) => {
-      const one = byKey.get(keyOf(row));
-      return one === undefined ? [] : [savedOf(one, row.revision, at)];
-    });
-    const kept = await this.unwritten(manager, write, left(given, written));
+    const outcome = await this.outcome(manager, write, all, written);
     const spoken = given.filter(
       ({ view, figure }) => view.nothingToReport && (figure.numerator ?? figure.value ?? 0) !== 0,
     );
     const spokenIds = spoken.map(({ view }) => view.indicator.indicatorId);
     await this.store.takeBackNothing(manager, kommuneId, period, spokenIds);
+    return outcome;
+  }
+
+  /** What became of the cells that were to be written. */
+  async outcome(
+    manager: EntityManager,
+    write: Write,
+    all: readonly GivenCell[],
+    written: readonly WrittenCell[],
+  ): Promise<Outcome> {
+    const left = new Map(all.map((one) => [keyOfCell(one), one]));
+    const at = write.at.toISOString();
+    const saved: SavedCell[] = [];
+    for (const row of written) {
+      const one = left.get(keyOf(row));
+      if (one !== undefined) saved.push(savedOf(one, row.revision, at));
+      left.delete(keyOf(row));
+    }
+    const kept = await this.unwritten(
+      manager,
+      write,
+      [...left.values()].filter(({ follows }) => !follows),
+    );
     return { saved: [...saved, ...kept.saved], conflicts: kept.conflicts };
   }
 
@@ -72,7 +87,7 @@ export class WriteCells {
     const conflicts: GivenCell[] = [];
     const locked: GivenCell[] = [];
     for (const one of cells) {
-      const row = rows.get(keyOf(rowOf(one)));
+      const row = rows.get(keyOfCell(one));
       if (row === undefined) locked.push(one);
       else if (isSameFigure(row, one.figure))
         saved.push(savedOf(one, row.revision, (row.recorded_at ?? write.at).toISOString()));
@@ -88,13 +103,11 @@ type Key = Pick<WrittenCell, 'indicator_id' | 'cell'>;
 
 /** One number for both: a cell is a smallint. */
 const keyOf = ({ indicator_id: id, cell }: Key): number => id * 65_536 + cell;
-const rowOf = ({ view, cell }: GivenCell): Key => ({ indicator_id: view.indicator.indicatorId, cell });
-
-function left(given: readonly GivenCell[], written: readonly WrittenCell[]): readonly GivenCell[] {
-  const done = new Set(written.map(keyOf));
-  return given.filter((one) => !done.has(keyOf(rowOf(one))));
-}
+const keyOfCell = ({ view, cell }: GivenCell): number => view.indicator.indicatorId * 65_536 + cell;
 
 const savedOf = ({ view, cell }: GivenCell, revision: number, at: string): SavedCell => ({
-  ...{ indicator: view.indicator.sheet.code, cell, revision, at },
+  indicator: view.indicator.sheet.code,
+  cell,
+  revision,
+  at,
 });
