@@ -6,7 +6,7 @@ import { filesBelow } from './sources.mjs';
 
 const OUT = join(ROOT, 'dist/server');
 const RECORD = join(OUT, '.build.json');
-const FOLDERS = ['apps/api', 'apps/cli', 'libs', 'db'];
+const FOLDERS = ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'db'];
 const NOT_SERVER = /^libs\/(ui|graphql-client|charts\/react|[^/]+\/web)\//;
 const NOT_SHIPPED = /\.spec\.tsx?$|\.fixture\.mjs$|\.d\.ts$|\.tsx$|\.md$|(^|\/)project\.json$|(^|\/)\./;
 

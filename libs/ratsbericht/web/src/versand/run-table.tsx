@@ -10,8 +10,6 @@ export interface RunTableProps {
   readonly onAgain: (run: ReportRunLineFragment) => void;
 }
 
-const SHOWN_OF_SUM = 12;
-
 function Files({ ags, run }: { readonly ags: string; readonly run: ReportRunLineFragment }): ReactElement {
   const texts = useVersandTexts();
   return (
@@ -22,9 +20,7 @@ function Files({ ags, run }: { readonly ags: string; readonly run: ReportRunLine
             {texts.file[kind]}
           </a>
           <br />
-          <span className="tz-meta" title={texts.checksum(sha256)}>
-            {texts.checksum(`${sha256.slice(0, SHOWN_OF_SUM)} …`)}
-          </span>
+          <span className="tz-meta">{texts.checksum(sha256)}</span>
         </li>
       ))}
     </ul>
@@ -66,7 +62,9 @@ export function RunTable({ ags, runs, onAgain }: RunTableProps): ReactElement {
               ) : null}
             </td>
             <td data-label={texts.release}>{run.release ?? ''}</td>
-            <td data-label={texts.files}>{run.files.length === 0 ? null : <Files ags={ags} run={run} />}</td>
+            <td className="tz-run-files" data-label={texts.files}>
+              {run.files.length === 0 ? null : <Files ags={ags} run={run} />}
+            </td>
             <td data-label={texts.sentTo}>{run.recipients === 0 ? '' : texts.sentOf(run.sent, run.recipients)}</td>
           </tr>
         ))}

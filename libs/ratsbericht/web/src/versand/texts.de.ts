@@ -5,6 +5,7 @@ export const de = {
   lead: 'Ratsbericht und Tabellen gehen zu festen Terminen als Anhang an die Adressen, die Sie nennen.',
   nothing: 'Noch geht kein Bericht von selbst hinaus. Legen Sie fest, wann welche Dateien an wen gehen.',
   add: 'Versand einrichten',
+  addAnother: 'Weiteren Versand einrichten',
   newHeading: 'Neuer Versand',
   editHeading: (title: string): string => `„${title}“ bearbeiten`,
   forWhom: 'Inhalt',
@@ -98,7 +99,6 @@ export const de = {
       ? 'Ein früherer Termin ist ausgefallen, weil das Programm nicht lief.'
       : `${count} frühere Termine sind ausgefallen, weil das Programm nicht lief.`,
   sentOf: (sent: number, all: number): string => `${sent} von ${all}`,
-  download: (name: string): string => `${name} laden`,
   checksum: (sha256: string): string => `sha-256 ${sha256}`,
   clock: (day: string, time: string): string => `${day}, ${time} Uhr`,
   signInFirst: 'Bitte melden Sie sich an',

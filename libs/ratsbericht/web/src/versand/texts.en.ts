@@ -7,6 +7,7 @@ export const en: VersandTexts = {
   lead: 'Council report and tables go out on fixed dates, attached to mails to the addresses you name.',
   nothing: 'No report goes out by itself yet. Say when which files go to whom.',
   add: 'Set up a schedule',
+  addAnother: 'Set up another schedule',
   newHeading: 'New schedule',
   editHeading: (title) => `Edit “${title}”`,
   forWhom: 'Content',
@@ -98,7 +99,6 @@ export const en: VersandTexts = {
       ? 'An earlier date was missed because the program was not running.'
       : `${count} earlier dates were missed because the program was not running.`,
   sentOf: (sent, all) => `${sent} of ${all}`,
-  download: (name) => `Download ${name}`,
   checksum: (sha256) => `sha-256 ${sha256}`,
   clock: (day, time) => `${day}, ${time}`,
   signInFirst: 'Please sign in',

@@ -76,7 +76,7 @@ function Plans({ answer, onEdit, onAsk }: PlansProps): ReactElement {
       ))}
       <p>
         <Button kind={reportSchedules.length === 0 ? 'filled' : 'outline'} onPress={() => onEdit(null)}>
-          {texts.add}
+          {reportSchedules.length === 0 ? texts.add : texts.addAnother}
         </Button>
       </p>
       <section className="tz-section">
