@@ -8,6 +8,13 @@ const direction = z.preprocess(
   z.enum(['increase', 'decrease', 'corridor', 'neutral']),
 );
 
+/** Thresholds of Open SDG other than the default ones. */
+const thresholds = z
+  .object({ high: z.number(), med: z.number(), low: z.number() })
+  .partial()
+  .transform((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)))
+  .default({});
+
 /** Years may be written as a range ("2015-16"): the first counts. */
 const series = z.record(z.string().regex(/^\d{4}(-\d{2,4})?$/), z.number().nullable());
 
@@ -23,6 +30,7 @@ const seriesCase = z.object({
   baseYear: year.nullable().default(null),
   assessedYear: year.nullable().default(null),
   window: z.enum(['short', 'long']).nullable().default(null),
+  progress_thresholds: thresholds,
   role: z.enum(['steering', 'context']).default('steering'),
   series,
 });
@@ -38,6 +46,7 @@ const componentCase = z.object({
   target_year: year.nullable().default(null),
   direction: z.union([z.literal(1), z.literal(-1)]),
   limit: figure,
+  progress_thresholds: thresholds,
 });
 
 const corridorCase = z.object({ value: z.number(), lower: figure, upper: figure });

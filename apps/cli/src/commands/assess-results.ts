@@ -112,10 +112,11 @@ function otherMethods(
 
 function openSdgOf(given: SeriesCase, ends: EndPoints | null, direction: 'increase' | 'decrease'): Json {
   if (ends === null) return { progress_value: null, status: 'not_available', score: null, coefficient: 1 };
-  const { target, limit } = given;
+  const { target, limit, progress_thresholds: thresholds } = given;
   const targetYear = given.targetYear ?? OPEN_SDG_DEFAULTS.targetYear;
   const { base, current } = ends;
-  const result = assessOpenSdg({ base, current, target, targetYear, limit, sign: direction === 'increase' ? 1 : -1 });
+  const sign = direction === 'increase' ? 1 : -1;
+  const result = assessOpenSdg({ base, current, target, targetYear, limit, sign, thresholds });
   const places = (figure: number | null): number | null => (figure === null ? null : roundHalfAwayFromZero(figure, 6));
   return openSdgJson(result, places, { coefficient: places(result.coefficient) });
 }
@@ -148,6 +149,7 @@ function componentResults(given: ComponentCase): Json {
     targetYear: given.target_year ?? OPEN_SDG_DEFAULTS.targetYear,
     limit: given.limit,
     sign: given.direction,
+    thresholds: given.progress_thresholds,
   });
   return { openSdg: openSdgJson(result, (figure) => figure) };
 }

@@ -36,10 +36,10 @@ describe('teilziel gap', () => {
 
   it('says what may be said', () => {
     expect(wording([2, 4], [30, 60])).toBe('.');
-    expect(wording([3, 7], [5, 9])).toBe('zu kleine Fallzahl');
-    expect(wording([0, 0], [5, 9])).toBe('keine Fälle');
-    expect(wording([45, 60], [40, 60])).toBe('kein gesicherter Unterschied');
-    expect(wording([300, 400], [340, 400])).toBe('−10,0 Prozentpunkte (−15,5 bis −4,5)');
+    expect(wording([4, 8], [6, 11])).toBe('zu kleine Fallzahl');
+    expect(wording([0, 0], [6, 11])).toBe('keine Fälle');
+    expect(wording([33, 50], [28, 50])).toBe('kein gesicherter Unterschied');
+    expect(wording([210, 350], [252, 350])).toBe('−12,0 Prozentpunkte (−18,9 bis −5,0)');
   });
 
   it.each([

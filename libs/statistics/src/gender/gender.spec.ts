@@ -49,25 +49,25 @@ describe('what may be said of a gap', () => {
     [by([2, 4], [30, 60]), 'withheld', '.'],
     [by([12, 29], [300, 400]), 'too-few-cases', 'zu kleine Fallzahl'],
     [by([18, 36], [300, 400]), 'too-few-cases', 'zu kleine Fallzahl'],
-    [by([45, 60], [40, 60]), 'no-reliable-difference', 'kein gesicherter Unterschied'],
-    [by([300, 400], [340, 400]), 'difference', '−10,0 Prozentpunkte (−15,5 bis −4,5)'],
+    [by([33, 50], [28, 50]), 'no-reliable-difference', 'kein gesicherter Unterschied'],
+    [by([210, 350], [252, 350]), 'difference', '−12,0 Prozentpunkte (−18,9 bis −5,0)'],
     [by([0, 0], [3, 9]), 'no-cases', 'keine Fälle'],
   ])('%j: %s', (given, rule, wording) => {
     expect(gapStatement(given, 5)).toMatchObject({ rule, wording, reliable: rule === 'difference' });
   });
 
   it('is a sentence that does not take "not sure" for "no"', () => {
-    expect(gapStatement(by([45, 60], [40, 60]), 5).sentence).toBe(
+    expect(gapStatement(by([33, 50], [28, 50]), 5).sentence).toBe(
       'Zwischen Frauen und Männern besteht kein gesicherter Unterschied: Bei dieser Fallzahl kann er auch Zufall sein ' +
-        '(−7,9 bis +24,0 Prozentpunkte). Das heißt nicht, dass es keinen gibt.',
+        '(−8,9 bis +27,9 Prozentpunkte). Das heißt nicht, dass es keinen gibt.',
     );
-    expect(gapStatement(by([300, 400], [340, 400]), 5).sentence).toBe(
-      'Bei Frauen ist die Quote um 10,0 Prozentpunkte niedriger als bei Männern (mögliche Spanne bei dieser Fallzahl: −15,5 bis −4,5).',
+    expect(gapStatement(by([210, 350], [252, 350]), 5).sentence).toBe(
+      'Bei Frauen ist die Quote um 12,0 Prozentpunkte niedriger als bei Männern (mögliche Spanne bei dieser Fallzahl: −18,9 bis −5,0).',
     );
   });
 
   it('says nothing of what protection hides', () => {
-    expect(gapStatement(by([300, 400], [340, 400]), 5, true)).toMatchObject({
+    expect(gapStatement(by([210, 350], [252, 350]), 5, true)).toMatchObject({
       wording: '.',
       gapPoints: null,
       intervalPoints: null,
