@@ -71,6 +71,10 @@ describe('a list of past figures', () => {
       row: { cell: 1, numerator: 3, denominator: 4 },
     });
     expect(read(['insgesamt', '3', '2020', 'R-1', '4', ''])).toMatchObject({ kind: 'row', row: { cell: 0 } });
+    expect(read(['w', '3', '2020', 'R-1', '', ''])).toMatchObject({
+      kind: 'refused',
+      problems: [{ column: 'Nenner' }],
+    });
     expect(read(['grün', '3', '2020', 'R-1', '4', ''])).toMatchObject({ kind: 'refused' });
     expect(headColumns(['Geschlecht', 'Anzahl', 'Jahr', 'Code', 'Stadtteil'], WORDS)).toMatchObject({
       columns: { unread: ['Stadtteil'] },

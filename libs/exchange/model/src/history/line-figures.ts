@@ -1,5 +1,5 @@
 import { readCell } from '@teilziel/observations/model';
-import type { Observation, ObsStatus } from '@teilziel/statistics';
+import { type Observation, type ObsStatus, statusHasValue } from '@teilziel/statistics';
 import type { HistoryIndicator, PointMeaning } from './history.types';
 import { REFUSED } from './line-sentences';
 import { readSign, withSign } from './read-sign';
@@ -98,8 +98,17 @@ function checked(
 
 const PER_CENT = 100;
 
-function checkPair({ shape, factor }: HistoryIndicator, { numerator, denominator }: Observation, refuse: Refuse): void {
-  if (shape !== 'RATE' || numerator === null || denominator === null || numerator <= denominator) return;
+function checkPair(
+  { shape, factor }: HistoryIndicator,
+  { numerator, denominator, status }: Observation,
+  refuse: Refuse,
+): void {
+  if (shape !== 'RATE') return;
+  const isHalf = (numerator === null) !== (denominator === null);
+  // "/" is a quality that stands without its figure.
+  if (isHalf && statusHasValue(status) && status !== 'U')
+    refuse(numerator === null ? 'numerator' : 'denominator', REFUSED.halfPair);
+  if (numerator === null || denominator === null || numerator <= denominator) return;
   if (denominator === 0) refuse('denominator', REFUSED.zeroBase);
   else if (factor === PER_CENT) refuse('numerator', REFUSED.overBase(numerator, denominator));
 }

@@ -41,6 +41,8 @@ export const REFUSED = {
       ? `Der Anteil von „${code}“ wird berechnet. Bitte tragen Sie „Anzahl“ und „Grundgesamtheit“ ein.`
       : `„${code}“ ist eine Anzahl. Bitte tragen Sie die Zahl in die Spalte „Anzahl“ ein.`,
   noBase: ({ code }: HistoryIndicator): string => `„${code}“ hat keine Grundgesamtheit. Bitte leeren Sie das Feld.`,
+  halfPair:
+    'Anzahl und Grundgesamtheit gehören zusammen. Bitte tragen Sie beide ein, oder ein Zeichen, warum eine fehlt.',
   negative: 'Eine Anzahl kann nicht kleiner als null sein.',
   fraction: 'Eine Anzahl ist eine ganze Zahl.',
   zeroBase: 'Die Grundgesamtheit ist null, gezählt wurde aber etwas. Bitte berichtigen Sie eine der beiden Zahlen.',

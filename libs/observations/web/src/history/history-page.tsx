@@ -43,7 +43,7 @@ function Preview({ ags, state }: { readonly ags: string; readonly state: History
   const preview = run?.preview ?? null;
   if (run?.phase !== 'preview' || preview === null) return null;
   return (
-    <section className="tz-section" aria-labelledby="vorschau">
+    <section className="tz-section tz-history-preview" aria-labelledby="vorschau">
       <h2 id="vorschau">{texts.preview(run.file)}</h2>
       {run.message === null ? null : (
         <Message kind="hint">
