@@ -3,7 +3,10 @@ WITH approval AS MATERIALIZED (
   SELECT entry.kommune_id, entry.indicator_id, entry.period, (
     SELECT max(at) FROM entry_event event
     WHERE event.kommune_id = entry.kommune_id AND event.indicator_id = entry.indicator_id
-      AND event.period = entry.period AND event.state = 'approved') AS approved_at
+      AND event.period = entry.period AND event.state = 'approved' AND NOT EXISTS (
+        SELECT FROM entry_event later
+        WHERE later.kommune_id = event.kommune_id AND later.indicator_id = event.indicator_id
+          AND later.period = event.period AND later.number > event.number AND later.state = 'open')) AS approved_at
   FROM entry WHERE entry.kommune_id = ANY ($1::int[]) AND state <> 'approved' AND NOT $2::boolean
 ), figure AS (
   SELECT kommune_id, indicator_id, period, cell, numerator, denominator, value, status, recorded_at,

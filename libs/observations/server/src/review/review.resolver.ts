@@ -24,7 +24,7 @@ export class ReviewResolver {
   reviewItem(
     @Args('indicator', { type: () => String }) indicator: string,
     @Args('period', { type: () => String }) period: string,
-  ): Promise<ReviewDetail> {
+  ): Promise<Omit<ReviewDetail, 'affected'>> {
     return this.review.item(indicator, period);
   }
 
@@ -45,7 +45,7 @@ export class ReviewResolver {
     @Args('period', { type: () => String }) period: string,
     @Args('cells', { type: () => [Int] }) cells: number[],
     @Args('comment', { type: () => String }) comment: string,
-  ): Promise<ReviewDetail> {
+  ): Promise<Omit<ReviewDetail, 'affected'>> {
     await this.decisions.return({ indicator, period }, cells, comment);
     return this.review.item(indicator, period);
   }

@@ -3,7 +3,6 @@ import { PeopleOfKommune, viewerKommune } from '@teilziel/kommune/server';
 import { berlinDay, Clock } from '@teilziel/platform';
 import { fromStorage, periodLabel } from '@teilziel/statistics';
 import { DataSource } from 'typeorm';
-import { AffectedReleases } from '../corrections/affected-releases.service';
 import { EntryFacts } from '../entry-facts/entry-facts.reader';
 import { EntryViews } from '../entry-facts/entry-views.service';
 import type { EntryView } from '../entry-facts/entry-view';
@@ -23,7 +22,6 @@ export class Review {
     private readonly views: EntryViews,
     private readonly people: PeopleOfKommune,
     private readonly clock: Clock,
-    private readonly affected: AffectedReleases,
   ) {}
 
   /** Errors first, then hints, then what has waited longest. A constant number of statements. */
@@ -40,7 +38,7 @@ export class Review {
     );
   }
 
-  async item(indicator: string, code: string): Promise<ReviewDetail> {
+  async item(indicator: string, code: string): Promise<Omit<ReviewDetail, 'affected'>> {
     const { kommuneId } = viewerKommune();
     const { stored: period } = askedPeriod(code);
     const [view] = await this.viewsOf(kommuneId, [{ code: indicator, period }]);
@@ -52,7 +50,7 @@ export class Review {
     ]);
     const { submitted_by: author, message } = view.entry;
     const names = await this.people.namesOf(author === null ? [] : [author]);
-    const { sheet, definitions, frequency } = view.indicator;
+    const { sheet, definitions } = view.indicator;
     return {
       ...{ ...headOf(view), unit: sheet.unit, decimals: sheet.decimals, factor: sheet.factor, state: view.state },
       ...{ submittedBy: author === null ? null : (names.get(author) ?? author), message },
@@ -60,7 +58,6 @@ export class Review {
       cells: cellsSideBySide(view, new Map(words.map(({ cell, text }) => [cell, text]))),
       findings: view.findings(true),
       series: seriesBySex(view),
-      affected: await this.affected.outdated({ indicator, frequency, storedPeriod: period }),
     };
   }
 

@@ -1,6 +1,6 @@
 /**
  * What a release takes. A Fachamt's figure is taken once it was approved: of an entry given back, the revision in force at
- * its last approval; of one never approved, nothing. Without an entry a figure counts as approved (imported history),
+ * its last approval; of one never approved, or whose approval was undone ("open" again), nothing. Without an entry a figure counts as approved (imported history),
  * unless a person typed it and has not handed it in. An emptied cell ("H" without an import) is one nobody filled.
  * $1 kommune_ids, $2 whether drafts are taken too (scope "intern").
  */
@@ -9,7 +9,10 @@ WITH approval AS MATERIALIZED (
   SELECT entry.kommune_id, entry.indicator_id, entry.period, (
     SELECT max(at) FROM entry_event event
     WHERE event.kommune_id = entry.kommune_id AND event.indicator_id = entry.indicator_id
-      AND event.period = entry.period AND event.state = 'approved') AS approved_at
+      AND event.period = entry.period AND event.state = 'approved' AND NOT EXISTS (
+        SELECT FROM entry_event later
+        WHERE later.kommune_id = event.kommune_id AND later.indicator_id = event.indicator_id
+          AND later.period = event.period AND later.number > event.number AND later.state = 'open')) AS approved_at
   FROM entry WHERE entry.kommune_id = ANY ($1::int[]) AND state <> 'approved' AND NOT $2::boolean
 ), figure AS (
   SELECT kommune_id, indicator_id, period, cell, numerator, denominator, value, status, recorded_at,
@@ -59,6 +62,10 @@ WITH approval AS MATERIALIZED (
   SELECT DISTINCT ON (indicator_id, period) indicator_id, period, event.at, event.comment, event.qualified
   FROM entry_event event JOIN entry USING (kommune_id, indicator_id, period)
   WHERE event.kommune_id = $1 AND event.state = 'approved' AND (entry.state = 'approved' OR NOT $2::boolean)
+    AND NOT EXISTS (
+      SELECT FROM entry_event later
+      WHERE later.kommune_id = $1 AND later.indicator_id = event.indicator_id AND later.period = event.period
+        AND later.number > event.number AND later.state = 'open')
   ORDER BY indicator_id, period, event.number DESC)
 SELECT indicator_id, period, '' AS cell, 'qualified' AS kind, comment AS text
 FROM approval WHERE qualified AND comment IS NOT NULL

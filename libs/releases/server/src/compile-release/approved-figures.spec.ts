@@ -125,6 +125,14 @@ describe('what a release takes of entered values', () => {
     expect((await compiled('rat')).indicator.notes).toBeUndefined();
   });
 
+  it('shows nothing of an approval that was undone', async () => {
+    await change(1222, 'person:1');
+    await decide('approved', { qualified: true, comment: 'Ein Träger fehlt' });
+    await decide('open');
+    expect(await shown()).toBeNull();
+    expect((await compiled('rat')).indicator.notes).toBeUndefined();
+  });
+
   it('has drafts in an internal release', async () => {
     await change(1444, 'person:1');
     expect(await shown('intern')).toBe(1444);
