@@ -17,17 +17,10 @@ export {
   storedPeriodLabel,
   waitingFor,
 } from './entry-rules/due-rule.rules';
-export { fullDay, readDay, readPeriod } from './entry-rules/german-period.rules';
+export { fullDay } from './entry-rules/german-period.rules';
 export { RULE_PARAMS, type RuleParam } from './entry-rules/rule-params';
 export { RULE_TITLES, ruleSentence, severitySentence } from './entry-rules/rule-sentence';
-export {
-  defaultRule,
-  isDefaultRule,
-  isLimitRule,
-  isRuleKind,
-  ruleFault,
-  ruleInForce,
-} from './entry-rules/check-rule.rules';
+export { isDefaultRule, isLimitRule, isRuleKind, ruleFault, ruleInForce } from './entry-rules/check-rule.rules';
 export {
   announcedDayFault,
   announcedLabel,

@@ -11,7 +11,7 @@ export const isLimitRule = (kind: RuleKind): boolean => LIMITS.includes(kind);
 
 export const isRuleKind = (text: string): text is RuleKind => DEFAULT_RULES.some(({ kind }) => kind === text);
 
-export function defaultRule(kind: RuleKind): RuleSetting {
+function defaultRule(kind: RuleKind): RuleSetting {
   const found = DEFAULT_RULES.find((rule) => rule.kind === kind);
   if (found === undefined) throw new RangeError(`Die Regel ${kind} gibt es nicht.`);
   return found;

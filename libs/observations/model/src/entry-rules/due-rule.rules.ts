@@ -10,8 +10,8 @@ export interface RuleFault {
 }
 
 /** The same limits as `indicator_due_check`. */
-export const LONGEST_DUE = 730;
-export const RAREST = 40;
+const LONGEST_DUE = 730;
+const RAREST = 40;
 
 export const FREQUENCY_WORDS: Readonly<Record<StoredFrequency, { readonly one: string; readonly example: string }>> = {
   A: { one: 'Jahr', example: '2026' },
