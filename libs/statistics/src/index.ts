@@ -45,7 +45,8 @@ export { type GapRule, gapStatement, type GapStatement, INTERVAL_NOTE } from './
 export { rateStatement, type RateStatement } from './gender/rate-statement';
 export { assessGap, gapTrend, type GapTrend, type YearOfCounts } from './gender/gap-trend';
 export { type GroupRates, kitagawa, type Kitagawa } from './gender/kitagawa';
-export { compareByOrigin, type OriginComparisons, type SexByOrigin } from './gender/origin-comparison';
+export { type GroupName, type StatementOptions } from './gender/gap-statement';
+export { compareByOrigin, ORIGIN_WORDS, type OriginComparisons, type SexByOrigin } from './gender/origin-comparison';
 export {
   decideResidual,
   NO_GAP_FOR_DIVERS,

@@ -20,6 +20,22 @@ export interface GapStatement {
   readonly reliable: boolean;
 }
 
+/** A group in the plural: "Männer", and after "bei" or "zwischen": "Männern". */
+export interface GroupName {
+  readonly plain: string;
+  readonly dative: string;
+}
+
+export const WOMEN: GroupName = { plain: 'Frauen', dative: 'Frauen' };
+export const MEN: GroupName = { plain: 'Männer', dative: 'Männern' };
+
+export interface StatementOptions {
+  /** Protection hides a cell of the comparison. */
+  readonly hidden?: boolean;
+  /** Who stands in the places of `w` and `m`, where it is not women and men. */
+  readonly names?: { readonly w: GroupName; readonly m: GroupName };
+}
+
 const ONE = 1;
 const points = (value: number): string => formatNumber(value, ONE);
 const signed = (value: number): string => (formatNumber(value, ONE).startsWith('\u2212') ? '' : '+') + points(value);
@@ -30,10 +46,11 @@ const NOTHING = { intervalPoints: null, gapPoints: null, reliable: false };
  * METHOD: withheld below the threshold k (or where protection hides a cell), too few cases below 30 persons or where the
  * Wilson interval of a rate spans 30 points (NCHS 2017), no reliable difference where Newcombe's interval holds 0.
  */
-export function gapStatement(counts: BySex, threshold: number, hidden = false): GapStatement {
+export function gapStatement(counts: BySex, threshold: number, options: StatementOptions = {}): GapStatement {
   const { w, m } = counts;
+  const { hidden = false, names = { w: WOMEN, m: MEN } } = options;
   if (w.n === 0 || m.n === 0) {
-    const group = w.n === 0 ? 'Frauen' : 'Männer';
+    const group = w.n === 0 ? names.w.plain : names.m.plain;
     return {
       ...NOTHING,
       rule: 'no-cases',
@@ -59,7 +76,7 @@ export function gapStatement(counts: BySex, threshold: number, hidden = false): 
       rule: 'too-few-cases',
       reliable: false,
       wording: 'zu kleine Fallzahl',
-      sentence: 'Die Fallzahl ist zu klein, um Frauen und Männer zu vergleichen.',
+      sentence: `Die Fallzahl ist zu klein, um ${names.w.plain} und ${names.m.plain} zu vergleichen.`,
     };
   }
   const range = `${signed(intervalPoints[0])} bis ${signed(intervalPoints[1])}`;
@@ -70,7 +87,8 @@ export function gapStatement(counts: BySex, threshold: number, hidden = false): 
       reliable: false,
       wording: 'kein gesicherter Unterschied',
       sentence:
-        'Zwischen Frauen und Männern besteht kein gesicherter Unterschied: Bei dieser Fallzahl kann er auch Zufall sein ' +
+        `Zwischen ${names.w.dative} und ${names.m.dative} besteht kein gesicherter Unterschied: ` +
+        'Bei dieser Fallzahl kann er auch Zufall sein ' +
         `(${range} Prozentpunkte). Das heißt nicht, dass es keinen gibt.`,
     };
   }
@@ -80,8 +98,8 @@ export function gapStatement(counts: BySex, threshold: number, hidden = false): 
     reliable: true,
     wording: `${signed(gapPoints)} Prozentpunkte (${range})`,
     sentence:
-      `Bei Frauen ist die Quote um ${points(Math.abs(gapPoints))} Prozentpunkte ${gapPoints > 0 ? 'höher' : 'niedriger'} ` +
-      `als bei Männern (mögliche Spanne bei dieser Fallzahl: ${range}).`,
+      `Bei ${names.w.dative} ist die Quote um ${points(Math.abs(gapPoints))} Prozentpunkte ${gapPoints > 0 ? 'höher' : 'niedriger'} ` +
+      `als bei ${names.m.dative} (mögliche Spanne bei dieser Fallzahl: ${range}).`,
   };
 }
 
