@@ -4,7 +4,7 @@ import { IDENTITY_ENTITIES, IdentityModule } from '@teilziel/identity/server';
 import { DatabaseModule } from '@teilziel/platform';
 import { SCHEDULE_ENTITIES, ScheduleModule } from '@teilziel/ratsbericht/server';
 
-const onProgress = (message: string): void => console.error(message);
+const onProgress = (message: string): void => void process.stderr.write(`${message}\n`);
 
 /** What runs on the queue, and nothing that answers a person. */
 @Module({

@@ -53,12 +53,16 @@ export interface TestWorker {
   renderings: number;
 }
 
+type Render = (worker: TestWorker, number: number) => Promise<readonly MadeFile[]>;
+
+const RENDER: Render = (_worker, number) =>
+  Promise.resolve([{ kind: 'pdf', name: `Ratsbericht-${number}.pdf`, content: Buffer.from(`%PDF ${number}`) }]);
+
 /** A Kommune with one public release, a mail server, and as many workers as are asked for. */
 export class ScheduleWorld {
   now = new Date('2026-05-01T00:00:00Z');
   /** What a worker does instead of typesetting, which takes a second each time. */
-  render: (worker: TestWorker, number: number) => Promise<readonly MadeFile[]> = (_worker, number) =>
-    Promise.resolve([{ kind: 'pdf', name: `Ratsbericht-${number}.pdf`, content: Buffer.from(`%PDF ${number}`) }]);
+  render: Render = RENDER;
   readonly workers: TestWorker[] = [];
 
   private constructor(
@@ -81,6 +85,19 @@ export class ScheduleWorld {
     await this.owner.destroy();
     await this.post.close();
     await this.database.drop();
+  }
+
+  /** No plan, no run, the first release alone; what releases are otherwise kept from is switched off for it. */
+  async reset(): Promise<void> {
+    const tables = ['report_run_mail', 'report_run_file', 'report_run', 'report_recipient', 'report_schedule'];
+    const blocks = 'release_member_block';
+    await this.owner.query(
+      `ALTER TABLE release DISABLE TRIGGER USER; ALTER TABLE ${blocks} DISABLE TRIGGER USER;
+       TRUNCATE ${tables.join(', ')}; DELETE FROM ${blocks} WHERE number > 1; DELETE FROM release WHERE number > 1;
+       UPDATE release SET embargo_until = NULL`,
+    );
+    this.render = RENDER;
+    this.post.delivered.length = 0;
   }
 
   async release(number: number, releasedAt: string, scope: 'rat' | 'oeffentlich' = 'oeffentlich'): Promise<void> {
