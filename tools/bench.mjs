@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
-import { buildServer } from './lib/build.mjs';
+import { buildDashboard, buildServer } from './lib/build.mjs';
 
 /** `npm run bench`: ratios against baselines measured in the same run, never times to be believed alone. */
 await ensureInstalled();
 await buildServer();
+await buildDashboard();
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(join(root, 'dist/server/package.json'));
@@ -15,6 +16,7 @@ const { SIZE, agsOf, codeOf, fill } = await import('./bench/fill.mjs');
 const { compare } = await import('./bench/load.mjs');
 const { measureHistory } = await import('./bench/history-import.mjs');
 const { measureEntry } = await import('./bench/entry-round.mjs');
+const { printKeys } = await import('./bench/keys.mjs');
 const { printSaving } = await import('./bench/print-saving.mjs');
 
 const { startEmbeddedPostgres, createDataSource } = require('./libs/platform/src/index.js');
@@ -147,6 +149,7 @@ try {
   line('dieselbe Reihe durch GraphQL', series.graphql, series.raw, BARS.series);
   line('ganzer Überblick durch GraphQL', overview.graphql, overview.raw, BARS.overview);
   printSaving(saving, line, BARS.save);
+  printKeys(saving.keys);
   const { copy, all, read, ratio, figures } = history;
   console.log(
     `bloßes COPY mit Trigger: ${copy.toFixed(2)} s für ${figures} Werte; Einlesen ${all.toFixed(2)} s, davon ${read.toFixed(2)} s bis zur Vorschau`,

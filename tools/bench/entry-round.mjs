@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
 import { entryContestants, fill } from './entry.mjs';
+import { measureKeys } from './keys.mjs';
 import { compare } from './load.mjs';
 
 /**
@@ -49,6 +50,16 @@ export async function measureEntry({ root, server, createDataSource, start, port
     raw: `http://127.0.0.1:${rawPort}`,
   });
   const overHttp = await compare(contestants, 15, 700);
-  for (const child of [api, raw]) child.kill('SIGTERM');
-  return { inProcess: JSON.parse(/^result (.*)$/m.exec(said)[1]), overHttp };
+  raw.kill('SIGTERM');
+  const keys = await keysOn(url.href, `http://127.0.0.1:${apiPort}`, cookies[0]);
+  api.kill('SIGTERM');
+  return { keys, inProcess: JSON.parse(/^result (.*)$/m.exec(said)[1]), overHttp };
+}
+
+async function keysOn(databaseUrl, api, cookie) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const keys = await measureKeys({ client, api, cookie });
+  await client.end();
+  return keys;
 }
