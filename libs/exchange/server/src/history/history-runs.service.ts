@@ -71,6 +71,11 @@ export class HistoryRuns implements OnModuleDestroy {
     void written.catch((error: unknown) => this.failed(run, error));
   }
 
+  /** The page says nothing more of what was taken back. */
+  forget(kommuneId: number, importId: number): void {
+    if (this.runs.get(kommuneId)?.result?.id === importId) this.runs.delete(kommuneId);
+  }
+
   private async read(run: HistoryRun, message: string | null): Promise<void> {
     try {
       run.plan = await this.planner.plan(run);

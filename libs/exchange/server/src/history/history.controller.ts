@@ -124,7 +124,9 @@ export class HistoryController {
   async undo(@Param('ags') ags: string, @Param('id') id: string): Promise<{ readonly figures: number }> {
     const kommuneId = kommuneOf(ags);
     if (!INTEGER.test(id)) throw new NotFoundException('Diesen Lauf gibt es nicht.');
-    return { figures: await this.undos.undo(kommuneId, Number(id), signedInViewer().personId) };
+    const figures = await this.undos.undo(kommuneId, Number(id), signedInViewer().personId);
+    this.runs.forget(kommuneId, Number(id));
+    return { figures };
   }
 
   private runOf(ags: string): HistoryRun {

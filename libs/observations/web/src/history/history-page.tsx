@@ -78,12 +78,14 @@ export function HistoryPage(): ReactElement {
     <div className="tz-work">
       <PageHeading title={pageTitle(texts.heading)}>{texts.heading}</PageHeading>
       <p className="tz-lead">{texts.lead}</p>
-      {error === null ? null : (
-        <Message kind="error">
-          <span lang="de">{error}</span>
-        </Message>
-      )}
-      {run === null ? null : <RunOutcome run={run} />}
+      <div className="tz-history-outcome">
+        {error === null ? null : (
+          <Message kind="error">
+            <span lang="de">{error}</span>
+          </Message>
+        )}
+        {run === null ? null : <RunOutcome run={run} />}
+      </div>
       {isBusy ? (
         <section className="tz-section" aria-label={texts.progress}>
           <RunProgress run={run} uploaded={uploaded} />
@@ -98,7 +100,7 @@ export function HistoryPage(): ReactElement {
           </div>
         </>
       )}
-      <PastRuns key={run?.phase === 'done' ? String(run.result?.id) : 'before'} ags={ags} />
+      <PastRuns ags={ags} written={run?.result?.id ?? null} onUndone={state.again} />
     </div>
   );
 }

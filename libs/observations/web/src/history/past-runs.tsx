@@ -6,8 +6,15 @@ import type { PastRun } from './history.types';
 import { askHistory, HistoryRefusal } from './history-requests';
 import { useHistoryTexts } from './texts';
 
+export interface PastRunsProps {
+  readonly ags: string;
+  /** The run that has just ended, for a list with it. */
+  readonly written: number | null;
+  readonly onUndone: () => void;
+}
+
 /** What was read in, newest first; each can be taken back as long as nobody has touched its figures. */
-export function PastRuns({ ags }: { readonly ags: string }): ReactElement | null {
+export function PastRuns({ ags, written, onUndone }: PastRunsProps): ReactElement | null {
   const texts = useHistoryTexts();
   const days = useDays();
   const [runs, setRuns] = useState<readonly PastRun[]>([]);
@@ -18,7 +25,7 @@ export function PastRuns({ ags }: { readonly ags: string }): ReactElement | null
   const [round, setRound] = useState(0);
   useEffect(() => {
     askHistory<PastRun[]>(ags, 'laeufe').then(setRuns, () => undefined);
-  }, [ags, round]);
+  }, [ags, round, written]);
   const undo = async (run: PastRun): Promise<void> => {
     setBusy(true);
     try {
@@ -26,6 +33,7 @@ export function PastRuns({ ags }: { readonly ags: string }): ReactElement | null
       setSaid(texts.undone(figures));
       setError(null);
       setRound((before) => before + 1);
+      onUndone();
     } catch (cause) {
       setSaid('');
       setError(cause instanceof HistoryRefusal && cause.message !== '' ? cause.message : texts.unreachable);

@@ -37,7 +37,7 @@ export function RunProblems({ ags, preview }: RunProblemsProps): ReactElement | 
               <td>{problem.line}</td>
               <td>{problem.column}</td>
               <td className="tz-history-text">{problem.text}</td>
-              <td>{problem.reason}</td>
+              <td className="tz-history-reason">{problem.reason}</td>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,8 @@ export interface HistoryRunState {
   readonly error: string | null;
   readonly status: number | null;
   readonly upload: (file: File) => void;
+  /** Asks anew how the run stands. */
+  readonly again: () => void;
   readonly tell: (path: string, body?: object) => void;
 }
 
@@ -54,6 +56,7 @@ export function useHistoryRun(ags: string): HistoryRunState {
     ...{ run, uploaded, upload },
     error: refusal === null ? null : refusal.message === '' ? texts.unreachable : refusal.message,
     status: refusal?.status ?? null,
+    again: () => void ask(() => askHistory<HistoryRun>(ags, 'lauf')),
     tell: (path, body = {}) => void ask(() => askHistory<HistoryRun>(ags, path, body)),
   };
 }
