@@ -13,6 +13,14 @@ type Detail = CellDetailQuery['cellDetail'];
 
 const ROLES: Readonly<Record<string, SeriesRole>> = { F: 'women', M: 'men', D: 'divers', N: 'other', _T: 'total' };
 
+const LONGEST_LABEL = 16;
+
+/** Beside the end of the line there is room for a word; the heading above says all of it. */
+function directLabelOf(text: string, cell: string): string {
+  const word = cell.split(', ').at(-1) ?? cell;
+  return text.replace('Insgesamt', word.length > LONGEST_LABEL ? '' : word).trim();
+}
+
 /** The last values of this cell as a line with its own scale, labelled as the cell is. */
 function sparkOf({ row, field }: ActiveField, series: Detail['series']): SparkModel {
   const { indicator } = row;
@@ -39,7 +47,7 @@ function sparkOf({ row, field }: ActiveField, series: Detail['series']): SparkMo
     series: model.series.map((one) => ({
       ...one,
       role: ROLES[field.column] ?? 'total',
-      directLabel: one.directLabel === null ? null : named(one.directLabel),
+      directLabel: one.directLabel === null ? null : directLabelOf(one.directLabel, field.label),
     })),
   };
 }

@@ -25,6 +25,10 @@ function useStayedOn(active: ActiveField | null): ActiveField | null {
   return stayed;
 }
 
+/** Under the heading of one cell the facts of another would be wrong, if only for a moment. */
+const isSameCell = (one: ActiveField, other: ActiveField | null): boolean =>
+  one.row.key === other?.row.key && one.field.cell === other.field.cell;
+
 function Details({ active, today }: { readonly active: ActiveField; readonly today: string }): ReactElement {
   const { period, mayEnter } = useSheet();
   const texts = useCellTexts();
@@ -83,7 +87,9 @@ export function CellPanel({ active, opened, today, onClose }: CellPanelProps): R
             {active.row.indicator.number === null ? '' : `${texts.teilziel(active.row.indicator.number)} · `}
             <span lang="de">{active.field.label}</span>
           </p>
-          {stayed ? <Details key={`${stayed.row.code} ${stayed.field.cell}`} active={stayed} today={today} /> : null}
+          {stayed && isSameCell(stayed, active) ? (
+            <Details key={`${stayed.row.code} ${stayed.field.cell}`} active={stayed} today={today} />
+          ) : null}
         </div>
       ) : (
         <p className="tz-meta">{texts.none}</p>
