@@ -21,4 +21,5 @@ export type { VirtualCellViolation } from './attack/virtual-cells';
 export { primaryReasons, withPrimaries } from './primary/primary-cells';
 export type { PrimaryPolicy, PrimaryReason } from './primary/primary-cells';
 export { judged, protect } from './protect/protect';
-export type { Protection, ProtectOptions, Verdict } from './protect/protect.types';
+export type { Protection, ProtectOptions, RememberedPattern, Verdict } from './protect/protect.types';
+export { intervalOfRounded, roundToFive, shareFromRounded } from './rounding/round-to-five';

@@ -8,7 +8,8 @@ import { ALL_TIES, costs, plainCost } from './costs';
 import { exactPattern } from './exact';
 import { greedyPattern } from './greedy';
 import { partsToProtect } from './parts';
-import type { Protection, ProtectOptions, Verdict } from './protect.types';
+import { keyOf } from './remember';
+import type { Protection, ProtectOptions, RememberedPattern, Verdict } from './protect.types';
 
 interface PartPattern {
   readonly hidden: ReadonlySet<string>;
@@ -21,7 +22,8 @@ interface PartPattern {
  * decided (`withPrimaries`). The result carries the attack on itself; a publication that is not safe must not come into being.
  */
 export function protect(problem: ProtectionProblem, solver: Solver, options: ProtectOptions = {}): Protection {
-  const patterns = partsToProtect(problem).map((part) => patternOf(part, solver, options));
+  const memory = options.memory ?? new Map<string, RememberedPattern>();
+  const patterns = partsToProtect(problem).map((part) => rememberedPattern(part, solver, options, memory));
   const secondary = new Set(patterns.flatMap(({ hidden }) => [...hidden]));
   const primaries = problem.cells.filter(({ primary, status }) => primary === true && status === 'published');
   const isShown = (id: string): boolean => !secondary.has(id) && !primaries.some((cell) => cell.id === id);
@@ -36,6 +38,25 @@ export function protect(problem: ProtectionProblem, solver: Solver, options: Pro
     intervals,
     ...judged(problem, new Set(suppressed), intervals),
   };
+}
+
+/** Of many equal small tables the first is solved. Parts with rounded figures are each for themselves. */
+function rememberedPattern(
+  part: ProtectionProblem,
+  solver: Solver,
+  options: ProtectOptions,
+  memory: Map<string, RememberedPattern>,
+): PartPattern {
+  if ((part.ranges ?? []).length > 0) return patternOf(part, solver, options);
+  const key = keyOf(part, costs(part));
+  const known = memory.get(key);
+  if (known !== undefined) {
+    return { ...known, hidden: new Set(known.cells.flatMap((at) => part.cells[at]?.id ?? [])) };
+  }
+  const pattern = patternOf(part, solver, options);
+  const cells = part.cells.flatMap(({ id }, at) => (pattern.hidden.has(id) ? [at] : []));
+  memory.set(key, { cells, cost: pattern.cost, bound: pattern.bound });
+  return pattern;
 }
 
 function patternOf(part: ProtectionProblem, solver: Solver, options: ProtectOptions): PartPattern {

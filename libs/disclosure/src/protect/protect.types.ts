@@ -10,8 +10,17 @@ export interface ProtectOptions {
   readonly seconds?: number;
   /** Patterns tried for one part before the greedy way takes over. */
   readonly rounds?: number;
+  /** Solutions of earlier calls with the same options; grows. */
+  readonly memory?: Map<string, RememberedPattern>;
   /** Straight to the greedy way (tests, comparison). */
   readonly greedy?: boolean;
+}
+
+/** A solved part, by the places of its cells. */
+export interface RememberedPattern {
+  readonly cells: readonly number[];
+  readonly cost: number;
+  readonly bound: number;
 }
 
 /** The properties of METHODS: V0 to V5, each true where it holds. */
