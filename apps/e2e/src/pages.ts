@@ -38,6 +38,7 @@ export type OwnPageName =
 
 /** Pages of those who enter and those who look again. */
 export type WorkPageName =
+  | 'versand'
   | 'aufgaben'
   | 'aufgaben-koordination'
   | 'erfassung'
@@ -112,6 +113,7 @@ export function workPagesOf(
     pruefung: at('koordination', 'pruefung'),
     'pruefung-einzeln': at('koordination', `pruefung/${period}/${codes[0]}`),
     'pruefung-leer': at('koordination', 'pruefung?zeitraum=1999-Q1'),
+    versand: at('koordination', 'versand'),
     vorjahre: at('koordination', 'vorjahre'),
     einrichten: at('koordination', 'einrichten'),
     'einrichten-kalender': at('koordination', 'einrichten?teil=kalender'),
