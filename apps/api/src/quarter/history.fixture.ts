@@ -2,7 +2,6 @@ import { SESSION_COOKIE } from '@teilziel/identity/server';
 import { AGS, type Visitor } from '../sign-in/sign-in.fixture';
 import { QuarterWorld } from './quarter.fixture';
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const HEAD = 'Indikator;Zeitraum;Gliederung;Anzahl;Grundgesamtheit;Wert;Zeichen;Anmerkung';
 
 export interface Lauf {

@@ -97,7 +97,7 @@ export function shownChange({ line, indicator, period, cell, before, ...after }:
 const german = (figure: number): string => String(figure).replace('.', ',');
 
 /** "12", "12 von 40", "12 p", "n. e." */
-export function figureText({ numerator, denominator, value, status }: Observation): string {
+function figureText({ numerator, denominator, value, status }: Observation): string {
   const figure = value ?? numerator;
   const sign = status === 'A' && figure !== null ? '' : germanSign(status, figure);
   const base = denominator === null ? '' : ` von ${german(denominator)}`;
