@@ -19,7 +19,7 @@ const MIDDLE = 'M';
 export const publications: fc.Arbitrary<ProtectionProblem> = fc
   .record({
     sizes: fc.oneof(
-      { arbitrary: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 2, maxLength: 2 }), weight: 6 },
+      { arbitrary: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 2, maxLength: 2 }), weight: 12 },
       { arbitrary: fc.array(fc.constant(2), { minLength: 3, maxLength: 3 }), weight: 3 },
       { arbitrary: fc.constant([2, 2, 2, 2]), weight: 1 },
     ),
