@@ -23,8 +23,8 @@ const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /daten/bloecke/:hash': { example: `/daten/bloecke/${'0'.repeat(64)}`, allow: ANYONE },
   'GET /daten/:ags/:number/:code.csv': { example: `/daten/${OWN_AGS}/1/X.csv`, allow: ANYONE },
   'GET /berichte/:ags/:file': { example: `/berichte/${OWN_AGS}/1.pdf`, allow: ANYONE },
-  'GET /berichtsversand/:ags/:schedule/:due/:kind': {
-    example: `/berichtsversand/${OWN_AGS}/1/2026-01-01T00:00:00Z/pdf`,
+  'GET /berichte/:ags/versand/:schedule/:due/:kind': {
+    example: `/berichte/${OWN_AGS}/versand/1/2026-01-01T00:00:00Z/pdf`,
     allow: ['koordination'],
   },
   'GET /verwaltung/:ags/protokoll.csv': { example: `/verwaltung/${OWN_AGS}/protokoll.csv`, allow: ['verwaltung'] },

@@ -17,12 +17,12 @@ interface Address {
 }
 
 /** What was sent, byte for byte. */
-@Controller('berichtsversand')
+@Controller('berichte')
 export class RunFileController {
   constructor(private readonly runs: Runs) {}
 
   @Allow('koordination')
-  @Get(':ags/:schedule/:due/:kind')
+  @Get(':ags/versand/:schedule/:due/:kind')
   async download(@Param() { ags, schedule, due, kind }: Address, @Res() response: Response): Promise<void> {
     const { kommuneId, ags: own } = viewerKommune();
     const dueAt = new Date(due);

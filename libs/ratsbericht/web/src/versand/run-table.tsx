@@ -16,7 +16,7 @@ function Files({ ags, run }: { readonly ags: string; readonly run: ReportRunLine
     <ul className="tz-plain">
       {run.files.map(({ kind, name, sha256 }) => (
         <li key={kind}>
-          <a href={`/berichtsversand/${ags}/${run.schedule}/${encodeURIComponent(run.due)}/${kind}`} download={name}>
+          <a href={`/berichte/${ags}/versand/${run.schedule}/${encodeURIComponent(run.due)}/${kind}`} download={name}>
             {texts.file[kind]}
           </a>
           <br />
