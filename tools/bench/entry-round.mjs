@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import pg from 'pg';
 import { entryContestants, fill } from './entry.mjs';
@@ -27,22 +26,19 @@ export async function measureEntry({ root, server, createDataSource, start, port
   const cookies = await fill(client);
   await client.end();
   let said = '';
-  const inProcess = await start(join(root, 'tools/bench/save-in-process.mjs'), { DATABASE_URL: url.href }, (text) => {
+  const measured = await start(join(root, 'tools/bench/save-in-process.mjs'), { DATABASE_URL: url.href }, (text) => {
     said = text;
     return /^result .*\n/m.test(text);
   });
-  inProcess.kill('SIGTERM');
+  measured.kill('SIGTERM');
   const api = await start(
     join(root, 'dist/server/apps/api/src/main.js'),
     { DATABASE_URL: url.href, PORT: apiPort, TEILZIEL_DEMO: 'off' },
     (text) => text.includes(`:${apiPort}`),
   );
-  // The login the api has made: the policies hold for the statement by hand, too.
-  const require = createRequire(join(root, 'dist/server/package.json'));
-  const { openDatabase } = require('./libs/platform/src/database/open-database.js');
-  const { readSettings } = require('./libs/platform/src/index.js');
-  const opened = await openDatabase({ ...readSettings(), databaseUrl: url.href });
-  const raw = await start(join(root, 'tools/bench/raw-save.mjs'), { DATABASE_URL: opened.url, PORT: rawPort }, (text) =>
+  // The login the program has made: the policies hold for the statement by hand, too.
+  const { login, ...inProcess } = JSON.parse(/^result (.*)$/m.exec(said)[1]);
+  const raw = await start(join(root, 'tools/bench/raw-save.mjs'), { DATABASE_URL: login, PORT: rawPort }, (text) =>
     text.includes('ready'),
   );
   const contestants = entryContestants(cookies, {
@@ -53,7 +49,7 @@ export async function measureEntry({ root, server, createDataSource, start, port
   raw.kill('SIGTERM');
   const keys = await keysOn(url.href, `http://127.0.0.1:${apiPort}`, cookies[0]);
   api.kill('SIGTERM');
-  return { keys, inProcess: JSON.parse(/^result (.*)$/m.exec(said)[1]), overHttp };
+  return { keys, inProcess, overHttp };
 }
 
 async function keysOn(databaseUrl, api, cookie) {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 export const AGS = '99999998';
 export const OFFICERS = 8;
-export const INDICATORS = 50;
+const INDICATORS = 50;
 const CELLS = 4;
 const HISTORY = 12;
 

@@ -9,16 +9,18 @@ import { rawPool, saveRaw } from './raw-upsert.mjs';
  * tables, triggers, policies, number of connections and officers. Prints one line of JSON.
  */
 const require = createRequire(join(import.meta.dirname, '../../dist/server/package.json'));
+const built = (path) => require(`./${path}`);
 require('reflect-metadata');
 const { DataSource } = require('typeorm');
-const { createApp } = require('./apps/api/src/start/create-app.js');
-const { withViewer } = require('./libs/kommune/server/src/index.js');
-const { withAccess } = require('./libs/platform/src/index.js');
-const { SaveCells } = require('./libs/observations/server/src/save-cells/save-cells.service.js');
+const { createApp } = built('apps/api/src/start/create-app.js');
+const { withViewer } = built('libs/kommune/server/src/index.js');
+const { withAccess } = built('libs/platform/src/index.js');
+const { SaveCells } = built('libs/observations/server/src/save-cells/save-cells.service.js');
 
 const app = await createApp();
 const saving = app.get(SaveCells, { strict: false });
-const pool = rawPool(app.get(DataSource).options.url);
+const login = app.get(DataSource).options.url;
+const pool = rawPool(login);
 const { stored, period } = lastQuarter();
 
 /** Who the session would say it is. */
@@ -49,6 +51,6 @@ const contestants = {
 const only = process.env.ONLY;
 const rounds = Number(process.env.ROUNDS ?? 21);
 const chosen = only ? { [only]: contestants[only] } : contestants;
-console.log(`result ${JSON.stringify(await interleaved(chosen, rounds, 500))}`);
+console.log(`result ${JSON.stringify({ login, ...(await interleaved(chosen, rounds, 500)) })}`);
 await pool.end();
 await app.close();
