@@ -1,4 +1,5 @@
 import highsLoader, { type Highs } from 'highs';
+import { WarmModel } from './warm-model';
 import type { Solver, SolverAnswer, SolverLimits } from '@teilziel/disclosure';
 
 const STATUS: Readonly<Record<string, SolverAnswer['status']>> = {
@@ -16,10 +17,27 @@ let loading: Promise<Highs> | undefined;
 export async function loadHighs(): Promise<Solver> {
   loading ??= highsLoader();
   const highs = await loading;
-  return { solve: (lp, limits = {}) => solve(highs, lp, limits) };
+  let warm: WarmModel | null = null;
+  return {
+    solve: (lp, limits) => {
+      const known = limits === undefined ? (warm?.ask(lp) ?? null) : null;
+      if (known !== null) return known;
+      const { answer, columns } = solve(highs, lp, limits ?? {});
+      if (limits === undefined && answer.status === 'optimal' && columns !== undefined) {
+        warm?.close();
+        warm = WarmModel.open(highs, lp, columns);
+      }
+      return answer;
+    },
+  };
 }
 
-function solve(highs: Highs, lp: string, limits: SolverLimits): SolverAnswer {
+interface Solved {
+  readonly answer: SolverAnswer;
+  readonly columns?: Readonly<Record<string, { readonly Index: number }>>;
+}
+
+function solve(highs: Highs, lp: string, limits: SolverLimits): Solved {
   const options = {
     // The default stops within 0.01 %: then the number of hidden cells would not be the least.
     mip_rel_gap: limits.gap ?? 0,
@@ -32,14 +50,11 @@ function solve(highs: Highs, lp: string, limits: SolverLimits): SolverAnswer {
     // Presolve cannot always tell the two apart; without it the answer is definite.
     if (found.Status === 'Primal infeasible or unbounded') found = highs.solve(lp, { ...options, presolve: 'off' });
     const status = STATUS[found.Status] ?? 'failed';
-    return {
-      status,
-      objective: found.ObjectiveValue,
-      values: column(found.Columns, 'Primal'),
-      reducedCosts: column(found.Columns, 'Dual'),
-    };
+    const { Columns: columns, ObjectiveValue: objective } = found;
+    const [values, reducedCosts] = [column(columns, 'Primal'), column(columns, 'Dual')];
+    return { answer: { status, objective, values, reducedCosts }, columns };
   } catch {
-    return { status: 'failed', objective: Number.NaN, values: new Map(), reducedCosts: new Map() };
+    return { answer: { status: 'failed', objective: Number.NaN, values: new Map(), reducedCosts: new Map() } };
   }
 }
 
