@@ -13,8 +13,7 @@ GRANT USAGE ON SCHEMA ${JOB_SCHEMA} TO ${APPLICATION_ROLE};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${JOB_SCHEMA} TO ${APPLICATION_ROLE};
 `;
 
-/** As the owner of the database, before the program works as somebody who may make no tables. */
-export async function installJobs(ownerUrl: string): Promise<void> {
+async function install(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({
     connectionString: ownerUrl,
     schema: JOB_SCHEMA,
@@ -26,17 +25,30 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   boss.on('error', () => undefined);
   try {
     await boss.start();
-    await boss.createQueue(CLOCK_QUEUE);
-    for (const name of [TICK, WORK]) await boss.createQueue(name, { name, policy: 'short' });
-    await onConnection(ownerUrl, (owner) => owner.query(GRANTS));
-  } catch (error) {
-    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
-    throw new OperatorError(
-      `Der Eigentümer der Datenbank (DATABASE_URL) darf kein Schema für die Aufträge anlegen. Lassen Sie die Verwaltung ` +
-        `der Datenbank einmal ausführen: CREATE SCHEMA ${JOB_SCHEMA} AUTHORIZATION <Eigentümer>;`,
-      { cause: error },
-    );
+    const known = (await boss.getQueues()).map(({ name }) => name);
+    for (const name of [CLOCK_QUEUE, TICK, WORK]) {
+      if (!known.includes(name))
+        await boss.createQueue(name, { name, policy: name === CLOCK_QUEUE ? 'standard' : 'short' });
+    }
   } finally {
     await boss.stop({ graceful: false }).catch(() => undefined);
   }
+}
+
+/** As the owner of the database, before the program works as somebody who may make no tables; of two at once one waits. */
+export async function installJobs(ownerUrl: string): Promise<void> {
+  await onConnection(ownerUrl, async (owner) => {
+    await owner.query("SELECT pg_advisory_lock(hashtext('teilziel-monitor jobs'))");
+    try {
+      await install(ownerUrl);
+      await owner.query(GRANTS);
+    } catch (error) {
+      if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
+      throw new OperatorError(
+        `Der Eigentümer der Datenbank (DATABASE_URL) darf kein Schema für die Aufträge anlegen. Lassen Sie die ` +
+          `Verwaltung der Datenbank einmal ausführen: GRANT CREATE ON DATABASE <Datenbank> TO <Eigentümer>;`,
+        { cause: error },
+      );
+    }
+  });
 }
