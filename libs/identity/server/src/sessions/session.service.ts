@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SESSION_TIMES, sessionEnd } from '@teilziel/identity/model';
-import { Clock } from '@teilziel/platform';
+import { Clock, prepared } from '@teilziel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type HttpExchange, traceOf } from './http-exchange';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from './session-cookie';
@@ -64,7 +64,7 @@ export class SessionService {
     const now = this.clock.now();
     const touchBefore = new Date(now.getTime() - SESSION_TIMES.touch);
     const given = [tokenHash(token), now, this.idleSince(now), touchBefore, ags];
-    const [row]: SessionView[] = await signingIn(null, () => this.dataSource.query(VIEW_SESSION, given));
+    const [row]: SessionView[] = await signingIn(null, () => this.dataSource.query(prepared(VIEW_SESSION), given));
     return row ?? null;
   }
 
