@@ -1,5 +1,5 @@
 import { attack } from '../attack/attack';
-import { judge } from '../attack/judge';
+import { isUncertain, judge } from '../attack/judge';
 import type { Solver } from '../attack/solver.types';
 import { openViolations } from '../attack/virtual-cells';
 import { SAME } from '../table/bounds';
@@ -25,9 +25,9 @@ export function protect(problem: ProtectionProblem, solver: Solver, options: Pro
   const memory = options.memory ?? new Map<string, RememberedPattern>();
   const patterns = partsToProtect(problem).map((part) => rememberedPattern(part, solver, options, memory));
   const secondary = new Set(patterns.flatMap(({ hidden }) => [...hidden]));
-  const primaries = problem.cells.filter(({ primary, status }) => primary === true && status === 'published');
-  const isShown = (id: string): boolean => !secondary.has(id) && !primaries.some((cell) => cell.id === id);
-  const suppressed = problem.cells.map(({ id }) => id).filter((id) => !isShown(id));
+  const suppressed = problem.cells
+    .filter(({ id, primary, status }) => secondary.has(id) || (primary === true && status === 'published'))
+    .map(({ id }) => id);
   const cost = patterns.reduce((sum, pattern) => sum + pattern.cost, 0);
   const bound = patterns.reduce((sum, pattern) => sum + pattern.bound, 0);
   const intervals = attack(problem, new Set(suppressed), solver);
@@ -81,10 +81,11 @@ export function judged(
   const virtualCells = openViolations(problem, suppressed);
   const isPinned = (pins: Readonly<Record<string, number>>): boolean =>
     primaries.some(({ id }) => id in pins || intervals.unsolved.has(id));
+  const tooCertain = narrow(problem, intervals);
   const verdict: Verdict = {
     V0: primaries.every(({ id, status }) => status === 'implicit' || suppressed.has(id)),
     V1: !isPinned(found.exactlyDerivableLP),
-    V2: narrow(problem, suppressed, intervals).length === 0,
+    V2: tooCertain.length === 0,
     V3: virtualCells.length === 0,
     V4: !isPinned(found.exactlyDerivableInteger),
     V5: primaries.every(({ known }) => known !== true),
@@ -92,27 +93,16 @@ export function judged(
   return {
     verdict,
     isSafe: Object.values(verdict).every(Boolean),
-    unsafe: [
-      ...new Set([
-        ...found.primaryNotSuppressed,
-        ...Object.keys(found.primaryExposed),
-        ...narrow(problem, suppressed, intervals),
-      ]),
-    ],
+    unsafe: [...new Set([...found.primaryNotSuppressed, ...Object.keys(found.primaryExposed), ...tooCertain])],
     virtualCellViolations: virtualCells,
   };
 }
 
-function narrow(
-  problem: ProtectionProblem,
-  suppressed: ReadonlySet<string>,
-  intervals: AttackIntervals,
-): readonly string[] {
-  return problem.cells
-    .filter((cell) => cell.primary === true && intervals.lp.has(cell.id))
+function narrow({ cells, threshold }: ProtectionProblem, { lp }: AttackIntervals): readonly string[] {
+  return cells
     .filter((cell) => {
-      const alone = { ...problem, cells: [cell], relations: [], ranges: [] };
-      return !judge(alone, new Set([...suppressed]), intervals).validWidth;
+      const interval = lp.get(cell.id);
+      return cell.primary === true && interval !== undefined && !isUncertain(cell, interval, threshold);
     })
     .map(({ id }) => id);
 }
