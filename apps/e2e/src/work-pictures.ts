@@ -152,6 +152,16 @@ async function giveBack(scene: WorkScene): Promise<void> {
     .fill('Bitte die Zahl der Frauen mit der Teilnahmeliste vergleichen.');
 }
 
+async function scheduleReport(scene: WorkScene): Promise<void> {
+  const { page } = scene;
+  await openSettled(page, at(scene, 'versand'));
+  await page.getByRole('button', { name: 'Versand einrichten' }).click();
+  await page.getByLabel('Name').fill('Jahresbericht Integration');
+  await page.getByLabel('Empfänger').fill('Ratsbüro ratsbuero@musterstadt.example\nsitzungsdienst@musterstadt.example');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByText('Jeden 1. März, 8:00 Uhr').waitFor({ timeout: PATIENCE });
+}
+
 const BILDER = 'docs/handbuch/bilder';
 
 /** In the order of the chapters; what changes the demo comes last. */
@@ -169,5 +179,6 @@ export const WORK_PICTURES: readonly WorkPicture[] = [
   { file: `${BILDER}/abgeben.png`, height: 900, role: 'erfassung', before: askToSubmit },
   { file: `${BILDER}/vorlage.png`, height: 900, role: 'erfassung', before: readTemplate },
   { file: `${BILDER}/konflikt.png`, height: 900, role: 'erfassung', before: disagree },
+  { file: `${BILDER}/versand.png`, height: 900, role: 'koordination', before: scheduleReport },
   { file: `${BILDER}/erfassung.png`, height: 1000, role: 'erfassung', before: workAtSheet },
 ];
