@@ -8,6 +8,7 @@
  * A changed value changes its series block and the blocks on the way to the root, nothing else.
  */
 import type { CompanionWord, Direction, Frequency, ProgressSymbol } from '@teilziel/statistics';
+import type { GenderAuditBlock, GenderBlock } from './gender/gender.types';
 
 export type BlockHash = string;
 
@@ -119,6 +120,8 @@ export interface IndicatorBlock {
   readonly disclosureNote: string | null;
   /** Absent where nothing was said, also in releases from before there were notes. */
   readonly notes?: readonly PeriodNote[];
+  /** Absent where nothing is split by sex, also in releases from before there was this part. */
+  readonly gender?: GenderBlock;
   /** The latest date of entry, ISO day. */
   readonly stand: string | null;
   readonly series: BlockHash;
@@ -215,6 +218,8 @@ export interface RootBlock {
   readonly dimensions: readonly DimensionBlock[];
   readonly konzept: BlockHash | null;
   readonly kontext: readonly { readonly code: string; readonly block: BlockHash }[];
+  /** Absent in releases from before there was this part. */
+  readonly genderAudit?: GenderAuditBlock;
   /** The last period any series reaches, as a code. */
   readonly lastPeriod: string | null;
 }

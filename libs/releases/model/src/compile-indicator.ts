@@ -6,6 +6,8 @@ import type { CompileInput, IndicatorInput, TargetInput } from './compile-input'
 import { compileNotes } from './compile-notes';
 import { compileSeries } from './compile-series';
 import { compileTile } from './compile-tile';
+import { genderOf } from './gender/gender-of';
+import type { Gender } from './gender/gender-of';
 import { protectSeries } from './protect-series';
 import type { ProtectedSeries, ToProtect } from './protect-series';
 import { readingAid } from './reading-aid.rules';
@@ -25,6 +27,7 @@ export interface CompiledIndicator {
   readonly assessment: AssessmentBlock | null;
   readonly statusSentence: string;
   readonly tile: TileBlock;
+  readonly gender: Gender | null;
   /** Last stored period with a figure. */
   readonly lastPeriod: { readonly stored: number; readonly code: string } | null;
 }
@@ -45,6 +48,7 @@ export function compileIndicator(
   const sentence = statusSentence({ indicator, table, yearly, breaks: years, assessed });
   const facts = { indicator, original: given.table, shown: table, threshold: kommune.disclosureThreshold };
   const notes = compileNotes(indicator, facts);
+  const gender = genderOf({ indicator, table, breaks, threshold: facts.threshold });
   const block: IndicatorBlock = {
     ...frozenTexts(indicator),
     breaks: breakBlocks(breaks, table),
@@ -57,6 +61,7 @@ export function compileIndicator(
     ),
     disclosureNote: series.note,
     ...(notes === undefined ? {} : { notes }),
+    ...(gender === null ? {} : { gender: gender.block }),
     series: collector.put(compileSeries(indicator.code, series)),
   };
   return {
@@ -66,6 +71,7 @@ export function compileIndicator(
     hash: collector.put(block),
     assessment: block.assessment,
     statusSentence: sentence,
+    gender,
     tile: compileTile({ indicator, table, breaks, target }),
     lastPeriod: lastPeriodOf(series),
   };
@@ -82,7 +88,15 @@ function tablesOf(indicator: IndicatorInput, { members }: CompileInput['kommune'
 
 type FrozenTexts = Omit<
   IndicatorBlock,
-  'breaks' | 'target' | 'assessment' | 'statusSentence' | 'readingAid' | 'disclosureNote' | 'notes' | 'series'
+  | 'breaks'
+  | 'target'
+  | 'assessment'
+  | 'statusSentence'
+  | 'readingAid'
+  | 'disclosureNote'
+  | 'notes'
+  | 'gender'
+  | 'series'
 >;
 
 function frozenTexts(indicator: IndicatorInput): FrozenTexts {

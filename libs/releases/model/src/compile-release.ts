@@ -7,6 +7,7 @@ import type { CompileInput, KonzeptInput } from './compile-input';
 import { compileIndicator } from './compile-indicator';
 import type { CompiledIndicator } from './compile-indicator';
 import { compileKonzept } from './compile-konzept';
+import { genderAudit } from './gender/gender-audit';
 import { PROGRESS_METHOD, PROGRESS_VERSION } from './assess-indicator';
 
 const DISCLOSURE_METHOD = 'first-form 1';
@@ -31,9 +32,19 @@ export function compileRelease(input: CompileInput, sha256: Sha256): CompiledRel
     dimensions: dimensionsOf(input),
     konzept: input.konzept && compileKonzept(input.konzept, byCode, collector),
     kontext: indicators.filter(({ code }) => !used.has(code)).map(({ code, hash }) => ({ code, block: hash })),
+    genderAudit: genderAuditOf(input, byCode),
     lastPeriod: lastPeriodOf(indicators),
   };
   return { rootHash: collector.put(root), blocks: collector.blocks() };
+}
+
+function genderAuditOf(
+  { indicators, konzept, kommune }: CompileInput,
+  compiled: ReadonlyMap<string, CompiledIndicator>,
+): RootBlock['genderAudit'] {
+  const all = [...indicators].sort((a, b) => compareText(a.code, b.code));
+  const given = all.map((indicator) => ({ indicator, gender: compiled.get(indicator.code)?.gender ?? null }));
+  return genderAudit(given, konzept, kommune.disclosureThreshold);
 }
 
 function compareText(left: string, right: string): number {

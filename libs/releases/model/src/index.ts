@@ -34,6 +34,16 @@ export type {
   TeilzielInput,
 } from './compile-input';
 export type { Sha256 } from './block-collector';
+export type {
+  AuditedGap,
+  ConspicuousGapBlock,
+  CoverageRow,
+  GapFigures,
+  GenderAuditBlock,
+  GenderBlock,
+  OriginGaps,
+  PartGap,
+} from './gender/gender.types';
 export { canonicalJson } from './canonical-json';
 export { compileRelease } from './compile-release';
 export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
