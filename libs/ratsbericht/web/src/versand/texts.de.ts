@@ -9,7 +9,7 @@ export const de = {
   newHeading: 'Neuer Versand',
   editHeading: (title: string): string => `„${title}“ bearbeiten`,
   forWhom: 'Inhalt',
-  audience: { rat: 'Neuester Datenstand, den der Rat sieht', oeffentlich: 'Neuester öffentlicher Datenstand' },
+  audience: { rat: 'Neuester Stand für den Rat', oeffentlich: 'Neuester öffentlicher Stand' },
   onlyNew: 'Nur wenn es einen neuen Datenstand gibt',
   always: 'Zu jedem Termin',
   repeat: 'Ohne neuen Datenstand',

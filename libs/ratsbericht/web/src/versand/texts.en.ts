@@ -11,7 +11,7 @@ export const en: VersandTexts = {
   newHeading: 'New schedule',
   editHeading: (title) => `Edit “${title}”`,
   forWhom: 'Content',
-  audience: { rat: 'Latest release the council sees', oeffentlich: 'Latest public release' },
+  audience: { rat: 'Latest release for the council', oeffentlich: 'Latest public release' },
   onlyNew: 'Only if there is a new release',
   always: 'On every date',
   repeat: 'Without a new release',
