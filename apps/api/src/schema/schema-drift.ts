@@ -14,9 +14,12 @@ export async function schemaDrift(dataSource: DataSource): Promise<string[]> {
 }
 
 /** Triggers (table.trigger) and functions of the schema, outside of what an entity can say. */
-const ROUTINES = [
+const ROUTINES: readonly string[] = [
   'function audit_check_chain',
   'function audit_text',
+  'function entry_save_open',
+  'function entry_structure_changed',
+  'function observation_expected',
   'function observation_write_history',
   'function person_operator_guard',
   'function refuse_change_of_history',
@@ -36,7 +39,11 @@ const ROUTINES = [
   'trigger release.release_immutable',
   'trigger release_block.release_block_immutable',
   'trigger release_member_block.release_member_block_immutable',
+  'trigger release_recall.release_recall_immutable',
   'trigger verbund_member.verbund_member_columns',
+  ...['indicator', 'indicator_cell', 'dimension', 'source_release', 'import_run'].flatMap((table) =>
+    ['insert', 'update', 'delete'].map((event) => `trigger ${table}.${table}_structure_${event}`),
+  ),
 ];
 
 const ROUTINES_FOUND = `

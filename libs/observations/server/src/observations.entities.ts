@@ -4,6 +4,7 @@ import { ConfirmedHintEntity } from './entities/confirmed-hint.entity';
 import { EntryEntity } from './entities/entry.entity';
 import { EntryEventEntity } from './entities/entry-event.entity';
 import { EntryReturnedCellEntity } from './entities/entry-returned-cell.entity';
+import { EntryStructureEntity } from './entities/entry-structure.entity';
 import { IndicatorCheckEntity } from './entities/indicator-check.entity';
 import { LateExceptionEntity } from './entities/late-exception.entity';
 import { ReminderEntity } from './entities/reminder.entity';
@@ -17,6 +18,7 @@ export const OBSERVATIONS_ENTITIES: readonly EntityClass[] = [
   EntryEntity,
   EntryReturnedCellEntity,
   EntryEventEntity,
+  EntryStructureEntity,
   LateExceptionEntity,
   ConfirmedHintEntity,
   CellCommentEntity,
