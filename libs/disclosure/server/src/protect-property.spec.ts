@@ -5,7 +5,7 @@ import { publications } from './random-publication.fixture';
 import { attackWithYalps } from './yalps-attack';
 
 /** DISCLOSURE_RUNS=10000 is the long mode; few seconds otherwise. */
-const RUNS = Number(process.env.DISCLOSURE_RUNS ?? 100);
+const RUNS = Number(process.env.DISCLOSURE_RUNS ?? 60);
 
 describe('no release gives a protected cell away', () => {
   let solver: Solver;

@@ -1,21 +1,29 @@
-import type { AttackIntervals, Interval, ProtectionProblem, Range } from '@teilziel/disclosure';
+import type { AttackIntervals, Interval, ProtectionCell, ProtectionProblem, Range } from '@teilziel/disclosure';
 import { solve, type Constraint } from 'yalps';
 
 type Columns = Map<string, Map<string, number>>;
 
-/** One way of searching the cells that hang together, over neighbours instead of leaders. */
-function neighbourhood(start: string, rows: readonly Range[], open: ReadonlySet<string>): ReadonlySet<string> {
+/** Where a cell occurs. */
+type RowsOfCell = ReadonlyMap<string, readonly Range[]>;
+
+function rowsByCell(rows: readonly Range[]): RowsOfCell {
+  const found = new Map<string, Range[]>();
+  for (const row of rows) {
+    for (const id of Object.keys(row.coefficients)) {
+      const list = found.get(id) ?? [];
+      list.push(row);
+      found.set(id, list);
+    }
+  }
+  return found;
+}
+
+/** The open cells that hang together with the first: from neighbour to neighbour. */
+function neighbourhood(start: string, rowsOf: RowsOfCell, open: ReadonlySet<string>): ReadonlySet<string> {
   const reached = new Set([start]);
-  let grown = true;
-  while (grown) {
-    grown = false;
-    for (const { coefficients } of rows) {
-      const members = Object.keys(coefficients).filter((id) => open.has(id));
-      if (!members.some((id) => reached.has(id))) continue;
-      for (const id of members) {
-        grown ||= !reached.has(id);
-        reached.add(id);
-      }
+  for (const id of reached) {
+    for (const { coefficients } of rowsOf.get(id) ?? []) {
+      for (const next of Object.keys(coefficients)) if (open.has(next)) reached.add(next);
     }
   }
   return reached;
@@ -39,15 +47,16 @@ export function attackWithYalps(
     lower: rhs,
     upper: rhs,
   }));
-  const rows = [...equalities, ...(problem.ranges ?? []), ...told];
+  const rowsOf = rowsByCell([...equalities, ...(problem.ranges ?? []), ...told]);
+  const cells = new Map(problem.cells.map((cell) => [cell.id, cell]));
   const lp = new Map<string, Interval>();
   const integer = new Map<string, Interval>();
   const unsolved = new Set<string>();
   const seen = new Set<string>();
   for (const id of open) {
     if (seen.has(id)) continue;
-    const group = neighbourhood(id, rows, open);
-    const model = modelOf(problem, group, rows);
+    const group = neighbourhood(id, rowsOf, open);
+    const model = modelOf(cells, group, rowsOf);
     for (const one of group) {
       seen.add(one);
       const ends = ends4(model, one);
@@ -68,17 +77,17 @@ interface Model {
   readonly shifts: ReadonlyMap<string, number | null>;
 }
 
-function modelOf(problem: ProtectionProblem, group: ReadonlySet<string>, rows: readonly Range[]): Model {
-  const members = problem.cells.filter(({ id }) => group.has(id));
+function modelOf(cells: ReadonlyMap<string, ProtectionCell>, group: ReadonlySet<string>, rowsOf: RowsOfCell): Model {
+  const members = [...group].flatMap((id) => cells.get(id) ?? []);
   const shifts = new Map(members.map(({ id, lower }) => [id, lower === undefined ? 0 : lower]));
-  const fixed = new Map(problem.cells.map(({ id, value }) => [id, group.has(id) ? (shifts.get(id) ?? 0) : value]));
+  const fixed = (id: string): number => (group.has(id) ? (shifts.get(id) ?? 0) : (cells.get(id)?.value ?? 0));
+  const rows = new Set([...group].flatMap((id) => rowsOf.get(id) ?? []));
   const columns: Columns = new Map(members.map(({ id }) => [`+${id}`, new Map<string, number>()]));
   for (const [id, shift] of shifts) if (shift === null) columns.set(`-${id}`, new Map());
   const constraints = new Map<string, Constraint>();
-  rows.forEach(({ coefficients, lower, upper }, index) => {
+  [...rows].forEach(({ coefficients, lower, upper }, index) => {
     const ids = Object.keys(coefficients);
-    if (!ids.some((id) => group.has(id))) return;
-    const known = ids.reduce((sum, id) => sum + (coefficients[id] ?? 0) * (fixed.get(id) ?? 0), 0);
+    const known = ids.reduce((sum, id) => sum + (coefficients[id] ?? 0) * fixed(id), 0);
     const name = `row ${index}`;
     constraints.set(name, {
       ...(lower === null ? {} : { min: lower - known }),
