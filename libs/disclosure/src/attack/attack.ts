@@ -11,7 +11,7 @@ interface Side {
 }
 
 /** A hidden number of persons is whole; an amount too where it is given so. */
-export const isWhole = ({ value }: ProtectionCell): boolean => Number.isInteger(value);
+const isWhole = ({ value }: ProtectionCell): boolean => Number.isInteger(value);
 
 /**
  * What somebody knows of every hidden cell who reads everything that is and was ever shown: its smallest and largest

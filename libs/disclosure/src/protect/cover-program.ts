@@ -1,5 +1,4 @@
 import { LpText, type Term } from '../attack/lp-text';
-import { sumOf } from '../attack/virtual-cells';
 import { knownBounds } from '../table/bounds';
 import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
 import { isCandidate, isHideable, isSurelyHidden } from './parts';
@@ -7,20 +6,9 @@ import { isCandidate, isHideable, isSurelyHidden } from './parts';
 /** So many times the needed width a single cell may move to make room for a primary one. */
 const REACH = 2;
 
-export interface CoverDemands {
-  /** Primary cells whose room is part of the program. */
-  readonly primaries: readonly ProtectionCell[];
-  /** Relations whose virtual cell is watched. */
-  readonly relations: readonly Relation[];
-  /** Of each set at least one more cell must go. */
-  readonly cuts: readonly (readonly string[])[];
-  /** Hidden already (greedy way). */
-  readonly fixed?: ReadonlySet<string>;
-}
-
 /**
- * The program of minimum-cost secondary suppression (Fischetti & Salazar 2001): a yes or no for every candidate and, for
- * every primary cell, one movement of the hidden cells upwards and one downwards that no relation notices.
+ * The cheapest room for one primary cell, in fractions: one movement of the hidden cells upwards and one downwards that no
+ * relation notices. Its cost is a lower bound; the cells it moves are a good guess.
  */
 export class CoverProgram {
   private readonly text = new LpText();
@@ -30,20 +18,16 @@ export class CoverProgram {
 
   constructor(
     private readonly problem: ProtectionProblem,
-    private readonly demands: CoverDemands,
-    relaxed = false,
+    primary: ProtectionCell,
+    private readonly fixed: ReadonlySet<string>,
   ) {
     this.index = new Map(problem.cells.map(({ id }, index) => [id, index]));
     this.hideable = problem.cells.filter(isHideable);
-    this.reach = REACH * Math.max(...problem.cells.filter(({ primary }) => primary).map((cell) => this.room(cell)), 1);
-    for (const cell of this.hideable.filter(isCandidate)) {
-      if (demands.fixed?.has(cell.id)) this.text.bound(this.choice(cell.id), 1, 1);
-      else if (relaxed) this.text.bound(this.choice(cell.id), 0, 1);
-      else this.text.binary(this.choice(cell.id));
+    this.reach = REACH * Math.max(this.room(primary), 1);
+    for (const { id } of this.hideable.filter(isCandidate)) {
+      this.text.bound(this.choice(id), fixed.has(id) ? 1 : 0, 1);
     }
-    demands.primaries.forEach((primary) => this.addRoom(primary));
-    demands.relations.forEach((relation) => this.addVirtualCell(relation));
-    for (const cut of demands.cuts) this.text.row(this.ones(cut), '>=', 1);
+    this.addRoom(primary);
   }
 
   minimise(costs: ReadonlyMap<string, number>): string {
@@ -99,7 +83,7 @@ export class CoverProgram {
     const down = Math.min(this.reach, lower === null ? Infinity : cell.value - lower);
     const up = Math.min(this.reach, upper === null ? Infinity : upper - cell.value);
     this.text.bound(name, -down, up);
-    if (isSurelyHidden(cell) || this.demands.fixed?.has(cell.id)) return;
+    if (isSurelyHidden(cell) || this.fixed.has(cell.id)) return;
     const choice = this.choice(cell.id);
     this.text.row(
       [
@@ -119,51 +103,11 @@ export class CoverProgram {
     );
   }
 
-  /** V3: a hidden part is never alone under a shown total, and the hidden parts together reach the threshold. */
-  private addVirtualCell(relation: Relation): void {
-    const sum = sumOf(relation);
-    const cells = new Map(this.problem.cells.map((cell) => [cell.id, cell]));
-    const total = sum === null ? undefined : cells.get(sum.total);
-    if (sum === null || total === undefined || isSurelyHidden(total)) return;
-    const parts = sum.parts.flatMap((id) => cells.get(id) ?? []).filter(isHideable);
-    for (const part of parts) {
-      if (part.status === 'implicit' && part.primary !== true) continue;
-      const others = [...parts.filter(({ id }) => id !== part.id), total];
-      this.addAtLeast(others, part, () => 1, 1);
-      const { threshold } = this.problem;
-      this.addAtLeast([...parts, total], part, (cell) => (cell === total ? threshold : cell.value), threshold);
-    }
-  }
-
-  /** sum(weight of hidden cells) ≥ needed, as soon as `part` is hidden. */
-  private addAtLeast(
-    cells: readonly ProtectionCell[],
-    part: ProtectionCell,
-    weight: (cell: ProtectionCell) => number,
-    needed: number,
-  ): void {
-    const sure = cells.filter(isSurelyHidden).reduce((sum, cell) => sum + weight(cell), 0);
-    const open = cells.filter(isCandidate);
-    const most = open.reduce((sum, cell) => sum + Math.max(0, weight(cell)), sure);
-    // What no solution can mend is for the verdict to say.
-    if (sure >= needed || (isSurelyHidden(part) && most < needed)) return;
-    const terms = new Map<string, number>();
-    const add = (id: string, coefficient: number): void => void terms.set(id, (terms.get(id) ?? 0) + coefficient);
-    for (const cell of open) add(cell.id, Math.min(weight(cell), needed));
-    if (isCandidate(part)) add(part.id, -needed);
-    const named = [...terms].map(([id, coefficient]) => ({ name: this.choice(id), coefficient }));
-    this.text.row(named, '>=', (isCandidate(part) ? 0 : needed) - sure);
-  }
-
   private moved(coefficients: Relation['coefficients'], name: (id: string) => string): readonly Term[] {
     return this.hideable.flatMap(({ id }) => {
       const coefficient = coefficients[id];
       return coefficient === undefined ? [] : [{ name: name(id), coefficient }];
     });
-  }
-
-  private ones(ids: readonly string[]): readonly Term[] {
-    return ids.map((id) => ({ name: this.choice(id), coefficient: 1 }));
   }
 
   private valueOf(id: string): number {

@@ -1,5 +1,5 @@
 import type { Solver } from '../attack/solver.types';
-import type { ProtectionProblem, Relation } from '../table/problem.types';
+import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
 import { CoverProgram } from './cover-program';
 import { isCandidate } from './parts';
 import type { ProtectOptions } from './protect.types';
@@ -32,14 +32,14 @@ export function greedyPattern(
     shortcomings(problem, new Set([...sure, ...chosen]), solver, virtualCells);
   let bound = 0;
   for (const primary of primaries) {
-    const alone = moveCost(problem, costs, solver, { primaries: [primary], relations: [], cuts: [] });
+    const alone = moveCost(problem, costs, solver, { primary, fixed: new Set() });
     bound = Math.max(bound, alone?.cost ?? 0);
   }
   const stuck = new Set<string>();
   for (let open = seen(); ; open = seen()) {
     const before = chosen.size;
     for (const primary of open.cells.filter(({ id }) => !stuck.has(id))) {
-      const move = moveCost(problem, costs, solver, { primaries: [primary], relations: [], cuts: [], fixed: chosen });
+      const move = moveCost(problem, costs, solver, { primary, fixed: chosen });
       move?.cells.forEach((id) => chosen.add(id));
     }
     for (const relation of open.relations) addCheapest(problem, costs, chosen, relation);
@@ -60,9 +60,9 @@ function moveCost(
   problem: ProtectionProblem,
   costs: ReadonlyMap<string, number>,
   solver: Solver,
-  demands: ConstructorParameters<typeof CoverProgram>[1],
+  { primary, fixed }: { readonly primary: ProtectionCell; readonly fixed: ReadonlySet<string> },
 ): { readonly cost: number; readonly cells: readonly string[] } | null {
-  const program = new CoverProgram(problem, demands, true);
+  const program = new CoverProgram(problem, primary, fixed);
   const answer = solver.solve(program.minimise(costs));
   if (answer.status !== 'optimal') return null;
   const cells = [...costs.keys()].filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 1e-7);
