@@ -13,13 +13,12 @@ export type { ReportSnapshot } from './report-snapshot';
 export { sampleSnapshot, type SampleSize } from './sample-snapshot';
 export { localTime } from './schedule/berlin-clock.rules';
 export { type Cron, lastDue, nextDue, nextDues, parseCron } from './schedule/cron.rules';
-export { failureMail, reportMail, RUN_STATES, type RunOrigin, type RunState } from './schedule/run-mail';
+export { failureMail, reportMail, type RunOrigin, type RunState } from './schedule/run-mail';
 export {
   cronOf,
   type FormField,
   formOf,
   type Rhythm,
-  RHYTHMS,
   type ScheduleForm,
   scheduleWords,
 } from './schedule/schedule-form.rules';

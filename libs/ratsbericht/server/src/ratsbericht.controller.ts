@@ -49,6 +49,7 @@ export class RatsberichtController {
   private async printed(ags: string, number: string | undefined): Promise<PrintedReport> {
     const report = number === undefined ? null : await this.reports.pdf(ags, Number(number)).catch(asUnavailable);
     if (report === null) {
+      if (number !== undefined) await this.reports.refuseRecalled(ags, Number(number));
       throw new NotFoundException(
         'Diesen Ratsbericht gibt es nicht. Bitte prüfen Sie den Schlüssel der Kommune und die Nummer des Datenstands.',
       );

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { GoneException, Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { readSettings } from '@teilziel/platform';
 import { buildReport } from '@teilziel/ratsbericht/model';
+import { ReleaseReader, recallSentence } from '@teilziel/releases/server';
 import { DataSource } from 'typeorm';
 import { PrintedReports } from './printed-reports';
 import { RenderingQueue } from './rendering-queue';
@@ -27,9 +28,16 @@ export class RatsberichtService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reader: SnapshotReader,
+    private readonly releases: ReleaseReader,
     private readonly trail: AuditTrail,
     private readonly printed: PrintedReports,
   ) {}
+
+  /** A report of a recalled release is answered with when and why it was taken back. */
+  async refuseRecalled(ags: string, number: number): Promise<void> {
+    const recall = await this.releases.recall(ags, number);
+    if (recall !== null) throw new GoneException(recallSentence(recall));
+  }
 
   /** Null: there is no such release, or whoever is at work may not read it. */
   async pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {

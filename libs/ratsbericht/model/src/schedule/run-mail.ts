@@ -1,7 +1,6 @@
 import { listed } from '../wording';
 
-export const RUN_STATES = ['planned', 'rendering', 'sending', 'delivered', 'skipped', 'failed'] as const;
-export type RunState = (typeof RUN_STATES)[number];
+export type RunState = 'planned' | 'rendering' | 'sending' | 'delivered' | 'skipped' | 'failed';
 
 /** "catch-up": the date itself passed while no program was running. */
 export type RunOrigin = 'schedule' | 'catch-up' | 'now';

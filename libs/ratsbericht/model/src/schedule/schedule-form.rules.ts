@@ -1,7 +1,6 @@
 import { parseCron } from './cron.rules';
 
-export const RHYTHMS = ['year', 'quarter', 'month', 'week', 'own'] as const;
-export type Rhythm = (typeof RHYTHMS)[number];
+export type Rhythm = 'year' | 'quarter' | 'month' | 'week' | 'own';
 
 /** What the form asks for; what the rhythm does not need is left alone. */
 export interface ScheduleForm {

@@ -21,7 +21,7 @@ const TYPES = {
 } as const;
 
 /** The same for the same run and address, so that a mail server's log answers what ours cannot. */
-export function messageIdOf(key: RunKey, email: string): string {
+function messageIdOf(key: RunKey, email: string): string {
   const digest = createHash('sha256')
     .update(`${keyText(key)}/${email}`)
     .digest('hex')
@@ -29,7 +29,7 @@ export function messageIdOf(key: RunKey, email: string): string {
   return `<${digest}@${new URL(readSettings().publicUrl).hostname}>`;
 }
 
-export function dueText(due: Date): string {
+function dueText(due: Date): string {
   const { year, month, day, hour, minute } = localTime(due);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(day)}.${two(month)}.${year}, ${hour}:${two(minute)} Uhr`;

@@ -3,7 +3,7 @@ import { cronOf, type FormField, nextDue, parseCron } from '@teilziel/ratsberich
 import { refuse } from './schedule-refusal';
 import type { ReportRecipientInput, ReportScheduleInput } from './types/report-schedule.input';
 
-export const MOST_RECIPIENTS = 50;
+const MOST_RECIPIENTS = 50;
 const LONGEST_TITLE = 80;
 const CONTROL = /\p{Cc}/u;
 
