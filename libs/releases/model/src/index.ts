@@ -49,3 +49,5 @@ export { compileRelease } from './compile-release';
 export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
 export { noteSentence, noteText, type NoteWords } from './note-sentence.rules';
 export { ReleaseError } from './release-error';
+export type { PreviewCell, PreviewTable, PublicationPreview } from './protect-publication/publication-preview';
+export type { SecuredPattern, SecureProblem } from './protect-publication/secure.types';
