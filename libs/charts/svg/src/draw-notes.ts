@@ -6,14 +6,14 @@ import { element, escaped, fixed } from './svg-element';
 import { BASELINE_SHIFT, textElement } from './svg-text';
 import type { TextStyle } from './svg-text';
 
-const haloOf = (layout: LineLayout, colours: Colours): NonNullable<TextStyle['halo']> => ({
+const haloOf = (layout: Pick<LineLayout, 'sizes'>, colours: Colours): NonNullable<TextStyle['halo']> => ({
   colour: colours('page'),
   width: layout.sizes.labelHalo,
   twice: layout.sizes.paper,
 });
 
 /** A rule half-way between the years that rises to its words; on paper also two slashes on the axis. */
-export function drawBreaks(layout: LineLayout, colours: Colours): string {
+export function drawBreaks(layout: Pick<LineLayout, 'plot' | 'sizes' | 'breaks'>, colours: Colours): string {
   const { plot, sizes } = layout;
   return layout.breaks
     .map((one) => {

@@ -3,6 +3,8 @@ export type { ColourName, Colours } from './chart-colours';
 export { SCREEN_SIZES } from './chart-style';
 export type { ChartSizes, ChartTheme, LineStyle, MarkerShape } from './chart-style';
 export { drawAboveLines, drawBelowLines } from './draw-layers';
+export { drawGapChart } from './draw-gap-chart';
+export { drawGapRows, gapRowsHeight } from './draw-gap-rows';
 export { drawLineChart } from './draw-line-chart';
 export type { DrawOptions } from './draw-line-chart';
 export { drawSpark } from './draw-spark';

@@ -24,7 +24,12 @@ const kept = (ticks: ChartModel['x']['ticks'], step: number): ChartModel['x']['t
 };
 
 /** As many labels as fit side by side. */
-export function thinnedTicks(model: ChartModel, area: PlotArea, size: Size, sizes: ChartSizes): readonly PlacedTick[] {
+export function thinnedTicks(
+  model: Pick<ChartModel, 'x'>,
+  area: Pick<PlotArea, 'xAt'>,
+  size: Size,
+  sizes: ChartSizes,
+): readonly PlacedTick[] {
   const gap = sizes.axisText * 0.9;
   const widest = Math.max(0, ...model.x.ticks.map((tick) => textWidth(tick.label, sizes.axisText)));
   const fits = (ticks: ChartModel['x']['ticks']): boolean =>
