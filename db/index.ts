@@ -10,6 +10,8 @@ import { FirstPeriod1763960600000 } from './migrations/1763960600000-first-perio
 import { UndoneImports1763960700000 } from './migrations/1763960700000-undone-imports';
 import { ApprovedWithReservation1763960800000 } from './migrations/1763960800000-approved-with-reservation';
 import { Schedule1763960900000 } from './migrations/1763960900000-schedule';
+import { ReleaseLifecycle1763961100000 } from './migrations/1763961100000-release-lifecycle';
+import { Assessment1763961200000 } from './migrations/1763961200000-assessment';
 
 /** In the order they run. */
 export const migrations = [
@@ -25,6 +27,8 @@ export const migrations = [
   UndoneImports1763960700000,
   ApprovedWithReservation1763960800000,
   Schedule1763960900000,
+  ReleaseLifecycle1763961100000,
+  Assessment1763961200000,
 ];
 
 export type { DemoIndicator, DemoKommune, DemoKonzept, DemoObservation, DemoTeilziel } from './seeds/demo.types';

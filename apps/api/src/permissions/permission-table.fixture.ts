@@ -22,6 +22,7 @@ const TOKEN = '"kein-token"';
 export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   kommunen: query('{ kommunen { ags } }', 'anyone'),
   release: query('{ release(ags: "00000001") { number } }', 'anyone'),
+  recallNotice: query('{ recallNotice(ags: "00000001") { number } }', 'anyone'),
   me: query('{ me { id } }', 'anyone'),
   signInOptions: query('{ signInOptions { mail } }', 'anyone'),
   oneTimeLink: query(`{ oneTimeLink(token: ${TOKEN}) { kind } }`, 'anyone'),

@@ -45,7 +45,12 @@ export const RELEASES: readonly { number: number; scope: string; embargo: string
     { number: 4, scope: 'oeffentlich', embargo: 'tomorrow', blocks: ['public-later'] },
     { number: 5, scope: 'rat', embargo: 'tomorrow', blocks: ['council-later'] },
     { number: 6, scope: 'oeffentlich', embargo: 'yesterday', blocks: ['public-open'] },
+    { number: 7, scope: 'oeffentlich', embargo: null, blocks: ['public-recalled', 'shared'] },
+    { number: 8, scope: 'rat', embargo: null, blocks: ['council-recalled'] },
+    { number: 9, scope: 'oeffentlich', embargo: 'tomorrow', blocks: ['public-recalled-early'] },
   ];
+/** Recalled ones: internal readers keep them. */
+export const RECALLED: readonly number[] = [7, 8, 9];
 
 const working = (k: number): string => `
 INSERT INTO kommune (kommune_id, ags, name, art) VALUES (${k}, '0000000${k}', 'Probe ${k}', 'Verbund');
@@ -60,6 +65,9 @@ INSERT INTO indicator (kommune_id, indicator_id, code, name, role, frequency, di
   VALUES (${k}, 1, 'i', 'I', 'context', 'A', 'neutral', 'stock', 'Personen', 'x', true, 1);
 INSERT INTO indicator_definition VALUES (${k}, 1, 1, 8000, 'x', true);
 INSERT INTO indicator_target (kommune_id, indicator_id, target_id, kind) VALUES (${k}, 1, 1, 'direction');
+INSERT INTO assessment_override (kommune_id, indicator_id, override_id, year, symbol, reason, by, by_name, at)
+  VALUES (${k}, 1, 1, 2025, 'SUN', 'x', 'x', 'X', now());
+INSERT INTO teilziel_milestone VALUES (${k}, 1, 1, 'x', '2024-06-30', NULL);
 INSERT INTO indicator_cell VALUES (${k}, 1, 0, '');
 INSERT INTO teilziel_indicator VALUES (${k}, 1, 1, 1);
 INSERT INTO source_release VALUES (${k}, 1, 8000, '2024-02-01');
@@ -117,12 +125,21 @@ async function addReleases(owner: Client, kommune: number): Promise<void> {
   }
 }
 
+async function recallReleases(owner: Client, kommune: number): Promise<void> {
+  await owner.query(
+    `INSERT INTO release_recall SELECT kommune_id, number, scope, embargo_until, 'x', 'x', now() FROM release
+     WHERE kommune_id = $1 AND number = ANY ($2)`,
+    [kommune, RECALLED],
+  );
+}
+
 /** At least one row in every table for each of the three Kommunen. */
 export async function fillEveryTable(owner: Client): Promise<void> {
   for (const kommune of [A, B, C]) {
     await owner.query(working(kommune));
     await owner.query(people(kommune));
     await addReleases(owner, kommune);
+    await recallReleases(owner, kommune);
   }
   await owner.query(
     `INSERT INTO verbund_member VALUES (${A}, ${C}, '2024-01-01', NULL, false), (${B}, ${C}, '2024-01-01', NULL, false);

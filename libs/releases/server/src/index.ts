@@ -1,6 +1,7 @@
 export { ReleaseCompiler } from './compile-release/release-compiler.service';
 export type { CompileRequest, ReleaseOutcome } from './compile-release/release-compiler.service';
 export { ReleaseReader } from './read-release/release-reader';
+export { recallSentence } from './recall/recall-sentence';
 export type { PlacedIndicator, PlacedTeilziel, Released } from './read-release/released';
 export { ReleasesShowingModule } from './releases-showing/releases-showing.module';
 export { ReleasesModule } from './releases.module';

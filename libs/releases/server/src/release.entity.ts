@@ -8,6 +8,9 @@ const PKEY = 'release_pkey';
 @Entity('release')
 @ForeignKey(() => KommuneEntity, ['kommuneId'], ['kommuneId'], { name: 'release_kommune_fkey' })
 @ForeignKey(() => ReleaseBlockEntity, ['kommuneId', 'rootHash'], ['kommuneId', 'hash'], { name: 'release_root_fkey' })
+@ForeignKey(() => ReleaseEntity, ['kommuneId', 'corrects'], ['kommuneId', 'number'], { name: 'release_corrects_fkey' })
+@Check('release_corrects_check', 'corrects < number')
+@Check('release_correction_check', '(corrects IS NULL) = (correction_reason IS NULL)')
 @Check('release_scope_check', `scope IN ('intern', 'rat', 'oeffentlich')`)
 export class ReleaseEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
@@ -34,4 +37,11 @@ export class ReleaseEntity {
   /** Until then only those with the right "intern" see it. */
   @Column('timestamptz', { name: 'embargo_until', nullable: true })
   embargoUntil!: Date | null;
+
+  /** The number of the release this one corrects, and why: readers are told both. */
+  @Column('integer', { nullable: true })
+  corrects!: number | null;
+
+  @Column('text', { name: 'correction_reason', nullable: true })
+  correctionReason!: string | null;
 }

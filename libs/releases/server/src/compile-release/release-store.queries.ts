@@ -28,10 +28,13 @@ JOIN release_block block ON block.kommune_id = part.kommune_id AND block.hash = 
 WHERE release.kommune_id = ANY ($1::int[]) AND scope IN ('rat', 'oeffentlich')
   AND block.json LIKE '{"aboutPersons":true,%' AND block.json LIKE '%"alreadyPublished":false%'`;
 
-/** $1 kommune_id, $2 scope. */
+/** $1 kommune_id, $2 scope. One that was recalled is nobody's any more: the same figures may be released again. */
 export const FIND_LAST_RELEASE = `
 SELECT number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, embargo_until
-FROM release WHERE kommune_id = $1 AND scope = $2 ORDER BY number DESC LIMIT 1`;
+FROM release WHERE kommune_id = $1 AND scope = $2
+  AND NOT EXISTS (
+    SELECT FROM release_recall recall WHERE recall.kommune_id = release.kommune_id AND recall.number = release.number)
+ORDER BY number DESC LIMIT 1`;
 
 /** $1 kommune_id, $2 hashes, $3 texts. A block that is there already is the same block. */
 export const STORE_BLOCKS = `

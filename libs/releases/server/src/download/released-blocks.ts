@@ -5,10 +5,13 @@ import { prepared } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { readableScopes } from '../read-release/readable-scopes';
 import { FIND_RELEASED_BLOCK } from '../read-release/read-release.queries';
+import { RecallSignal } from '../recall/recall-signal';
 import { immutableText } from './immutable-text';
 import type { ImmutableText } from './immutable-text';
 
 const KEPT = 64 * 1024 * 1024;
+/** How long a block is served without asking again whether its last public release was recalled meanwhile. */
+const FRESH = 10_000;
 const HASH = /^[0-9a-f]{64}$/;
 
 interface BlockRow {
@@ -19,15 +22,18 @@ interface BlockRow {
   readonly scope: string;
 }
 
-/** The bytes of blocks by their hash. What everybody may see stays public and is kept; all else is asked for each time. */
+/** The bytes of blocks by their hash. What everybody may see is kept a moment; all else is asked for each time. */
 @Injectable()
 export class ReleasedBlocks {
-  private readonly kept = new LRUCache<string, ImmutableText>({ maxSize: KEPT });
+  private readonly kept = new LRUCache<string, ImmutableText>({ maxSize: KEPT, ttl: FRESH });
 
   constructor(
+    recalls: RecallSignal,
     private readonly dataSource: DataSource,
     private readonly trail: AuditTrail,
-  ) {}
+  ) {
+    recalls.onRecall(() => this.kept.clear());
+  }
 
   async find(hash: string): Promise<ImmutableText | null> {
     if (!HASH.test(hash)) return null;

@@ -19,6 +19,7 @@ export class SeriesCsvController {
   ): Promise<void> {
     const text = INTEGER.test(number) ? await this.csv.find(ags, Number(number), code) : null;
     if (text === null) {
+      if (INTEGER.test(number)) await this.csv.refuseRecalled(ags, Number(number));
       throw new NotFoundException(`Den Indikator ${code} gibt es im Datenstand ${number} der Kommune ${ags} nicht.`);
     }
     response.setHeader('Content-Disposition', `attachment; filename="${fileName(`${ags}-${number}-${code}`)}.csv"`);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { GoneException, Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { DataSource } from 'typeorm';
 import { ReleaseReader } from '../read-release/release-reader';
 import { immutableText } from './immutable-text';
 import type { ImmutableText } from './immutable-text';
+import { recallSentence } from '../recall/recall-sentence';
 import { seriesCsv } from './series-csv';
 
 @Injectable()
@@ -14,6 +15,12 @@ export class SeriesCsvService {
     private readonly reader: ReleaseReader,
     private readonly trail: AuditTrail,
   ) {}
+
+  /** A recalled release answers with when and why, in the place of its figures. */
+  async refuseRecalled(ags: string, number: number): Promise<void> {
+    const recall = await this.reader.recall(ags, number);
+    if (recall !== null) throw new GoneException(recallSentence(recall));
+  }
 
   async find(ags: string, number: number, code: string): Promise<ImmutableText | null> {
     const released = await this.reader.byNumber(ags, number);

@@ -4,7 +4,7 @@ import { pageOf } from './indicator-page';
 import { ReleaseReader } from './release-reader';
 import { indicatorView, releaseView, teilzielView } from './release-views';
 import type { IndicatorView, ReleaseView, SeriesView, TeilzielView } from './release-views';
-import type { ReleasedKommuneEntry } from './released';
+import type { RecallNotice, ReleasedKommuneEntry } from './released';
 import type { IndicatorConnection } from './types/indicator-connection.type';
 
 /** The answers of GraphQL: the reader, for whoever asks. */
@@ -19,6 +19,10 @@ export class ReleaseQueries {
   async release(ags: string, number: number | null): Promise<ReleaseView | null> {
     const released = await (number === null ? this.reader.latest(ags) : this.reader.byNumber(ags, number));
     return released && releaseView(released);
+  }
+
+  recallNotice(ags: string, number: number | null): Promise<RecallNotice | null> {
+    return this.reader.recall(ags, number);
   }
 
   konzept({ released }: ReleaseView): Promise<KonzeptBlock | null> {

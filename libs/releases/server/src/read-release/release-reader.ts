@@ -13,10 +13,10 @@ import { prepared } from '@teilziel/platform';
 import { DataSource } from 'typeorm';
 import { BlockStore } from './block-store';
 import { readableScopes } from './readable-scopes';
-import { FIND_RELEASE, LIST_RELEASED_KOMMUNEN } from './read-release.queries';
+import { FIND_RECALL, FIND_RELEASE, LIST_RELEASED_KOMMUNEN } from './read-release.queries';
 import { indexOf, placesIn } from './release-index';
 import type { ReleaseIndex } from './release-index';
-import type { PlacedIndicator, PlacedTeilziel, Released, ReleasedKommuneEntry } from './released';
+import type { PlacedIndicator, PlacedTeilziel, RecallNotice, Released, ReleasedKommuneEntry } from './released';
 
 interface ReleaseRow extends Pick<Released, 'ags' | 'number' | 'scope' | 'note'> {
   readonly kommune_id: number;
@@ -24,6 +24,10 @@ interface ReleaseRow extends Pick<Released, 'ags' | 'number' | 'scope' | 'note'>
   readonly released_at: Date;
   readonly embargo_until: Date | null;
   readonly is_public: boolean;
+  readonly corrects: number | null;
+  readonly correction_reason: string | null;
+  /** As JSON has it: the moment is a text. */
+  readonly recall: (Omit<RecallNotice, 'recalledAt'> & { readonly recalledAt: string }) | null;
   readonly root: string;
 }
 
@@ -53,6 +57,16 @@ export class ReleaseReader {
 
   byNumber(ags: string, number: number, scopes: readonly Scope[] = readableScopes()): Promise<Released | null> {
     return this.find(ags, number, scopes);
+  }
+
+  /** When and why a release was taken back, for whom might have read it; without number the newest recall. */
+  async recall(
+    ags: string,
+    number: number | null,
+    scopes: readonly Scope[] = readableScopes(),
+  ): Promise<RecallNotice | null> {
+    const [row]: RecallNotice[] = await this.dataSource.query(prepared(FIND_RECALL), [ags, number, scopes]);
+    return row ?? null;
   }
 
   async kommunen(scopes: readonly Scope[] = readableScopes()): Promise<ReleasedKommuneEntry[]> {
@@ -111,7 +125,23 @@ export class ReleaseReader {
     const { ags: key, number: found, scope, note, kommune_id: kommuneId, root_hash: rootHash } = row;
     const { released_at: releasedAt, embargo_until: embargoUntil, is_public: isPublic } = row;
     const root = this.blocks.keep<RootBlock>(rootHash, row.root);
-    return { kommuneId, ags: key, number: found, scope, rootHash, note, releasedAt, embargoUntil, isPublic, root };
+    const recall = row.recall && { ...row.recall, recalledAt: new Date(row.recall.recalledAt) };
+    return {
+      ...{
+        kommuneId,
+        ags: key,
+        number: found,
+        scope,
+        rootHash,
+        note,
+        releasedAt,
+        embargoUntil,
+        isPublic,
+        root,
+        recall,
+      },
+      ...{ corrects: row.corrects, correctionReason: row.correction_reason },
+    };
   }
 
   private async index(release: Released): Promise<ReleaseIndex> {

@@ -26,8 +26,20 @@ export function releaseView(released: Released): ReleaseView {
   const { ags, number, rootHash, releasedAt, embargoUntil, note, scope, root } = released;
   const { kommune, methods, dimensions, lastPeriod } = root;
   const reportUrl = `/berichte/${ags}/${number}.pdf`;
-  const head = { number, rootHash, releasedAt, embargoUntil, note, scope, lastPeriod };
-  return { ...head, kommune, methods, dimensions, reportUrl, released };
+  const { corrects, correctionReason, recall } = released;
+  const head = {
+    number,
+    rootHash,
+    releasedAt,
+    embargoUntil,
+    note,
+    scope,
+    lastPeriod,
+    corrects,
+    correctionReason,
+    recall,
+  };
+  return { ...head, kommune, methods, dimensions, genderAudit: root.genderAudit ?? null, reportUrl, released };
 }
 
 export function teilzielView(released: Released, placed: PlacedTeilziel): TeilzielView {
@@ -41,6 +53,7 @@ export function indicatorView(released: Released, { block, teilziele }: PlacedIn
   return {
     ...fields,
     notes: block.notes ?? [],
+    gender: block.gender ?? null,
     teilziele,
     csvUrl,
     series: { hash, url: `/daten/bloecke/${hash}`, released },

@@ -6,6 +6,7 @@ import { IndicatorConnection } from './types/indicator-connection.type';
 import { IndicatorType } from './types/indicator.type';
 import { KommuneEntry } from './types/kommune.type';
 import { Konzept } from './types/konzept.type';
+import { RecallNoticeType } from './types/recall-notice.type';
 import { ReleaseType } from './types/release.type';
 import { TeilzielType } from './types/teilziel.type';
 
@@ -29,6 +30,18 @@ export class ReleaseResolver {
     @Args('number', { type: () => Int, nullable: true }) number?: number | null,
   ): Promise<ReleaseView | null> {
     return this.queries.release(ags, number ?? null);
+  }
+
+  @Allow('anyone')
+  @Query(() => RecallNoticeType, {
+    nullable: true,
+    description: 'When and why a release was taken back; without number the newest recall.',
+  })
+  recallNotice(
+    @Args('ags', { type: () => String }) ags: string,
+    @Args('number', { type: () => Int, nullable: true }) number?: number | null,
+  ): Promise<RecallNoticeType | null> {
+    return this.queries.recallNotice(ags, number ?? null);
   }
 
   @ResolveField(() => Konzept, { nullable: true })

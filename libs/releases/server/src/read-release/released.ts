@@ -11,9 +11,21 @@ export interface Released {
   readonly releasedAt: Date;
   /** Before this instant only the own Kommune's "intern" readers see it. */
   readonly embargoUntil: Date | null;
-  /** Everybody may read it now; what is public once stays public. */
+  /** The number of the release it corrects, and why. */
+  readonly corrects: number | null;
+  readonly correctionReason: string | null;
+  /** Beside the latest: the newest one that was recalled after it. */
+  readonly recall: RecallNotice | null;
+  /** Everybody may read it now; what is public once stays public until it is recalled. */
   readonly isPublic: boolean;
   readonly root: RootBlock;
+}
+
+/** What readers see in the place of a release that was taken back. */
+export interface RecallNotice {
+  readonly number: number;
+  readonly reason: string;
+  readonly recalledAt: Date;
 }
 
 /** A Teilziel with the place it has in the concept. */

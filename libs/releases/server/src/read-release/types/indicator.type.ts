@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { GenderBlock } from '@teilziel/releases/model';
 import { Assessment, IndicatorDefinition, PeriodNote, SeriesBreak, Source, Target } from './indicator-parts.type';
+import { GenderFiguresScalar } from './gender.scalars';
 import { TeilzielRef } from './teilziel.type';
 
 /** Its series is resolved from the blocks (indicator.resolver). */
@@ -76,6 +78,9 @@ export class IndicatorType {
 
   @Field(() => [PeriodNote])
   notes!: readonly PeriodNote[];
+
+  @Field(() => GenderFiguresScalar, { nullable: true, description: 'Null where nothing is split by sex.' })
+  gender!: GenderBlock | null;
 
   @Field(() => String, { nullable: true })
   stand!: string | null;

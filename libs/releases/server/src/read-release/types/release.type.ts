@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Scope } from '@teilziel/releases/model';
+import type { GenderAuditBlock, Scope } from '@teilziel/releases/model';
+import { RecallNoticeType } from './recall-notice.type';
+import { GenderAuditScalar } from './gender.scalars';
 import { ReleasedKommune } from './kommune.type';
 import { ScopeEnum } from './release-enums';
 
@@ -57,6 +59,18 @@ export class ReleaseType {
   @Field(() => String, { nullable: true })
   note!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The number of the release this one corrects.' })
+  corrects!: number | null;
+
+  @Field(() => String, { nullable: true })
+  correctionReason!: string | null;
+
+  @Field(() => RecallNoticeType, {
+    nullable: true,
+    description: 'Asked for without number: the newest release that was recalled after this one.',
+  })
+  recall!: RecallNoticeType | null;
+
   @Field(() => ScopeEnum)
   scope!: Scope;
 
@@ -71,6 +85,9 @@ export class ReleaseType {
 
   @Field(() => [Dimension])
   dimensions!: readonly Dimension[];
+
+  @Field(() => GenderAuditScalar, { nullable: true, description: 'Null in releases from before there was one.' })
+  genderAudit!: GenderAuditBlock | null;
 
   @Field(() => String)
   reportUrl!: string;
