@@ -13,7 +13,10 @@ SELECT edition.title, edition.art, edition.leitbild, edition.valid_from::text, e
     SELECT indicator.code
     FROM teilziel_indicator link JOIN indicator USING (kommune_id, indicator_id)
     WHERE link.kommune_id = $1 AND link.teilziel_id = teilziel.teilziel_id
-    ORDER BY link.position, indicator.code) AS indicators
+    ORDER BY link.position, indicator.code) AS indicators,
+  (SELECT COALESCE(json_agg(json_build_object('text', milestone.text, 'due', due, 'done', done)), '[]')
+    FROM teilziel_milestone milestone
+    WHERE milestone.kommune_id = $1 AND milestone.teilziel_id = teilziel.teilziel_id) AS milestones
 FROM edition
 LEFT JOIN handlungsfeld feld ON feld.kommune_id = $1 AND feld.edition_id = edition.edition_id
 LEFT JOIN leitziel ON leitziel.kommune_id = $1 AND leitziel.handlungsfeld_id = feld.handlungsfeld_id

@@ -1,4 +1,4 @@
-import type { Aggregation, Direction, StoredFrequency } from '@teilziel/statistics';
+import type { Aggregation, Direction, MethodId, StoredFrequency } from '@teilziel/statistics';
 
 export interface SourceDraft {
   readonly name: string;
@@ -56,6 +56,8 @@ export interface IndicatorDraft {
   readonly sensitive?: boolean;
   readonly disclosureThreshold?: number | null;
   readonly fromMembers?: boolean;
+  readonly progressMethod?: MethodId;
+  readonly missingMembers?: 'missing' | 'partial';
   readonly limits?: string | null;
   readonly readingAid?: string | null;
   readonly fachamt?: string | null;

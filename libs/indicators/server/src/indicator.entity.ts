@@ -1,10 +1,12 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { FachamtEntity, KommuneEntity } from '@teilziel/kommune/server';
-import type { Aggregation, Direction, StoredFrequency } from '@teilziel/statistics';
+import type { Aggregation, Direction, MethodId, StoredFrequency } from '@teilziel/statistics';
 import { SourceEntity } from './source.entity';
 
 const PKEY = 'indicator_pkey';
 const AGGREGATIONS = `'stock', 'average-stock', 'flow', 'rate-of-stocks', 'rate-of-flows', 'flow-over-stock', 'not-additive'`;
+/** ESCAP is a companion figure and never a light, so nobody can choose it. */
+const PROGRESS_METHODS = `'destatis-dns', 'eurostat-short', 'eurostat-long', 'open-sdg', 'sdsn-linear', 'un-chart'`;
 /** A period is stored by the quarter it ends in (statistics: period-storage): years in the fourth, Schuljahre in the third. */
 const FIRST_PERIOD_FITS = `first_period IS NULL OR CASE frequency WHEN 'A' THEN first_period % 4 = 3 WHEN 'SY' THEN first_period % 4 = 2 WHEN 'S' THEN first_period % 2 = 1 ELSE true END`;
 
@@ -22,6 +24,8 @@ const FIRST_PERIOD_FITS = `first_period IS NULL OR CASE frequency WHEN 'A' THEN 
 @Check('indicator_threshold_check', 'disclosure_threshold >= 3')
 @Check('indicator_due_check', 'due_days BETWEEN 0 AND 730 AND every BETWEEN 1 AND 40')
 @Check('indicator_first_period_check', FIRST_PERIOD_FITS)
+@Check('indicator_progress_method_check', `progress_method IN (${PROGRESS_METHODS})`)
+@Check('indicator_missing_members_check', `missing_members IN ('missing', 'partial')`)
 export class IndicatorEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
   kommuneId!: number;
@@ -107,4 +111,11 @@ export class IndicatorEntity {
   /** Asked for only once the source has published the period. */
   @Column('boolean', { name: 'needs_source_release', default: false })
   needsSourceRelease!: boolean;
+
+  @Column('text', { name: 'progress_method', default: 'destatis-dns' })
+  progressMethod!: MethodId;
+
+  /** Of a Verbund: whether a sum without a missing member is shown. */
+  @Column('text', { name: 'missing_members', default: 'missing' })
+  missingMembers!: 'missing' | 'partial';
 }

@@ -25,4 +25,8 @@ export class VerbundMemberEntity {
   /** Whether the member lets the Verbund see its single values; sums it gives by being a member. */
   @Column('boolean', { name: 'values_shared', default: false })
   valuesShared!: boolean;
+
+  /** Kommunen whose territory the member takes over: a merger or a split is no joining and no leaving. */
+  @Column('integer', { array: true, default: [] })
+  continues!: number[];
 }

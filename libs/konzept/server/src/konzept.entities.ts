@@ -3,10 +3,12 @@ import { HandlungsfeldEntity } from './handlungsfeld.entity';
 import { KonzeptEditionEntity } from './konzept-edition.entity';
 import { LeitzielEntity } from './leitziel.entity';
 import { TeilzielEntity } from './teilziel.entity';
+import { TeilzielMilestoneEntity } from './teilziel-milestone.entity';
 
 export const KONZEPT_ENTITIES: readonly EntityClass[] = [
   KonzeptEditionEntity,
   HandlungsfeldEntity,
   LeitzielEntity,
   TeilzielEntity,
+  TeilzielMilestoneEntity,
 ];

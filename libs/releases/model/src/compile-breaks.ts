@@ -1,8 +1,9 @@
 import type { Observation } from '@teilziel/statistics';
 import type { SeriesBreak } from './blocks';
-import type { IndicatorInput } from './compile-input';
+import type { IndicatorInput, MemberInput } from './compile-input';
 import { totalColumn } from './series-table';
 import type { SeriesTable } from './series-table';
+import { membershipBreaks } from './verbund-members.rules';
 import { codeOfStored, nextStored, yearOfStored } from './stored-period';
 
 export interface StoredBreak {
@@ -15,7 +16,11 @@ const BY_SOURCE = 'Die Quelle meldet hier einen Bruch in der Zeitreihe.';
 const BY_DEFINITION = 'Die Definition hat sich geändert.';
 
 /** Breaks the definitions name, and those only the figures carry (status B of the total). */
-export function breaksOf(indicator: IndicatorInput, table: SeriesTable): readonly StoredBreak[] {
+export function breaksOf(
+  indicator: IndicatorInput,
+  table: SeriesTable,
+  members: readonly MemberInput[] = [],
+): readonly StoredBreak[] {
   const versions = [...indicator.definitions].sort((a, b) => a.validFrom - b.validFrom);
   const named = versions
     .slice(1)
@@ -27,7 +32,11 @@ export function breaksOf(indicator: IndicatorInput, table: SeriesTable): readonl
     const isNew = observation.status === 'B' && period !== undefined && at > 0 && !known.has(period);
     return isNew ? [{ period, reason: BY_SOURCE }] : [];
   });
-  return [...named, ...reported].sort((a, b) => a.period - b.period);
+  const taken = new Set([...known, ...reported.map(({ period }) => period)]);
+  const joined = indicator.fromMembers ? membershipBreaks(members, table.periods, table.frequency) : [];
+  return [...named, ...reported, ...joined.filter(({ period }) => !taken.has(period))].sort(
+    (a, b) => a.period - b.period,
+  );
 }
 
 /** A version may start inside a year of a yearly series: then the first period that ends at or after it is the new one. */

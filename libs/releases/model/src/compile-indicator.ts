@@ -1,8 +1,9 @@
 import type { AssessmentBlock, BlockHash, IndicatorBlock, TargetBlock, TileBlock } from './blocks';
 import type { BlockCollector } from './block-collector';
 import { assessIndicator, targetFor } from './assess-indicator';
+import { betweenAssessments } from './between-assessments';
 import { breakBlocks, breaksOf, breakYears } from './compile-breaks';
-import type { CompileInput, IndicatorInput, TargetInput } from './compile-input';
+import type { CompileInput, IndicatorInput, OverrideInput, TargetInput } from './compile-input';
 import { compileNotes } from './compile-notes';
 import { compileSeries } from './compile-series';
 import { compileTile } from './compile-tile';
@@ -11,11 +12,12 @@ import type { Gender } from './gender/gender-of';
 import { protectSeries } from './protect-series';
 import type { ProtectedSeries, ToProtect } from './protect-series';
 import { readingAid } from './reading-aid.rules';
-import { seriesTableOf } from './series-table';
+import { seriesTableOf, withoutPeriods } from './series-table';
 import { statusSentence } from './status-sentence.rules';
 import { codeOfAnyStored, codeOfStored } from './stored-period';
 import { namesHidden, shownBaseline } from './typed-figures.rules';
-import { unpublishedRest, verbundSum } from './verbund-sum';
+import { mixedReferences } from './verbund-members.rules';
+import { partialNotes, unpublishedRest, verbundSum } from './verbund-sum';
 import { yearlySeriesOf } from './yearly-series';
 
 /** What the blocks above an indicator need to know about it. */
@@ -40,21 +42,38 @@ export function compileIndicator(
   const given = tablesOf(indicator, kommune);
   const series = protectSeries(indicator, given, kommune.disclosureThreshold);
   const { table } = series;
-  const breaks = breaksOf(indicator, table);
+  const breaks = breaksOf(indicator, table, kommune.members);
+  const partial = partialNotes(indicator, kommune.members);
+  // A sum of some members is shown with its coverage and compared with nothing.
+  const comparable = withoutPeriods(
+    table,
+    partial.map(({ period }) => period),
+  );
   const years = breakYears(indicator, breaks);
-  const yearly = yearlySeriesOf(indicator, table);
-  const assessed = assessIndicator(indicator, yearly, years);
-  const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
-  const sentence = statusSentence({ indicator, table, yearly, breaks: years, assessed });
+  const yearly = yearlySeriesOf(indicator, comparable);
   const facts = { indicator, original: given.table, shown: table, threshold: kommune.disclosureThreshold };
-  const notes = compileNotes(indicator, facts);
+  const mayShow = ({ reason }: OverrideInput): boolean => !namesHidden(reason, facts);
+  const assessed = assessIndicator(indicator, { yearly, breaks: years, mayShow });
+  const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
+  const shownTarget = target && { ...target, baselineValue: shownBaseline(target, facts) };
+  const storedBreaks = breaks.map(({ period }) => period);
+  const sentence = statusSentence({ indicator, table: comparable, yearly, breaks: years, storedBreaks, assessed });
+  const between = betweenAssessments({
+    indicator,
+    table: comparable,
+    yearly,
+    breaks: storedBreaks,
+    target: shownTarget,
+  });
+  const notes = compileNotes({ ...indicator, notes: [...indicator.notes, ...partial] }, facts);
   const gender = genderOf({ indicator, table, breaks, threshold: facts.threshold });
   const block: IndicatorBlock = {
-    ...frozenTexts(indicator),
+    ...frozenTexts(indicator, kommune.members),
     breaks: breakBlocks(breaks, table),
-    target: target && targetBlock(indicator, { ...target, baselineValue: shownBaseline(target, facts) }),
+    target: shownTarget && targetBlock(indicator, shownTarget),
     assessment: assessed?.block ?? null,
     statusSentence: sentence,
+    ...(between === null ? {} : { between }),
     readingAid: readingAid(
       namesHidden(indicator.readingAid, facts) ? { ...indicator, readingAid: null } : indicator,
       table,
@@ -92,6 +111,7 @@ type FrozenTexts = Omit<
   | 'target'
   | 'assessment'
   | 'statusSentence'
+  | 'between'
   | 'readingAid'
   | 'disclosureNote'
   | 'notes'
@@ -99,7 +119,8 @@ type FrozenTexts = Omit<
   | 'series'
 >;
 
-function frozenTexts(indicator: IndicatorInput): FrozenTexts {
+function frozenTexts(indicator: IndicatorInput, members: CompileInput['kommune']['members']): FrozenTexts {
+  const limits = [indicator.limits, indicator.fromMembers ? mixedReferences(indicator, members) : null];
   return {
     kind: 'indicator',
     code: indicator.code,
@@ -116,7 +137,7 @@ function frozenTexts(indicator: IndicatorInput): FrozenTexts {
     aboutPersons: indicator.aboutPersons,
     noSexSplitReason: indicator.noSexSplitReason,
     definitions: definitionsOf(indicator),
-    limits: indicator.limits,
+    limits: limits.filter((text) => text !== null).join(' ') || null,
     fachamt: indicator.fachamt,
     source: { ...indicator.source },
     stand: indicator.stand,

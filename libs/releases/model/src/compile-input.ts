@@ -1,9 +1,11 @@
-import type { Aggregation, Direction, Frequency, Observation } from '@teilziel/statistics';
+import type { Aggregation, Direction, Frequency, MethodId, Observation, ProgressSymbol } from '@teilziel/statistics';
 import type { Scope } from './blocks';
 
 /** Everything the compiler reads, loaded by a fixed number of statements. Ids never leave this shape. */
 export interface CompileInput {
   readonly scope: Scope;
+  /** ISO day it is compiled on: decides only whether a milestone is overdue. */
+  readonly day: string;
   readonly kommune: {
     readonly ags: string;
     readonly name: string;
@@ -23,6 +25,8 @@ export interface MemberInput {
   /** ISO days; the member counts for a period that ends within them. */
   readonly validFrom: string;
   readonly validTo: string | null;
+  /** AGS of earlier members whose territory it takes over: a merger or a split changes no sum. */
+  readonly continues?: readonly string[];
 }
 
 export interface DimensionInput {
@@ -58,6 +62,23 @@ export interface TeilzielInput {
   readonly beschluss: string | null;
   /** Codes in the order they are shown. */
   readonly indicators: readonly string[];
+  readonly milestones?: readonly MilestoneInput[];
+}
+
+export interface MilestoneInput {
+  readonly text: string;
+  /** ISO days. */
+  readonly due: string;
+  readonly done: string | null;
+}
+
+/** What the Koordination set in the place of a rule's finding, with name and reason; withdrawn ones are not loaded. */
+export interface OverrideInput {
+  readonly year: number;
+  readonly symbol: ProgressSymbol;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 export interface DefinitionInput {
@@ -98,6 +119,8 @@ export interface MemberFiguresInput {
   readonly ags: string;
   /** An office has published them, so everybody can subtract them from the sum. */
   readonly alreadyPublished: boolean;
+  /** Stichtag or Zeitraum in the words of the member. */
+  readonly reference?: string;
   readonly figures: readonly FigureInput[];
 }
 
@@ -130,6 +153,10 @@ export interface IndicatorInput {
     readonly url: string | null;
     readonly alreadyPublished: boolean;
   };
+  readonly progressMethod: MethodId;
+  readonly overrides: readonly OverrideInput[];
+  /** What a sum is when a member has no figure: nothing, or the sum of the others with its coverage. */
+  readonly missingMembers: 'missing' | 'partial';
   readonly definitions: readonly DefinitionInput[];
   readonly targets: readonly TargetInput[];
   readonly figures: readonly FigureInput[];

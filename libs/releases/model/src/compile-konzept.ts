@@ -1,16 +1,12 @@
 import type { BlockHash, HandlungsfeldNode, KonzeptBlock } from './blocks';
 import type { BlockCollector } from './block-collector';
 import type { KonzeptInput } from './compile-input';
-import type { CompiledIndicator } from './compile-indicator';
 import { compileTeilziel } from './compile-teilziel';
+import type { TeilzielFacts } from './compile-teilziel';
 
 type HandlungsfeldInput = KonzeptInput['handlungsfelder'][number];
 
-export function compileKonzept(
-  konzept: KonzeptInput,
-  indicators: ReadonlyMap<string, CompiledIndicator>,
-  collector: BlockCollector,
-): BlockHash {
+export function compileKonzept(konzept: KonzeptInput, facts: TeilzielFacts, collector: BlockCollector): BlockHash {
   const { title, art, leitbild, validFrom, beschluss } = konzept;
   const handlungsfelder = [...konzept.handlungsfelder]
     .sort((a, b) => a.number - b.number)
@@ -22,9 +18,7 @@ export function compileKonzept(
     const nodes = [...leitziele].sort(byNumber).map((leitziel) => ({
       number: leitziel.number,
       text: leitziel.text,
-      teilziele: [...leitziel.teilziele]
-        .sort(byNumber)
-        .map((teilziel) => compileTeilziel(teilziel, indicators, collector)),
+      teilziele: [...leitziel.teilziele].sort(byNumber).map((teilziel) => compileTeilziel(teilziel, facts, collector)),
     }));
     return { number, title, text, leitziele: nodes };
   }

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@teilziel/statistics';
+import { DEFAULT_METHOD, parsePeriod } from '@teilziel/statistics';
 import type { Frequency } from '@teilziel/statistics';
 import type { CompiledRelease, DimensionBlock, RootBlock } from './blocks';
 import { BlockCollector } from './block-collector';
@@ -7,8 +7,8 @@ import type { CompileInput, KonzeptInput } from './compile-input';
 import { compileIndicator } from './compile-indicator';
 import type { CompiledIndicator } from './compile-indicator';
 import { compileKonzept } from './compile-konzept';
+import { PROGRESS_VERSION } from './assess-indicator';
 import { genderAudit } from './gender/gender-audit';
-import { PROGRESS_METHOD, PROGRESS_VERSION } from './assess-indicator';
 
 const DISCLOSURE_METHOD = 'first-form 1';
 
@@ -25,12 +25,12 @@ export function compileRelease(input: CompileInput, sha256: Sha256): CompiledRel
     kommune: kommuneOf(input),
     scope: input.scope,
     methods: {
-      progress: `${PROGRESS_METHOD} ${PROGRESS_VERSION}`,
+      progress: `${DEFAULT_METHOD} ${PROGRESS_VERSION}`,
       disclosure: DISCLOSURE_METHOD,
       threshold: input.kommune.disclosureThreshold,
     },
     dimensions: dimensionsOf(input),
-    konzept: input.konzept && compileKonzept(input.konzept, byCode, collector),
+    konzept: input.konzept && compileKonzept(input.konzept, { indicators: byCode, day: input.day }, collector),
     kontext: indicators.filter(({ code }) => !used.has(code)).map(({ code, hash }) => ({ code, block: hash })),
     genderAudit: genderAuditOf(input, byCode),
     lastPeriod: lastPeriodOf(indicators),

@@ -4,6 +4,7 @@ import type { TeilzielBlock, TeilzielSummary } from './blocks';
 import type { BlockCollector } from './block-collector';
 import type { TeilzielInput } from './compile-input';
 import type { CompiledIndicator } from './compile-indicator';
+import { milestoneBlocks, milestoneSentence } from './milestone-sentence.rules';
 import { ReleaseError } from './release-error';
 
 /** Within one symbol the word decides which indicator speaks for the Teilziel. */
@@ -20,9 +21,15 @@ const FROM_WORST: readonly CompanionWord[] = [
 const NO_INDICATOR = 'Für dieses Teilziel gibt es noch keinen Indikator.';
 const NO_STEERING = 'Für dieses Teilziel ist noch kein steuernder Indikator festgelegt.';
 
+export interface TeilzielFacts {
+  readonly indicators: ReadonlyMap<string, CompiledIndicator>;
+  /** ISO day of the release. */
+  readonly day: string;
+}
+
 export function compileTeilziel(
   teilziel: TeilzielInput,
-  indicators: ReadonlyMap<string, CompiledIndicator>,
+  { indicators, day }: TeilzielFacts,
   collector: BlockCollector,
 ): TeilzielSummary {
   const own = teilziel.indicators.map((code) => indicators.get(code) ?? unknown(teilziel, code));
@@ -30,10 +37,12 @@ export function compileTeilziel(
   const symbol = worstSymbol(steering.map(({ assessment }) => assessment?.symbol ?? 'NA'));
   const speaker = speakerOf(steering.filter(({ assessment }) => (assessment?.symbol ?? 'NA') === symbol));
   const shown = speaker ?? own[0];
+  const milestones = milestoneBlocks(teilziel.milestones ?? [], day);
   const status = {
     symbol,
     word: speaker?.assessment?.word ?? 'nicht bewertbar',
-    statusSentence: sentenceOf(speaker, shown),
+    statusSentence:
+      shown === undefined && milestones.length > 0 ? milestoneSentence(milestones) : sentenceOf(speaker, shown),
   } as const;
   const { number, text, plainText, fachamt, accountable, beschluss } = teilziel;
   const block: TeilzielBlock = {
@@ -46,6 +55,7 @@ export function compileTeilziel(
     beschluss,
     ...status,
     indicators: own.map(({ code, hash }) => ({ code, block: hash })),
+    ...(milestones.length === 0 ? {} : { milestones }),
   };
   return { number, text, ...status, tile: shown?.tile ?? null, block: collector.put(block) };
 }

@@ -29,7 +29,9 @@ export type {
   IndicatorInput,
   KonzeptInput,
   MemberInput,
+  MilestoneInput,
   NoteInput,
+  OverrideInput,
   TargetInput,
   TeilzielInput,
 } from './compile-input';

@@ -25,3 +25,14 @@ export function storedPhrase(stored: number, frequency: Frequency): Pick<YearPhr
   const label = periodLabel(storedPeriod(stored, frequency));
   return frequency === 'A' ? { of: label, at: label } : { of: `das ${label}`, at: `im ${label}` };
 }
+
+const MONTHS = [
+  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November'],
+  'Dezember',
+];
+
+/** "2026-06-30" as "30. Juni 2026". */
+export function dayPhrase(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date ?? ''}. ${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+}

@@ -4,21 +4,39 @@ import { crossedCorridor, isNearlyUnchanged, windowEnds } from './change.rules';
 import { crossingSentence, unchangedSentence, wantedIn } from './change-sentence.rules';
 import type { TargetPhrase } from './change-sentence.rules';
 import type { IndicatorInput, TargetInput } from './compile-input';
+import { methodSentence, overrideSentence } from './method-sentence.rules';
 import { yearPhrase } from './period-phrase';
+import type { YearPhrase } from './period-phrase';
 import { corridorQuantity, isOne, quantity, targetQuantity } from './quantity-text';
 import type { UnitOfText } from './quantity-text';
 import { yearOfStored } from './stored-period';
 
 export type SentenceIndicator = Pick<IndicatorInput, 'unit' | 'decimals' | 'direction' | 'frequency'>;
 
-/** What the rule found, in one sentence. Monitoring describes: no cause, no praise, no blame. */
+/** What the rule found, and what a person set in its place. Monitoring describes: no cause, no praise, no blame. */
 export function progressSentence(
   indicator: SentenceIndicator,
-  { block, result, target }: Assessed,
+  assessed: Assessed,
   values: readonly YearlyValue[],
 ): string {
-  if (block.symbol === 'NA' || result === null || result.window === null) {
-    return refusalSentence(result, block.reason, values);
+  const { provisional = false, override } = assessed.block;
+  return [
+    ruleSentence(indicator, assessed, values),
+    ...(provisional ? ['Die Bewertung ist vorläufig.'] : []),
+    ...(override === undefined ? [] : [overrideSentence(override)]),
+  ].join(' ');
+}
+
+function ruleSentence(
+  indicator: SentenceIndicator,
+  { block, result, target, cutBy }: Assessed,
+  values: readonly YearlyValue[],
+): string {
+  if (result === null && block.window !== null) return methodSentence(block, indicator.frequency);
+  if (result === null || result.window === null) {
+    return cutBy === null
+      ? refusalSentence(result, block.reason, values)
+      : suspendedSentence(yearPhrase(cutBy, indicator.frequency), values);
   }
   const { at: then, since } = yearPhrase(result.window[0], indicator.frequency);
   const phrase = target && targetPhrase(indicator, target);
@@ -39,6 +57,14 @@ export function progressSentence(
   if (target.kind === 'corridor') return `Er liegt im Zielbereich (${phrase.figure}).`;
   const met = `${phrase.subject} (${phrase.brief}) ist erreicht.`;
   return result.symbol === 'SUN' ? met : `${met} Seit ${since} geht die Entwicklung in die andere Richtung.`;
+}
+
+/** Values across a break are never counted together, so the old years do not help. */
+function suspendedSentence({ since }: YearPhrase, values: readonly YearlyValue[]): string {
+  const known = values.filter(({ value }) => value !== null).length;
+  const years =
+    known === 1 ? 'gibt es erst ein vergleichbares Jahr' : `gibt es erst ${NUMBER_WORDS[known]} vergleichbare Jahre`;
+  return `Die Bewertung ist ausgesetzt: Seit dem Bruch der Reihe (${since}) ${years}, nötig sind vier.`;
 }
 
 const NUMBER_WORDS = ['keines', 'eines', 'zwei', 'drei'];

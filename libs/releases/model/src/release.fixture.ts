@@ -53,6 +53,9 @@ export function indicator(over: Partial<IndicatorInput> & { readonly code: strin
     figures: [],
     memberFigures: [],
     notes: [],
+    progressMethod: 'destatis-dns',
+    overrides: [],
+    missingMembers: 'missing',
     stand: '2026-02-01',
     ...over,
   };
@@ -98,6 +101,7 @@ export function compileInput(over: Partial<CompileInput> = {}): CompileInput {
   const indicators = over.indicators ?? [employment()];
   return {
     scope: 'oeffentlich',
+    day: '2026-11-22',
     kommune: kommune(),
     konzept: konzept([
       teilziel(

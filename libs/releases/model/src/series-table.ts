@@ -44,3 +44,12 @@ function derivedObservation(indicator: Shape, figure: Observation): Observation 
 export function totalColumn(table: SeriesTable): readonly Observation[] {
   return table.columns[table.cells.indexOf('')] ?? [];
 }
+
+/** The same table with nothing in these periods: for whatever compares periods. */
+export function withoutPeriods(table: SeriesTable, left: readonly number[]): SeriesTable {
+  if (left.length === 0) return table;
+  const columns = table.columns.map((column) =>
+    column.map((observation, at) => (left.includes(table.periods[at] ?? NaN) ? MISSING : observation)),
+  );
+  return { ...table, columns };
+}

@@ -1,3 +1,5 @@
+import { sameSide } from '@teilziel/statistics';
+import type { ObsStatus } from '@teilziel/statistics';
 import type { Assessed } from './assess-indicator';
 import { storedPhrase, yearPhrase } from './period-phrase';
 import { progressSentence } from './progress-sentence.rules';
@@ -12,6 +14,8 @@ export interface StatusFacts {
   readonly table: SeriesTable;
   readonly yearly: YearlySeries;
   readonly breaks: readonly number[];
+  /** The same as stored periods, for comparing periods within a year. */
+  readonly storedBreaks: readonly number[];
   readonly assessed: Assessed | null;
 }
 
@@ -48,17 +52,19 @@ function stateOfParts({ columns }: SeriesTable): string {
 }
 
 interface Compared {
-  readonly provisional: boolean;
+  readonly status: ObsStatus;
   readonly now: { readonly value: number; readonly of: string };
   readonly then: { readonly value: number; readonly at: string } | null;
 }
 
+const SUBJECTS: Partial<Record<ObsStatus, string>> = { P: 'Der vorläufige Wert', E: 'Der geschätzte Wert' };
+
 function valueSentence(facts: StatusFacts): string | null {
   const compared = comparedYears(facts) ?? comparedPeriods(facts);
   if (compared === null) return null;
-  const { now, then, provisional } = compared;
+  const { now, then, status } = compared;
   const figure = quantity(now.value, facts.indicator);
-  const subject = provisional ? 'Der vorläufige Wert' : 'Der Wert';
+  const subject = SUBJECTS[status] ?? 'Der Wert';
   const current = `${subject} für ${now.of} beträgt ${figure}`;
   if (then === null) return `${current}.`;
   const earlier = quantity(then.value, facts.indicator);
@@ -71,10 +77,10 @@ function comparedYears({ yearly, breaks, assessed, indicator }: StatusFacts): Co
   const { latest, values } = yearly;
   if (latest === null || latest.value === null) return null;
   const from =
-    assessed?.result?.window?.[0] ?? Math.max(latest.year - SPAN, ...breaks.filter((year) => year <= latest.year));
+    assessed?.block.window?.[0] ?? Math.max(latest.year - SPAN, ...breaks.filter((year) => year <= latest.year));
   const earlier = values.find(({ year, value }) => from <= year && year < latest.year && value !== null);
   return {
-    provisional: latest.status === 'P',
+    status: latest.status,
     now: { value: latest.value, of: yearPhrase(latest.year, indicator.frequency).of },
     then:
       earlier && earlier.value !== null
@@ -84,14 +90,15 @@ function comparedYears({ yearly, breaks, assessed, indicator }: StatusFacts): Co
 }
 
 /** Where no whole year can be formed: the latest period, and the same season one year before. */
-function comparedPeriods({ table, indicator }: StatusFacts): Compared | null {
+function comparedPeriods({ table, indicator, storedBreaks }: StatusFacts): Compared | null {
   const total = totalColumn(table);
   const at = total.findLastIndex(({ value }) => value !== null);
   const [now, period] = [total[at], table.periods[at]];
   if (now === undefined || now.value === null || period === undefined) return null;
-  const before = total[table.periods.indexOf(period - 4)]?.value ?? null;
+  const comparable = sameSide(period - 4, period, storedBreaks);
+  const before = comparable ? (total[table.periods.indexOf(period - 4)]?.value ?? null) : null;
   return {
-    provisional: now.status === 'P',
+    status: now.status,
     now: { value: now.value, of: storedPhrase(period, indicator.frequency).of },
     then: before === null ? null : { value: before, at: storedPhrase(period - 4, indicator.frequency).at },
   };

@@ -235,7 +235,7 @@ describe('status sentence', () => {
       one.period === year(2025) ? { ...one, status: 'P' as const } : one,
     );
     expect(sentenceOf({ ...employment(), figures })).toBe(
-      'Der vorläufige Wert für 2025 beträgt 54,6 %; 2020 waren es 49,9 %. In diesem Tempo wären es 2030 rund 59,3 %, das Ziel sind 60 %.',
+      'Der vorläufige Wert für 2025 beträgt 54,6 %; 2020 waren es 49,9 %. In diesem Tempo wären es 2030 rund 59,3 %, das Ziel sind 60 %. Die Bewertung ist vorläufig.',
     );
   });
 
@@ -269,7 +269,7 @@ describe('status sentence', () => {
     const figures = [2020, 2021, 2022, 2023, 2024, 2025].map((y) => rate(year(y), '', 500, 1000));
     expect(sentenceOf(indicator({ code: 'B1', figures, definitions }))).toBe(
       'Der Wert für 2025 beträgt 50,0 %; 2024 waren es ebenfalls 50,0 %. ' +
-        'Noch keine Bewertung: Dafür braucht es vier vergleichbare Jahre, bisher sind es zwei.',
+        'Die Bewertung ist ausgesetzt: Seit dem Bruch der Reihe (2024) gibt es erst zwei vergleichbare Jahre, nötig sind vier.',
     );
   });
 });

@@ -10,10 +10,21 @@ import {
   LOAD_DIMENSIONS,
   LOAD_INDICATORS,
   LOAD_KONZEPT,
+  LOAD_MEMBER_REFERENCES,
   LOAD_MEMBERS,
+  LOAD_OVERRIDES,
   LOAD_TARGETS,
 } from './compile-input.queries';
-import { dimensionsOf, figureOf, groupBy, konzeptOf, noteOf, standOf, targetOf } from './compile-input.rows';
+import {
+  dimensionsOf,
+  figureOf,
+  groupBy,
+  konzeptOf,
+  noteOf,
+  overrideOf,
+  standOf,
+  targetOf,
+} from './compile-input.rows';
 import type {
   DefinitionRow,
   DimensionRow,
@@ -24,6 +35,8 @@ import type {
   MemberFigureRow,
   MemberRow,
   NoteRow,
+  OverrideRow,
+  ReferenceRow,
   TargetRow,
 } from './compile-input.rows';
 
@@ -33,9 +46,11 @@ interface OfIndicators {
   readonly figures: ReadonlyMap<number, readonly FigureRow[]>;
   readonly memberFigures: ReadonlyMap<number, readonly MemberFigureRow[]>;
   readonly notes: ReadonlyMap<number, readonly NoteRow[]>;
+  readonly overrides: ReadonlyMap<number, readonly OverrideRow[]>;
+  readonly references: ReadonlyMap<number, readonly ReferenceRow[]>;
 }
 
-/** Reads everything a release needs by nine statements, however many indicators and figures there are. */
+/** Reads everything a release needs by eleven statements, however many indicators and figures there are. */
 @Injectable()
 export class CompileInputLoader {
   async findKommune(manager: EntityManager, ags: string): Promise<KommuneRow> {
@@ -56,14 +71,15 @@ export class CompileInputLoader {
     const konzept: KonzeptRow[] = await manager.query(LOAD_KONZEPT, [id, day]);
     const dimensions: DimensionRow[] = await manager.query(LOAD_DIMENSIONS, [id]);
     const indicators: IndicatorRow[] = await manager.query(LOAD_INDICATORS, [id]);
+    const memberIds = members.map((member) => member.kommune_id);
     const parts: OfIndicators = {
       definitions: byIndicator<DefinitionRow>(await manager.query(LOAD_DEFINITIONS, [id])),
       targets: byIndicator<TargetRow>(await manager.query(LOAD_TARGETS, [id])),
       figures: byIndicator<FigureRow>(await manager.query(LOAD_FIGURES, [[id], drafts])),
-      memberFigures: byIndicator<MemberFigureRow>(
-        await manager.query(LOAD_MEMBER_FIGURES, [members.map((member) => member.kommune_id), drafts, id]),
-      ),
+      memberFigures: byIndicator<MemberFigureRow>(await manager.query(LOAD_MEMBER_FIGURES, [memberIds, drafts, id])),
       notes: byIndicator<NoteRow>(await manager.query(LOAD_NOTES, [id, drafts])),
+      overrides: byIndicator<OverrideRow>(await manager.query(LOAD_OVERRIDES, [id])),
+      references: byIndicator<ReferenceRow>(await manager.query(LOAD_MEMBER_REFERENCES, [memberIds, id])),
     };
     const { ags, name, art, invented, disclosure_threshold: disclosureThreshold } = kommune;
     const of = members.map((row) => ({
@@ -71,9 +87,11 @@ export class CompileInputLoader {
       name: row.name,
       validFrom: row.valid_from,
       validTo: row.valid_to,
+      continues: row.continues,
     }));
     return {
       scope,
+      day,
       kommune: { ags, name, art, invented, disclosureThreshold, members: of },
       konzept: konzeptOf(konzept),
       dimensions: dimensionsOf(dimensions),
@@ -92,6 +110,7 @@ function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
   const { indicator_id: id, code, name, role, frequency, direction, aggregation, unit, factor, decimals } = row;
   const ofMembers = parts.memberFigures.get(id) ?? [];
   const memberFigures = groupBy(ofMembers, ({ ags }) => ags);
+  const references = new Map((parts.references.get(id) ?? []).map(({ ags, reference }) => [ags, reference]));
   const own = parts.figures.get(id) ?? [];
   return {
     code,
@@ -115,6 +134,9 @@ function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
     readingAid: row.reading_aid,
     fachamt: row.fachamt,
     source: sourceOf(row),
+    progressMethod: row.progress_method,
+    overrides: (parts.overrides.get(id) ?? []).map((override) => overrideOf(override)),
+    missingMembers: row.missing_members,
     definitions: (parts.definitions.get(id) ?? []).map(({ valid_from, text, comparable, reason }) => ({
       validFrom: valid_from,
       text,
@@ -126,6 +148,7 @@ function indicatorOf(row: IndicatorRow, parts: OfIndicators): IndicatorInput {
     memberFigures: memberFigures.map(([ags, rows]) => ({
       ags,
       alreadyPublished: rows[0].already_published,
+      reference: references.get(ags) ?? row.reference,
       figures: rows.map((figure) => figureOf(figure)),
     })),
     notes: (parts.notes.get(id) ?? []).map((note) => noteOf(note)),

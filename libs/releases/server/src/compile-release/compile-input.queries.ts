@@ -5,7 +5,8 @@ FROM kommune WHERE ags = $1`;
 
 /** $1 kommune_id. */
 export const LOAD_MEMBERS = `
-SELECT member.kommune_id, member.ags, member.name, valid_from::text, valid_to::text
+SELECT member.kommune_id, member.ags, member.name, valid_from::text, valid_to::text,
+  ARRAY(SELECT earlier.ags FROM kommune earlier WHERE earlier.kommune_id = ANY (continues) ORDER BY 1) AS continues
 FROM verbund_member JOIN kommune member ON member.kommune_id = verbund_member.member_id
 WHERE verbund_member.kommune_id = $1`;
 
@@ -25,7 +26,10 @@ SELECT edition.title, edition.art, edition.leitbild, edition.valid_from::text, e
     SELECT indicator.code
     FROM teilziel_indicator link JOIN indicator USING (kommune_id, indicator_id)
     WHERE link.kommune_id = $1 AND link.teilziel_id = teilziel.teilziel_id
-    ORDER BY link.position, indicator.code) AS indicators
+    ORDER BY link.position, indicator.code) AS indicators,
+  (SELECT COALESCE(json_agg(json_build_object('text', milestone.text, 'due', due, 'done', done)), '[]')
+    FROM teilziel_milestone milestone
+    WHERE milestone.kommune_id = $1 AND milestone.teilziel_id = teilziel.teilziel_id) AS milestones
 FROM edition
 LEFT JOIN handlungsfeld feld ON feld.kommune_id = $1 AND feld.edition_id = edition.edition_id
 LEFT JOIN leitziel ON leitziel.kommune_id = $1 AND leitziel.handlungsfeld_id = feld.handlungsfeld_id
@@ -42,6 +46,7 @@ export const LOAD_INDICATORS = `
 SELECT indicator.indicator_id, indicator.code, indicator.name, role, frequency, direction, aggregation, unit, factor,
   decimals, numerator_label, denominator_label, reference, about_persons, no_sex_split_reason, sensitive,
   disclosure_threshold, from_members, limits, reading_aid, fachamt.name AS fachamt,
+  progress_method, missing_members,
   source.name AS source_name, source.office, source.licence, source.url, source.already_published
 FROM indicator
 JOIN source USING (kommune_id, source_id)
@@ -56,3 +61,17 @@ SELECT indicator_id, valid_from, text, comparable, reason FROM indicator_definit
 export const LOAD_TARGETS = `
 SELECT indicator_id, kind, baseline_period, baseline_value, value, lower_value, upper_value, period, beschluss
 FROM indicator_target WHERE kommune_id = $1`;
+
+/** $1 kommune_id. What was withdrawn does not hold any more. */
+export const LOAD_OVERRIDES = `
+SELECT indicator_id, year, symbol, reason, by_name, at
+FROM assessment_override WHERE kommune_id = $1 AND withdrawn_at IS NULL`;
+
+/** $1 the members, $2 kommune_id of the Verbund: the Stichtag or Zeitraum each member names for the same indicator. */
+export const LOAD_MEMBER_REFERENCES = `
+SELECT own.indicator_id, member.ags, theirs.reference
+FROM indicator own
+JOIN kommune member ON member.kommune_id = ANY ($1::int[])
+JOIN indicator theirs
+  ON theirs.kommune_id = member.kommune_id AND theirs.code = own.code AND theirs.frequency = own.frequency
+WHERE own.kommune_id = $2 AND own.from_members`;

@@ -5,9 +5,12 @@ import type {
   FigureInput,
   IndicatorInput,
   KonzeptInput,
+  MilestoneInput,
   NoteInput,
+  OverrideInput,
   TargetInput,
 } from '@teilziel/releases/model';
+import type { MethodId } from '@teilziel/statistics';
 
 /** Rows as the statements of compile-input.queries give them. */
 export interface KommuneRow {
@@ -25,6 +28,7 @@ export interface MemberRow {
   readonly name: string;
   readonly valid_from: string;
   readonly valid_to: string | null;
+  readonly continues: readonly string[];
 }
 
 /** Left joins: an edition without Handlungsfelder, a Leitziel without Teilziele leave nulls. */
@@ -46,6 +50,7 @@ export interface KonzeptRow {
   readonly accountable: string | null;
   readonly teilziel_beschluss: string | null;
   readonly indicators: readonly string[];
+  readonly milestones: readonly MilestoneInput[];
 }
 
 export interface DimensionRow {
@@ -75,6 +80,8 @@ export interface IndicatorRow extends Pick<
   readonly licence: string | null;
   readonly url: string | null;
   readonly already_published: boolean;
+  readonly progress_method: MethodId;
+  readonly missing_members: IndicatorInput['missingMembers'];
 }
 
 export interface DefinitionRow extends Omit<DefinitionInput, 'validFrom'> {
@@ -99,6 +106,18 @@ export interface FigureRow extends FigureInput {
 export interface MemberFigureRow extends FigureRow {
   readonly ags: string;
   readonly already_published: boolean;
+}
+
+export interface OverrideRow extends Pick<OverrideInput, 'year' | 'symbol' | 'reason'> {
+  readonly indicator_id: number;
+  readonly by_name: string;
+  readonly at: Date;
+}
+
+export interface ReferenceRow {
+  readonly indicator_id: number;
+  readonly ags: string;
+  readonly reference: string;
 }
 
 export interface NoteRow extends NoteInput {
@@ -126,8 +145,16 @@ export function konzeptOf(rows: readonly KonzeptRow[]): KonzeptInput | null {
 type TeilzielInput = KonzeptInput['handlungsfelder'][number]['leitziele'][number]['teilziele'][number];
 
 function teilzielOf(row: KonzeptRow, number: string): TeilzielInput {
-  const { text, plain_text: plainText, fachamt, accountable, teilziel_beschluss: beschluss, indicators } = row;
-  return { number, text, plainText, fachamt, accountable, beschluss, indicators };
+  const {
+    text,
+    plain_text: plainText,
+    fachamt,
+    accountable,
+    teilziel_beschluss: beschluss,
+    indicators,
+    milestones,
+  } = row;
+  return { number, text, plainText, fachamt, accountable, beschluss, indicators, milestones };
 }
 
 /** Groups that have a key, each with at least one row, in the order of the rows. */
@@ -174,6 +201,10 @@ export function figureOf({ period, cell, numerator, denominator, value, status }
 
 export function noteOf({ period, cell, kind, text }: NoteRow): NoteInput {
   return { period, cell, kind, text };
+}
+
+export function overrideOf({ year, symbol, reason, by_name: by, at }: OverrideRow): OverrideInput {
+  return { year, symbol, reason, by, at: berlinDay(at) };
 }
 
 /** The day of the latest entry. */
