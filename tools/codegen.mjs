@@ -21,13 +21,18 @@ const FACADE = 'libs/graphql-client/src/index.ts';
 const HAND_WRITTEN = [
   "export { GraphqlError, fetchGraphql } from './fetch-graphql';",
   "export type { FetchOptions } from './fetch-graphql';",
+  "export type { GapFigures, GenderAudit, GenderFigures } from './gender-figures';",
   "export type { SeriesColumns } from './series-columns';",
   "export { fetchSignedIn, onSessionExpired } from './session-expiry';",
   "export { TypedDocumentString } from './typed-document-string';",
 ];
 
 const WRITTEN = '// Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.';
-const PREAMBLE = [WRITTEN, "import type { SeriesColumns } from '../series-columns';"];
+const PREAMBLE = [
+  WRITTEN,
+  "import type { GenderAudit, GenderFigures } from '../gender-figures';",
+  "import type { SeriesColumns } from '../series-columns';",
+];
 
 function filesBelow(folder, suffix) {
   if (!existsSync(folder)) return [];
@@ -51,7 +56,12 @@ async function generateDocuments(schemaText, documents) {
     schemaAst: buildSchema(schemaText),
     documents,
     config: {
-      scalars: { DateTime: 'string', SeriesColumns: 'SeriesColumns' },
+      scalars: {
+        DateTime: 'string',
+        GenderAudit: 'GenderAudit',
+        GenderFigures: 'GenderFigures',
+        SeriesColumns: 'SeriesColumns',
+      },
       immutableTypes: true,
       skipTypename: true,
       enumsAsTypes: true,

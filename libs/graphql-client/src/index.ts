@@ -1,6 +1,7 @@
 // Written by tools/codegen.mjs. Do not edit.
 export { GraphqlError, fetchGraphql } from './fetch-graphql';
 export type { FetchOptions } from './fetch-graphql';
+export type { GapFigures, GenderAudit, GenderFigures } from './gender-figures';
 export type { SeriesColumns } from './series-columns';
 export { fetchSignedIn, onSessionExpired } from './session-expiry';
 export { TypedDocumentString } from './typed-document-string';
@@ -81,6 +82,7 @@ export {
   StartReportRunDocument,
   TryReportRunAgainDocument,
 } from './generated/ratsbericht-versand';
+export { GenderPageDocument } from './generated/releases-gender-page';
 export { IndicatorPageDocument } from './generated/releases-indicator-page';
 export { IndicatorsPageDocument } from './generated/releases-indicators-page';
 export { KommunenDocument } from './generated/releases-kommunen';
@@ -153,6 +155,8 @@ export type {
   FachamtLineFragment,
   FachamtNamesQuery,
   FachamtNamesQueryVariables,
+  GenderPageQuery,
+  GenderPageQueryVariables,
   GrantInput,
   GrantLineFragment,
   GrantRoleMutation,

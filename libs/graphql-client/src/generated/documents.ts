@@ -1,4 +1,5 @@
 // Written by tools/codegen.mjs from schema.graphql and libs/*/web/**/*.graphql. Do not edit.
+import type { GenderAudit, GenderFigures } from '../gender-figures';
 import type { SeriesColumns } from '../series-columns';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type AnnouncedDayInput = {
@@ -1864,6 +1865,22 @@ export type TryReportRunAgainMutationVariables = Exact<{
 
 export type TryReportRunAgainMutation = { readonly tryReportRunAgain: boolean };
 
+export type GenderPageQueryVariables = Exact<{
+  ags: string;
+  number?: number | null | undefined;
+}>;
+
+export type GenderPageQuery = {
+  readonly release: {
+    readonly genderAudit: GenderAudit | null;
+    readonly number: number;
+    readonly rootHash: string;
+    readonly releasedAt: string;
+    readonly lastPeriod: string | null;
+    readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
+  } | null;
+};
+
 export type IndicatorFiguresFragment = {
   readonly code: string;
   readonly name: string;
@@ -1882,6 +1899,7 @@ export type IndicatorFiguresFragment = {
   readonly statusSentence: string;
   readonly readingAid: string;
   readonly disclosureNote: string | null;
+  readonly gender: GenderFigures | null;
   readonly stand: string | null;
   readonly csvUrl: string;
   readonly definitions: ReadonlyArray<{
@@ -1965,6 +1983,7 @@ export type IndicatorPageQuery = {
       readonly statusSentence: string;
       readonly readingAid: string;
       readonly disclosureNote: string | null;
+      readonly gender: GenderFigures | null;
       readonly stand: string | null;
       readonly csvUrl: string;
       readonly teilziele: ReadonlyArray<{ readonly number: string; readonly text: string }>;
@@ -2197,6 +2216,7 @@ export type TeilzielPageQuery = {
         readonly statusSentence: string;
         readonly readingAid: string;
         readonly disclosureNote: string | null;
+        readonly gender: GenderFigures | null;
         readonly stand: string | null;
         readonly csvUrl: string;
         readonly definitions: ReadonlyArray<{
