@@ -3,10 +3,15 @@ import { sumOf } from '../attack/virtual-cells';
 import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
 import { isCandidate, isHideable, isSurelyHidden } from './parts';
 import type { Cut } from './room';
+import { cheapestChoice } from './small-choice';
+
+/** 2^16 choices at most, nearly all of them never looked at. */
+const FEW = 16;
 
 /** Yes or no for every candidate: the program that grows by a line for everything the attacker found. */
 export class ChoiceProgram {
   private readonly text = new LpText();
+  private readonly rows: Cut[] = [];
   private readonly names: ReadonlyMap<string, string>;
   private readonly cells: ReadonlyMap<string, ProtectionCell>;
 
@@ -14,6 +19,11 @@ export class ChoiceProgram {
     this.names = new Map(problem.cells.map(({ id }, index) => [id, `z${index}`]));
     this.cells = new Map(problem.cells.map((cell) => [cell.id, cell]));
     for (const cell of problem.cells.filter(isCandidate)) this.text.binary(this.choice(cell.id));
+  }
+
+  /** The cheapest choice of a small program, by trying; no solver is as fast. Null where there are too many candidates. */
+  cheapest(costs: ReadonlyMap<string, number>): ReadonlySet<string> | null | 'none' {
+    return costs.size > FEW ? null : cheapestChoice(costs, this.rows);
   }
 
   minimise(costs: ReadonlyMap<string, number>): string {
@@ -25,7 +35,7 @@ export class ChoiceProgram {
   }
 
   addCut({ coefficients, atLeast }: Cut): void {
-    this.text.row(this.terms(coefficients), '>=', atLeast);
+    this.addRow(coefficients, atLeast);
   }
 
   /** V3: a hidden part is never alone under a shown total, and the hidden parts together reach the threshold. */
@@ -59,7 +69,12 @@ export class ChoiceProgram {
     const add = (id: string, one: number): void => void weights.set(id, (weights.get(id) ?? 0) + one);
     for (const cell of open) add(cell.id, Math.min(weight(cell), needed));
     if (isCandidate(part)) add(part.id, -needed);
-    this.text.row(this.terms(weights), '>=', (isCandidate(part) ? 0 : needed) - sure);
+    this.addRow(weights, (isCandidate(part) ? 0 : needed) - sure);
+  }
+
+  private addRow(coefficients: ReadonlyMap<string, number>, atLeast: number): void {
+    this.rows.push({ coefficients, atLeast });
+    this.text.row(this.terms(coefficients), '>=', atLeast);
   }
 
   private terms(weights: ReadonlyMap<string, number>): readonly Term[] {

@@ -45,13 +45,20 @@ export function exactPattern(
   let isOptimal = true;
   for (let round = 0; round < (options.rounds ?? MOST_ROUNDS); round++) {
     if (round > 0) {
-      const limits = { nodes: options.nodes ?? MOST_NODES, seconds: options.seconds ?? 20 };
-      const answer = solver.solve(program.minimise(costs), isOptimal ? limits : { ...limits, ...LOOSE });
-      isOptimal &&= answer.status === 'optimal';
-      const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
-      if (!isUsable) break;
-      if (isOptimal) bound = answer.objective;
-      chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);
+      const small = program.cheapest(costs);
+      if (small === 'none') break;
+      if (small !== null) {
+        chosen = candidates.filter((id) => small.has(id));
+        bound = chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
+      } else {
+        const limits = { nodes: options.nodes ?? MOST_NODES, seconds: options.seconds ?? 20 };
+        const answer = solver.solve(program.minimise(costs), isOptimal ? limits : { ...limits, ...LOOSE });
+        isOptimal &&= answer.status === 'optimal';
+        const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
+        if (!isUsable) break;
+        if (isOptimal) bound = answer.objective;
+        chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);
+      }
     }
     const hidden = new Set([...sure.map(({ id }) => id), ...chosen]);
     const fresh =
