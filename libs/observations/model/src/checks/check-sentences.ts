@@ -87,4 +87,6 @@ export const SENTENCES = {
     `${label}: ${rest} von ${total} sind ${share}. Über ${limit} ist die Auswertung nach Geschlecht nur eingeschränkt möglich.`,
   restNotStated: (label: string, rest: string, total: string, share: string, limit: string) =>
     `${label}: ${rest} von ${total} (${share}) sind weder als Frauen noch als Männer gezählt. Über ${limit} ist die Auswertung nach Geschlecht nur eingeschränkt möglich.`,
+  restOverBase: (where: string, rest: string, total: string, share: string) =>
+    `${where}: ${rest} von ${total} (${share}) sind weder als Frauen noch als Männer gezählt, im Nenner sind es weniger. Bitte die drei Zahlen prüfen.`,
 } as const;

@@ -104,20 +104,47 @@ export function missingSplit(context: CheckContext, group: SexGroup): Found[] {
 
 /** More persons without a stated sex than the method allows; the base decides, the counted ones where there is none. */
 export function shareNotStated(context: CheckContext, group: SexGroup): Found[] {
-  const { indicator, param } = context;
-  const [part] = countParts(indicator);
+  const [part] = countParts(context.indicator);
   const total = group.cells.get('_T');
   if (part === undefined || total === undefined || !group.cells.has('F') || !group.cells.has('M')) return [];
   const all = figureOf(context, total, part);
   const notStated = group.cells.get('N');
   const rest = notStated === undefined ? restOf(context, group, part, all) : figureOf(context, notStated, part);
-  const limit = param('share-not-stated', 'percent');
-  if (all === null || rest === null || all <= 0 || rest * 100 <= all * limit) return [];
-  const cell = notStated ?? total;
+  if (!isOverLimit(context, rest, all)) return notStated === undefined ? restOverBase(context, group, total) : [];
   const sentence = notStated === undefined ? SENTENCES.restNotStated : SENTENCES.notStated;
-  const share = formatWithUnit((rest * 100) / all, 1, '%');
-  const text = sentence(cell.label, typed(rest), typed(all), share, `${typed(limit)}\u00A0%`);
-  return [{ kind: 'share-not-stated', cell, text }];
+  return [restFound(context, notStated ?? total, (notStated ?? total).label, { rest, all }, sentence)];
+}
+
+/** Persons of the numerator are persons of the base: more of them beyond women and men is a slip in one of the figures. */
+function restOverBase(context: CheckContext, group: SexGroup, total: SheetCell): Found[] {
+  if (context.indicator.shape !== 'RATE' || context.indicator.factor !== 100) return [];
+  const [base, all] = [figureOf(context, total, 'denominator'), figureOf(context, total, 'numerator')];
+  const ofBase = restOf(context, group, 'denominator', base);
+  const rest = restOf(context, group, 'numerator', all);
+  if (ofBase === null || rest === null || rest <= ofBase || !isOverLimit(context, rest, all)) return [];
+  const where = whereText(context.indicator, total, 'numerator');
+  return [restFound(context, total, where, { rest, all }, SENTENCES.restOverBase)];
+}
+
+interface Rest {
+  readonly rest: number | null;
+  readonly all: number | null;
+}
+
+function isOverLimit({ param }: CheckContext, rest: number | null, all: number | null): boolean {
+  return all !== null && rest !== null && all > 0 && rest * 100 > all * param('share-not-stated', 'percent');
+}
+
+function restFound(
+  { param }: CheckContext,
+  cell: SheetCell,
+  where: string,
+  { rest, all }: Rest,
+  sentence: (label: string, rest: string, total: string, share: string, limit: string) => string,
+): Found {
+  const share = formatWithUnit(((rest ?? 0) * 100) / (all ?? 1), 1, '%');
+  const limit = `${typed(param('share-not-stated', 'percent'))}\u00A0%`;
+  return { kind: 'share-not-stated', cell, text: sentence(where, typed(rest ?? 0), typed(all ?? 0), share, limit) };
 }
 
 function restOf(context: CheckContext, group: SexGroup, part: CellPart, all: number | null): number | null {
