@@ -53,3 +53,6 @@ export { noteSentence, noteText, type NoteWords } from './note-sentence.rules';
 export { ReleaseError } from './release-error';
 export type { PreviewCell, PreviewTable, PublicationPreview } from './protect-publication/publication-preview';
 export type { SecuredPattern, SecureProblem } from './protect-publication/secure.types';
+export { diffReleases } from './diff/diff-releases';
+export type { CellChange, ChangeCounts, ChangeKind, IndicatorDiff, ReleaseDiff } from './diff/diff-releases';
+export { contentOf, type ReleaseContent } from './diff/release-content';
