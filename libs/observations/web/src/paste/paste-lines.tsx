@@ -75,6 +75,7 @@ function Happens(props: LineProps): ReactElement {
 }
 
 function Line(props: LineProps): ReactElement {
+  const texts = usePasteTexts();
   const { line, choice } = props;
   const { row, field, before, value, status, text } = line;
   const known = choice ?? (status === null ? null : { value, status });
@@ -85,7 +86,9 @@ function Line(props: LineProps): ReactElement {
         {row?.indicator.number} {name}
       </th>
       <td lang="de">{field?.label}</td>
-      <td className="tz-number">{(field && before && textOf(before, field.part)) || '–'}</td>
+      <td className="tz-number">
+        {(field && before && textOf(before, field.part)) || <span className="tz-meta">{texts.empty}</span>}
+      </td>
       <td className="tz-number tz-current">
         {known && field ? textOf(withPart(NOTHING, field.part, known), field.part) : text}
       </td>

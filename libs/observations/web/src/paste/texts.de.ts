@@ -26,6 +26,8 @@ export const de = {
   indicator: 'Indikator',
   cell: 'Zelle',
   before: 'bisher',
+  /** No dash: that is the sign of exactly zero. */
+  empty: 'leer',
   after: 'neu',
   happens: 'Was passiert',
   kinds: {

@@ -28,6 +28,7 @@ export const en: PasteTexts = {
   indicator: 'Indicator',
   cell: 'Cell',
   before: 'before',
+  empty: 'empty',
   after: 'new',
   happens: 'What happens',
   kinds: {
