@@ -3,7 +3,17 @@
  * detail, and nobody's name: persons stand in the Protokoll by their number.
  */
 export interface WorkEvents {
-  readonly 'release-compiled': { readonly number: number; readonly scope: string; readonly rootHash: string };
+  readonly 'release-compiled': {
+    readonly number: number;
+    readonly scope: string;
+    readonly rootHash: string;
+    /** The number of the release it corrects. */
+    readonly corrects?: number;
+    /** By one person, with a written confirmation (small Kommune). */
+    readonly alone?: boolean;
+  };
+  /** Its readers see when and why instead; the reason stands there. */
+  readonly 'release-recalled': { readonly number: number; readonly scope: string };
   readonly 'unreleased-download': {
     readonly kind: 'report' | 'series' | 'block';
     readonly number: number;

@@ -6,9 +6,12 @@ export class ReleaseError extends Error {
       | 'VERBUND_DIFFERENCE'
       | 'NOT_ADDITIVE'
       | 'UNKNOWN_INDICATOR'
+      | 'NOT_PROTECTABLE'
       | 'UNKNOWN_KOMMUNE'
       | 'EMPTY_RELEASE'
-      | 'EMBARGO_OVER',
+      | 'EMBARGO_OVER'
+      | 'CHANGED_MEANWHILE'
+      | 'NOTHING_CHANGED',
   ) {
     super(message);
     this.name = 'ReleaseError';

@@ -84,8 +84,11 @@ const SENTENCES: Sentences = {
   'audit-exported': ({ rows }) => `Protokoll ausgegeben: ${rows} Einträge`,
   'personal-data-exported': () => 'Auskunft über die eigenen Daten abgerufen',
   'account-deleted': ({ pseudonym }) => `Eigenes Konto gelöscht; bleibt als „${pseudonym}“ in der Historie`,
-  'release-compiled': ({ number, scope, rootHash }) =>
-    `Datenstand ${number} freigegeben für: ${scopeName(scope)}, Prüfsumme ${rootHash.slice(0, 12)}`,
+  'release-compiled': ({ number, scope, rootHash, corrects, alone }) =>
+    `Datenstand ${number} freigegeben für: ${scopeName(scope)}, Prüfsumme ${rootHash.slice(0, 12)}` +
+    `${corrects === undefined ? '' : `, berichtigt Datenstand ${corrects}`}` +
+    `${alone ? ', ohne zweiten Blick, mit schriftlicher Bestätigung' : ''}`,
+  'release-recalled': ({ number, scope }) => `Datenstand ${number} zurückgezogen (${scopeName(scope)})`,
   'unreleased-download': ({ kind, number, scope, part }) =>
     `Nicht öffentliche Daten geladen: ${KINDS[kind]}${part ? ` ${part}` : ''}, Datenstand ${number} (${scopeName(scope)})`,
   'figures-imported': ({ file, inserted, changed, skipped }) =>

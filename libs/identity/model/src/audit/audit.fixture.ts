@@ -34,6 +34,7 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'personal-data-exported': {},
   'account-deleted': { pseudonym: 'Person A7' },
   'release-compiled': { number: 4, scope: 'rat', rootHash: 'ab'.repeat(32) },
+  'release-recalled': { number: 4, scope: 'rat' },
   'unreleased-download': { kind: 'series', number: 4, scope: 'intern', part: 'I001' },
   'figures-imported': { file: 'a.csv', inserted: 10, changed: 2, skipped: 1 },
   'entries-approved': { indicators: ['I001', 'I002'], period: '3. Quartal 2026', qualified: false },

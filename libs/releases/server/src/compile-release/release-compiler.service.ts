@@ -10,7 +10,7 @@ import { CompileInputLoader } from './compile-input.loader';
 import type { KommuneRow } from './compile-input.rows';
 import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
 import { ReleaseStore } from './release-store';
-import type { ReleaseHead } from './release-store';
+import type { Correction, ReleaseHead } from './release-store';
 import { counterpartsOf, hasOwnFigures, refuseVerbundDifference } from './verbund-difference';
 import type { Counterpart } from './verbund-difference';
 
@@ -20,11 +20,29 @@ export interface CompileRequest {
   readonly author: string;
   /** Sperrfrist; it must lie ahead. */
   readonly embargoUntil?: Date | null;
+  /** The release of the same scope that this one corrects, and why. */
+  readonly corrects?: Correction | null;
+  /** The root that whoever releases has looked at; anything else is not released. */
+  readonly expectedRoot?: string | null;
+  /** By one person alone, with a written confirmation (small Kommune). */
+  readonly alone?: boolean;
+}
+
+/** What a release would be at this moment. */
+export interface ReleaseDraft {
+  readonly compiled: CompiledRelease;
+  /** The last one of the scope that readers have. */
+  readonly last: ReleaseHead | null;
 }
 
 export interface ReleaseOutcome extends ReleaseHead {
   /** False: nothing has changed since the last release of the scope, which is returned. */
   readonly created: boolean;
+}
+
+interface Place {
+  readonly kommune: KommuneRow;
+  readonly counterparts: Counterpart[];
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -40,7 +58,23 @@ export class ReleaseCompiler {
     private readonly trail: AuditTrail,
   ) {}
 
-  async compile(ags: string, request: CompileRequest): Promise<ReleaseOutcome> {
+  compile(ags: string, request: CompileRequest): Promise<ReleaseOutcome> {
+    return this.locked(ags, (runner, place) => this.freeze(runner, place, request));
+  }
+
+  /** The same way to the same bytes, but nothing is saved. */
+  draft(ags: string, scope: Scope): Promise<ReleaseDraft> {
+    return this.locked(ags, async (runner, place) => {
+      const { compiled } = await this.compileNow(runner, place, scope);
+      const last = await within(runner, 'READ COMMITTED', () =>
+        this.store.last(runner.manager, place.kommune.kommune_id, scope),
+      );
+      return { compiled, last };
+    });
+  }
+
+  /** Nobody else releases for this Kommune or its Verbünde meanwhile. */
+  private async locked<T>(ags: string, work: (runner: QueryRunner, place: Place) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const kommune = await this.loader.findKommune(runner.manager, ags);
@@ -48,7 +82,7 @@ export class ReleaseCompiler {
       const counterparts = await withAccess(together(id, []), () => counterpartsOf(runner.manager, id));
       const verbuende = counterparts.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
       return await withAccess(together(id, counterparts), () =>
-        withLock(runner, [id, ...verbuende], () => this.freeze(runner, { kommune, counterparts, request })),
+        withLock(runner, [id, ...verbuende], () => work(runner, { kommune, counterparts })),
       );
     } catch (error) {
       throw error instanceof ReleaseError ? new OperatorError(error.message, { cause: error }) : error;
@@ -57,32 +91,44 @@ export class ReleaseCompiler {
     }
   }
 
-  private async freeze(
+  /**
+   * Read at one moment, saved in a second transaction: the chain of the Protokoll goes on beside, and an old snapshot
+   * would not see its end. Nothing can change in between, because releases wait for the lock.
+   */
+  private async compileNow(
     runner: QueryRunner,
-    { kommune, counterparts, request }: { kommune: KommuneRow; counterparts: Counterpart[]; request: CompileRequest },
-  ): Promise<ReleaseOutcome> {
-    const { scope, note = null, author, embargoUntil = null } = request;
+    { kommune, counterparts }: Place,
+    scope: Scope,
+  ): Promise<{ readonly compiled: CompiledRelease; readonly at: Date }> {
     const at = this.clock.now();
-    if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, at)) throw embargoOver();
-    // Read at one moment, saved in a second transaction: the chain of the Protokoll goes on beside, and an old snapshot
-    // would not see its end. Nothing can change in between, because releases wait for the lock.
-    const input = await within(runner, 'REPEATABLE READ', () =>
-      this.loader.load(runner.manager, kommune, scope, berlinDay(at)),
-    );
-    const compiled: CompiledRelease = compileRelease(input, sha256);
-    return within(runner, 'READ COMMITTED', async () => {
-      if (scope !== 'intern' && hasOwnFigures(input)) {
+    const input = await within(runner, 'REPEATABLE READ', async () => {
+      const loaded = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
+      if (scope !== 'intern' && hasOwnFigures(loaded)) {
         await refuseVerbundDifference(runner.manager, kommune.name, counterparts);
       }
+      return loaded;
+    });
+    return { compiled: compileRelease(input, sha256), at };
+  }
+
+  private async freeze(runner: QueryRunner, place: Place, request: CompileRequest): Promise<ReleaseOutcome> {
+    const { scope, note = null, author, embargoUntil = null, corrects = null, expectedRoot = null } = request;
+    const { kommune } = place;
+    if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, this.clock.now())) throw embargoOver();
+    const { compiled, at } = await this.compileNow(runner, place, scope);
+    if (expectedRoot !== null && expectedRoot !== compiled.rootHash) throw changedMeanwhile();
+    return within(runner, 'READ COMMITTED', async () => {
       const last = await this.store.last(runner.manager, kommune.kommune_id, scope);
       // A release cannot be changed, so lifting its Sperrfrist takes a new one with the same root.
       const isSame =
         last !== null && last.rootHash === compiled.rootHash && opensInTime(last.embargoUntil, embargoUntil, at);
-      const entry = { kommuneId: kommune.kommune_id, scope, note, author, at, embargoUntil };
+      if (corrects !== null && last?.rootHash === compiled.rootHash) throw nothingToCorrect(last.number);
+      const entry = { kommuneId: kommune.kommune_id, scope, note, author, at, embargoUntil, corrects };
       if (isSame) return { ...last, created: false };
       const head = await this.store.save(runner.manager, entry, compiled);
       const { kommune_id: kommuneId } = kommune;
-      const details = { number: head.number, scope, rootHash: head.rootHash };
+      const said = { ...(corrects ? { corrects: corrects.number } : {}), ...(request.alone ? { alone: true } : {}) };
+      const details = { number: head.number, scope, rootHash: head.rootHash, ...said };
       await this.trail.append(runner.manager, { kommuneId, action: 'release-compiled', details });
       return { ...head, created: true };
     });
@@ -128,5 +174,20 @@ function embargoOver(): ReleaseError {
   return new ReleaseError(
     'Die Sperrfrist liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt, oder lassen Sie sie weg.',
     'EMBARGO_OVER',
+  );
+}
+
+function changedMeanwhile(): ReleaseError {
+  return new ReleaseError(
+    'Inzwischen hat sich etwas geändert: Was jetzt freigegeben würde, ist nicht mehr das, was Sie geprüft haben. ' +
+      'Prüfen Sie den Unterschied und die Geheimhaltung noch einmal.',
+    'CHANGED_MEANWHILE',
+  );
+}
+
+function nothingToCorrect(number: number): ReleaseError {
+  return new ReleaseError(
+    `Es gibt nichts zu berichtigen: Die Zahlen sind dieselben wie in Datenstand ${number}.`,
+    'NOTHING_CHANGED',
   );
 }

@@ -43,10 +43,10 @@ SELECT $1, decode(hash, 'hex'), json FROM unnest($2::text[], $3::text[]) AS bloc
 ORDER BY hash
 ON CONFLICT (kommune_id, hash) DO NOTHING`;
 
-/** $1 kommune_id, $2 scope, $3 root, $4 note, $5 instant, $6 author, $7 embargo. The lock of the caller makes the number unique. */
+/** $1 kommune_id, $2 scope, $3 root, $4 note, $5 instant, $6 author, $7 embargo, $8 what it corrects, $9 why. The lock of the caller makes the number unique. */
 export const STORE_RELEASE = `
-INSERT INTO release (kommune_id, number, scope, root_hash, note, released_at, released_by, embargo_until)
-SELECT $1, COALESCE(max(number), 0) + 1, $2, decode($3, 'hex'), $4, $5, $6, $7 FROM release WHERE kommune_id = $1
+INSERT INTO release (kommune_id, number, scope, root_hash, note, released_at, released_by, embargo_until, corrects, correction_reason)
+SELECT $1, COALESCE(max(number), 0) + 1, $2, decode($3, 'hex'), $4, $5, $6, $7, $8, $9 FROM release WHERE kommune_id = $1
 RETURNING number, scope, encode(root_hash, 'hex') AS root_hash, note, released_at, embargo_until`;
 
 /** $1 kommune_id, $2 number, $3 hashes. */

@@ -22,6 +22,11 @@ export interface ReleaseHead {
   readonly embargoUntil: Date | null;
 }
 
+export interface Correction {
+  readonly number: number;
+  readonly reason: string;
+}
+
 export interface ReleaseEntry {
   readonly kommuneId: number;
   readonly scope: Scope;
@@ -29,6 +34,7 @@ export interface ReleaseEntry {
   readonly author: string;
   readonly at: Date;
   readonly embargoUntil: Date | null;
+  readonly corrects: Correction | null;
 }
 
 /** Writes releases; nothing here or elsewhere changes them afterwards (the database refuses). */
@@ -40,11 +46,21 @@ export class ReleaseStore {
   }
 
   async save(manager: EntityManager, entry: ReleaseEntry, compiled: CompiledRelease): Promise<ReleaseHead> {
-    const { kommuneId, scope, note, author, at, embargoUntil } = entry;
+    const { kommuneId, scope, note, author, at, embargoUntil, corrects } = entry;
     const hashes = compiled.blocks.map(({ hash }) => hash);
     const texts = compiled.blocks.map(({ json }) => json);
     await manager.query(STORE_BLOCKS, [kommuneId, hashes, texts]);
-    const stored = [kommuneId, scope, compiled.rootHash, note, at, author, embargoUntil];
+    const stored = [
+      kommuneId,
+      scope,
+      compiled.rootHash,
+      note,
+      at,
+      author,
+      embargoUntil,
+      corrects?.number ?? null,
+      corrects?.reason ?? null,
+    ];
     const [row]: [ReleaseRow] = await manager.query(STORE_RELEASE, stored);
     await manager.query(STORE_MEMBER_BLOCKS, [kommuneId, row.number, hashes]);
     return headOf(row);
