@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { EntryRow } from './entry-row';
 import { periodHead } from './previous-values.rules';
 import type { SheetLayout } from './sheet-layout';
 import { useEntryTexts } from './texts';
+import { useRoom } from './use-room';
 
 const COLOURS = { F: 'tz-women-text', M: 'tz-men-text', D: 'tz-divers-text', N: '', _T: 'tz-current' } as const;
 
@@ -19,6 +20,11 @@ const hasLongFigures = ({ rows }: SheetLayout): boolean =>
     ),
   );
 
+const NONE: readonly string[] = [];
+
+/** As in entry-sheet.css: what the table needs with the earlier periods. */
+const neededRem = (long: boolean, columns: number): number => (!long ? 50 : columns > 4 ? 60 : 53);
+
 export interface EntryTableProps {
   readonly layout: SheetLayout;
   readonly periods: readonly string[];
@@ -26,12 +32,18 @@ export interface EntryTableProps {
 }
 
 /** A table to be read as a table: heads, rows, groups; its fields are plain text inputs. */
-export const EntryTable = memo(function EntryTable({ layout, periods, periodLabel }: EntryTableProps): ReactElement {
+export const EntryTable = memo(function EntryTable(props: EntryTableProps): ReactElement {
+  const { layout, periodLabel } = props;
   const texts = useEntryTexts();
+  const frame = useRef<HTMLDivElement>(null);
+  const long = hasLongFigures(layout);
+  // What is entered, the total and its state come first: the earlier values stand in the panel too.
+  const periods = useRoom(frame, neededRem(long, layout.columns.length)) ? props.periods : NONE;
+  const short = periods.length < props.periods.length;
   const width = 3 + periods.length + layout.columns.length;
   return (
-    <div className="tz-table-scroll">
-      <table className={`tz-table tz-entry-table ${hasLongFigures(layout) ? 'tz-entry-wide' : ''}`}>
+    <div className="tz-table-scroll" ref={frame}>
+      <table className={`tz-table tz-entry-table ${long ? 'tz-entry-wide' : ''} ${short ? 'tz-entry-short' : ''}`}>
         <caption className="tz-hidden">{texts.caption(periodLabel)}</caption>
         <colgroup>
           <col className="tz-col-number" />
