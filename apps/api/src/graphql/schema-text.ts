@@ -5,6 +5,7 @@ import { IDENTITY_RESOLVERS } from '@teilziel/identity/server';
 import { ENTRY_RESOLVERS, ENTRY_RULES_RESOLVERS, REVIEW_RESOLVERS } from '@teilziel/observations/server';
 import { SCHEDULE_RESOLVERS } from '@teilziel/ratsbericht/server';
 import { IndicatorResolver, ReleaseResolver, SeriesResolver, TeilzielResolver } from '@teilziel/releases/server';
+import { AssessmentSetupResolver } from '@teilziel/releases/server';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
 /** The schema the code-first classes give, without a database: for schema.graphql and the generated client types. */
@@ -12,7 +13,7 @@ export async function schemaText(): Promise<string> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
   await app.init();
   const factory = app.get(GraphQLSchemaFactory);
-  const ofReleases = [ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver];
+  const ofReleases = [AssessmentSetupResolver, ReleaseResolver, TeilzielResolver, IndicatorResolver, SeriesResolver];
   const ofQuarter = [...ENTRY_RESOLVERS, ...REVIEW_RESOLVERS, ...ENTRY_RULES_RESOLVERS];
   const schema = await factory.create([...ofReleases, ...IDENTITY_RESOLVERS, ...ofQuarter, ...SCHEDULE_RESOLVERS]);
   await app.close();

@@ -53,6 +53,7 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   onePersonMode: query('{ onePersonMode }', 'koordination', 'verwaltung', 'lesend'),
   reportSchedules: query('{ reportSchedules { id } }', 'koordination'),
   reportRuns: query('{ reportRuns { due } }', 'koordination'),
+  assessmentSetup: query('{ assessmentSetup { methods { id } } }', 'koordination'),
   signInProviders: query('{ signInProviders { provider } }', 'verwaltung'),
 
   signIn: mutation(`mutation { signIn(email: "niemand@example.org", password: ${WRONG}) { state } }`, 'anyone'),
@@ -130,6 +131,30 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   ),
   submitEntries: mutation('mutation { submitEntries(fachamt: 1, period: "2026-Q3") { submitted } }', 'erfassung'),
   remind: mutation(`mutation { remind(fachamt: ${NOBODY}, period: "2026-Q3") }`, 'koordination'),
+  setProgressMethod: mutation(
+    'mutation { setProgressMethod(indicator: "gibt-es-nicht", method: "open-sdg") { code } }',
+    'koordination',
+  ),
+  setPartialSums: mutation(
+    'mutation { setPartialSums(indicator: "gibt-es-nicht", partial: false) { code } }',
+    'koordination',
+  ),
+  overrideAssessment: mutation(
+    'mutation { overrideAssessment(indicator: "gibt-es-nicht", year: 2025, symbol: SUN, reason: "") { code } }',
+    'koordination',
+  ),
+  withdrawOverride: mutation(
+    'mutation { withdrawOverride(indicator: "gibt-es-nicht", year: 2025, reason: "") { code } }',
+    'koordination',
+  ),
+  saveMilestone: mutation(
+    'mutation { saveMilestone(teilziel: "gibt-es-nicht", text: "x", due: "2026-01-01") { number } }',
+    'koordination',
+  ),
+  removeMilestone: mutation(
+    `mutation { removeMilestone(teilziel: "gibt-es-nicht", id: ${NOBODY}) { number } }`,
+    'koordination',
+  ),
   saveReportSchedule: mutation(
     'mutation { saveReportSchedule(input: { title: "", rhythm: year, month: 3, day: 1, weekday: 1, time: "08:00", cron: "", audience: rat, files: [], onlyNew: false, recipients: [] }) { id } }',
     'koordination',

@@ -66,6 +66,13 @@ export interface WorkEvents {
     readonly before: string;
     readonly after: string;
   };
+  /** Holds from the next release; names of the methods. */
+  readonly 'progress-method-set': { readonly indicator: string; readonly before: string; readonly after: string };
+  readonly 'partial-sums-set': { readonly indicator: string; readonly partial: boolean };
+  readonly 'assessment-overridden': { readonly indicator: string; readonly year: number; readonly word: string };
+  readonly 'override-withdrawn': { readonly indicator: string; readonly year: number };
+  readonly 'milestone-saved': { readonly teilziel: string; readonly milestone: string };
+  readonly 'milestone-removed': { readonly teilziel: string; readonly milestone: string };
   /** One person may enter, hand in and approve. */
   readonly 'one-person-mode': { readonly on: boolean };
   /** A plan for the Ratsbericht; `schedule` is its title. */

@@ -56,3 +56,5 @@ export type { SecuredPattern, SecureProblem } from './protect-publication/secure
 export { diffReleases } from './diff/diff-releases';
 export type { CellChange, ChangeCounts, ChangeKind, IndicatorDiff, ReleaseDiff } from './diff/diff-releases';
 export { contentOf, type ReleaseContent } from './diff/release-content';
+export { symbolWord } from './override.rules';
+export { mayBePartial } from './verbund-members.rules';

@@ -3,13 +3,17 @@ import type { AssessmentBlock } from './blocks';
 import type { OverrideInput } from './compile-input';
 
 /** The word of a symbol that a person set; the finer words come from figures only. */
-export const WORD_OF_SYMBOL: Readonly<Record<ProgressSymbol, CompanionWord>> = {
+const WORD_OF_SYMBOL: Readonly<Record<ProgressSymbol, CompanionWord>> = {
   SUN: 'auf Kurs',
   PARTLY: 'fast auf Kurs',
   CLOUD: 'zu langsam',
   STORM: 'falsche Richtung',
   NA: 'nicht bewertbar',
 };
+
+export function symbolWord(symbol: ProgressSymbol): CompanionWord {
+  return WORD_OF_SYMBOL[symbol];
+}
 
 /** An override holds for the year it was set for; the next year the rule speaks again. */
 export function overridden(

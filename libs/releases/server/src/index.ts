@@ -12,3 +12,5 @@ export { SeriesResolver } from './read-release/series.resolver';
 export { TeilzielResolver } from './read-release/teilziel.resolver';
 export { fillKommune, type WorkingData } from './testing/working-data';
 export { RELEASES_ENTITIES } from './releases.entities';
+export { AssessmentSetupModule } from './assessment-setup/assessment-setup.module';
+export { AssessmentSetupResolver } from './assessment-setup/assessment-setup.resolver';

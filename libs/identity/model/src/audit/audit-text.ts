@@ -106,6 +106,14 @@ const SENTENCES: Sentences = {
   'source-days-changed': ({ source, days }) => `Quellenkalender ${source} geändert: ${named(days)}`,
   'check-rule-changed': ({ indicator, rule, standard, before, after }) =>
     `Prüfregel „${rule}“ ${standard ? 'auf Standard zurückgesetzt' : 'geändert'}: ${indicator}: ${before} → ${after}`,
+  'progress-method-set': ({ indicator, before, after }) =>
+    `Bewertungsverfahren geändert: ${indicator}: ${before} → ${after}`,
+  'partial-sums-set': ({ indicator, partial }) =>
+    `Summe ohne fehlendes Mitglied ${partial ? 'erlaubt' : 'nicht mehr erlaubt'}: ${indicator}`,
+  'assessment-overridden': ({ indicator, year, word }) => `Von Hand eingestuft: ${indicator}, ${year}: ${word}`,
+  'override-withdrawn': ({ indicator, year }) => `Einstufung von Hand zurückgenommen: ${indicator}, ${year}`,
+  'milestone-saved': ({ teilziel, milestone }) => `Meilenstein gespeichert: Teilziel ${teilziel}: ${milestone}`,
+  'milestone-removed': ({ teilziel, milestone }) => `Meilenstein entfernt: Teilziel ${teilziel}: ${milestone}`,
   'one-person-mode': ({ on }) =>
     on
       ? 'Kleine Kommune eingeschaltet: Wer abgibt, darf mit schriftlicher Bestätigung selbst annehmen'

@@ -1,3 +1,4 @@
+import { progressMethod } from '@teilziel/statistics';
 import type { IndicatorType } from './types/indicator.type';
 import type { ReleaseType } from './types/release.type';
 import type { SeriesType } from './types/series.type';
@@ -44,7 +45,8 @@ export function releaseView(released: Released): ReleaseView {
 
 export function teilzielView(released: Released, placed: PlacedTeilziel): TeilzielView {
   const { indicators: refs, ...block } = placed.block;
-  return { ...block, handlungsfeld: placed.handlungsfeld, leitziel: placed.leitziel, refs, released };
+  const milestones = block.milestones ?? [];
+  return { ...block, milestones, handlungsfeld: placed.handlungsfeld, leitziel: placed.leitziel, refs, released };
 }
 
 export function indicatorView(released: Released, { block, teilziele }: PlacedIndicator): IndicatorView {
@@ -54,6 +56,7 @@ export function indicatorView(released: Released, { block, teilziele }: PlacedIn
     ...fields,
     notes: block.notes ?? [],
     gender: block.gender ?? null,
+    assessment: block.assessment && { ...block.assessment, methodName: progressMethod(block.assessment.method).name },
     teilziele,
     csvUrl,
     series: { hash, url: `/daten/bloecke/${hash}`, released },

@@ -1,6 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import type { ProgressSymbol } from '@teilziel/statistics';
-import { ProgressSymbolEnum } from './release-enums';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
 
 @ObjectType()
 export class IndicatorDefinition {
@@ -84,40 +82,4 @@ export class Target {
 
   @Field(() => String, { nullable: true })
   beschluss!: string | null;
-}
-
-@ObjectType()
-export class Assessment {
-  @Field(() => String)
-  method!: string;
-
-  @Field(() => String)
-  version!: string;
-
-  @Field(() => ProgressSymbolEnum)
-  symbol!: ProgressSymbol;
-
-  @Field(() => String)
-  word!: string;
-
-  @Field(() => String, { nullable: true })
-  reason!: string | null;
-
-  @Field(() => Int, { nullable: true })
-  assessedYear!: number | null;
-
-  @Field(() => [Int], { nullable: true })
-  window!: readonly number[] | null;
-
-  @Field(() => Float, { nullable: true })
-  meanChange!: number | null;
-
-  @Field(() => Float, { nullable: true })
-  projection!: number | null;
-
-  @Field(() => Float, { nullable: true })
-  shortfallShare!: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Rests on a provisional or estimated value.' })
-  provisional?: boolean;
 }

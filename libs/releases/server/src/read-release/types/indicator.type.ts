@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { GenderBlock } from '@teilziel/releases/model';
-import { Assessment, IndicatorDefinition, PeriodNote, SeriesBreak, Source, Target } from './indicator-parts.type';
+import { Assessment, BetweenAssessments } from './assessment.type';
+import { IndicatorDefinition, PeriodNote, SeriesBreak, Source, Target } from './indicator-parts.type';
 import { GenderFiguresScalar } from './gender.scalars';
 import { TeilzielRef } from './teilziel.type';
 
@@ -69,6 +70,9 @@ export class IndicatorType {
 
   @Field(() => String)
   statusSentence!: string;
+
+  @Field(() => BetweenAssessments, { nullable: true })
+  between?: BetweenAssessments;
 
   @Field(() => String)
   readingAid!: string;

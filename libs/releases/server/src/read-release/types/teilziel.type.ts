@@ -29,6 +29,21 @@ export class TeilzielRef {
   text!: string;
 }
 
+@ObjectType({ description: 'A goal that is a date.' })
+export class Milestone {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  due!: string;
+
+  @Field(() => String, { nullable: true })
+  done!: string | null;
+
+  @Field(() => String, { description: 'done, done-late, open or overdue, on the day of the release.' })
+  state!: string;
+}
+
 /** Its indicators are resolved from the blocks (teilziel.resolver). */
 @ObjectType('Teilziel')
 export class TeilzielType {
@@ -58,6 +73,9 @@ export class TeilzielType {
 
   @Field(() => String)
   statusSentence!: string;
+
+  @Field(() => [Milestone])
+  milestones!: readonly Milestone[];
 
   @Field(() => HandlungsfeldRef)
   handlungsfeld!: HandlungsfeldRef;

@@ -1,0 +1,18 @@
+-- libs/releases/server/src/assessment-setup/assessment-setup.queries.ts
+WITH edition AS (
+  SELECT edition_id FROM konzept_edition WHERE kommune_id = $1
+  ORDER BY valid_from > $3::date, CASE WHEN valid_from > $3::date THEN valid_from - $3::date ELSE $3::date - valid_from END
+  LIMIT 1)
+SELECT teilziel.teilziel_id, teilziel.number, teilziel.text,
+  EXISTS (SELECT FROM teilziel_indicator link
+    WHERE link.kommune_id = $1 AND link.teilziel_id = teilziel.teilziel_id) AS has_indicators,
+  (SELECT COALESCE(json_agg(json_build_object('id', milestone_id, 'text', milestone.text, 'due', due, 'done', done)
+      ORDER BY due, milestone_id), '[]')
+    FROM teilziel_milestone milestone
+    WHERE milestone.kommune_id = $1 AND milestone.teilziel_id = teilziel.teilziel_id) AS milestones
+FROM edition
+JOIN handlungsfeld feld ON feld.kommune_id = $1 AND feld.edition_id = edition.edition_id
+JOIN leitziel ON leitziel.kommune_id = $1 AND leitziel.handlungsfeld_id = feld.handlungsfeld_id
+JOIN teilziel ON teilziel.kommune_id = $1 AND teilziel.leitziel_id = leitziel.leitziel_id
+WHERE $2::text IS NULL OR teilziel.number = $2
+ORDER BY feld.number, leitziel.number, teilziel.number;
