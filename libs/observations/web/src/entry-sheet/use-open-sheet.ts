@@ -66,9 +66,12 @@ function useOwner(person: WorkPerson | null): number {
 export function useOpenSheet(ags: string, sheet: EntrySheetQuery['entrySheet'], person: WorkPerson | null): OpenSheet {
   const drafts = useContext(DraftStoreContext);
   const owner = useOwner(person);
+  const spoken = useRef<SheetStore | null>(null);
   const opened = useMemo((): OpenSheet => {
     const { period, indicators } = sheet;
     const store = new SheetStore(indicators);
+    // Read again after a submission: what was said of it is still being spoken.
+    store.announcement = spoken.current?.announcement ?? '';
     const findings = new FindingsQueue({
       store,
       ask: async (codes) =>
@@ -84,6 +87,9 @@ export function useOpenSheet(ags: string, sheet: EntrySheetQuery['entrySheet'], 
     });
     return { store, queue, layout: layoutOf(indicators) };
   }, [ags, sheet, drafts, owner]);
+  useEffect(() => {
+    spoken.current = opened.store;
+  }, [opened]);
   useSending(opened.queue, opened.store, person);
   return opened;
 }

@@ -7,6 +7,9 @@ const press = async (name: string): Promise<void> => {
   await sent();
 };
 
+/** What the sheet says to a screen reader, also after it was read again. */
+const spoken = (): (string | null)[] => screen.getAllByRole('status').map(({ textContent }) => textContent);
+
 describe('submission', () => {
   it('leads to the first error instead', async () => {
     await openSheet(new EntryServer());
@@ -27,6 +30,7 @@ describe('submission', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Abgeben' }));
     await sent();
     expect(server.submitted).toBe('Außenstelle Nord fehlt.');
+    expect(spoken()).toContain('Abgegeben. Die Koordination prüft die Werte.');
     expect(field('Auszüge in eine eigene Wohnung, Frauen').readOnly).toBe(true);
     expect(screen.getAllByText('Abgegeben am 09.10.').length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Zur Prüfung abgeben' })).toBeNull();
@@ -71,6 +75,7 @@ describe('submission', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Abgeben' }));
     await sent();
     expect(server.submitted).toBe('Mit der Liste verglichen.');
+    expect(spoken()).toContain('Abgegeben und angenommen. Ihre Bestätigung steht bei den Werten.');
   });
 });
 
