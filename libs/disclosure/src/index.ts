@@ -1,5 +1,7 @@
 export type { DisclosureCell, DisclosurePolicy, Withholding } from './types';
 export { withholdFirstForm } from './withhold-first-form';
+export { derivable, type Line, linesOf } from './known-cells';
+export type { DisclosureHit, DisclosureRule } from './types';
 export type {
   AttackIntervals,
   Interval,

@@ -9,15 +9,14 @@ import { compileSeries } from './compile-series';
 import { compileTile } from './compile-tile';
 import { genderOf } from './gender/gender-of';
 import type { Gender } from './gender/gender-of';
-import { protectSeries } from './protect-series';
-import type { ProtectedSeries, ToProtect } from './protect-series';
+import type { ProtectedIndicator, ProtectedSeries } from './protect-publication/publication.types';
 import { readingAid } from './reading-aid.rules';
-import { seriesTableOf, withoutPeriods } from './series-table';
+import { withoutPeriods } from './series-table';
 import { statusSentence } from './status-sentence.rules';
 import { codeOfAnyStored, codeOfStored } from './stored-period';
 import { namesHidden, shownBaseline } from './typed-figures.rules';
 import { mixedReferences } from './verbund-members.rules';
-import { partialNotes, unpublishedRest, verbundSum } from './verbund-sum';
+import { partialNotes } from './verbund-sum';
 import { yearlySeriesOf } from './yearly-series';
 
 /** What the blocks above an indicator need to know about it. */
@@ -35,12 +34,11 @@ export interface CompiledIndicator {
 }
 
 export function compileIndicator(
-  indicator: IndicatorInput,
+  { prepared, series }: ProtectedIndicator,
   kommune: CompileInput['kommune'],
   collector: BlockCollector,
 ): CompiledIndicator {
-  const given = tablesOf(indicator, kommune);
-  const series = protectSeries(indicator, given, kommune.disclosureThreshold);
+  const { indicator } = prepared;
   const { table } = series;
   const breaks = breaksOf(indicator, table, kommune.members);
   const partial = partialNotes(indicator, kommune.members);
@@ -51,7 +49,7 @@ export function compileIndicator(
   );
   const years = breakYears(indicator, breaks);
   const yearly = yearlySeriesOf(indicator, comparable);
-  const facts = { indicator, original: given.table, shown: table, threshold: kommune.disclosureThreshold };
+  const facts = { indicator, original: prepared.table, shown: table, threshold: kommune.disclosureThreshold };
   const mayShow = ({ reason }: OverrideInput): boolean => !namesHidden(reason, facts);
   const assessed = assessIndicator(indicator, { yearly, breaks: years, mayShow });
   const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
@@ -93,15 +91,6 @@ export function compileIndicator(
     gender,
     tile: compileTile({ indicator, table, breaks, target }),
     lastPeriod: lastPeriodOf(series),
-  };
-}
-
-function tablesOf(indicator: IndicatorInput, { members }: CompileInput['kommune']): ToProtect {
-  if (!indicator.fromMembers) return { table: seriesTableOf(indicator, indicator.figures), implied: null };
-  const rest = unpublishedRest(indicator, members);
-  return {
-    table: seriesTableOf(indicator, verbundSum(indicator, members)),
-    implied: rest && seriesTableOf(indicator, rest),
   };
 }
 

@@ -8,16 +8,23 @@ import { compileIndicator } from './compile-indicator';
 import type { CompiledIndicator } from './compile-indicator';
 import { compileKonzept } from './compile-konzept';
 import { PROGRESS_VERSION } from './assess-indicator';
+import { withholdPublication } from './protect-publication/protect-publication';
+import type { ProtectedPublication } from './protect-publication/publication.types';
 import { genderAudit } from './gender/gender-audit';
 
-const DISCLOSURE_METHOD = 'first-form 1';
-
-/** Working data → blocks. Pure: no clock, no order of rows, no ids; the same content always gives the same root. */
-export function compileRelease(input: CompileInput, sha256: Sha256): CompiledRelease {
+/**
+ * Working data → blocks. Pure: no clock, no order of rows, no ids; the same content always gives the same root. Without a
+ * protected publication whole breakdowns are withheld.
+ */
+export function compileRelease(
+  input: CompileInput,
+  sha256: Sha256,
+  publication: ProtectedPublication = withholdPublication(input),
+): CompiledRelease {
   const collector = new BlockCollector(sha256);
-  const indicators = [...input.indicators]
-    .sort((a, b) => compareText(a.code, b.code))
-    .map((indicator) => compileIndicator(indicator, input.kommune, collector));
+  const indicators = [...publication.indicators.values()].map((indicator) =>
+    compileIndicator(indicator, input.kommune, collector),
+  );
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const used = codesInKonzept(input.konzept);
   const root: RootBlock = {
@@ -26,7 +33,7 @@ export function compileRelease(input: CompileInput, sha256: Sha256): CompiledRel
     scope: input.scope,
     methods: {
       progress: `${DEFAULT_METHOD} ${PROGRESS_VERSION}`,
-      disclosure: DISCLOSURE_METHOD,
+      disclosure: publication.method,
       threshold: input.kommune.disclosureThreshold,
     },
     dimensions: dimensionsOf(input),

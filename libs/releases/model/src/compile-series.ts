@@ -1,5 +1,5 @@
 import type { SeriesBlock } from './blocks';
-import type { ProtectedSeries } from './protect-series';
+import type { ProtectedSeries } from './protect-publication/publication.types';
 import { codeOfStored } from './stored-period';
 
 /** The columns as they are published; figures stay unrounded, rounding happens once at output. */

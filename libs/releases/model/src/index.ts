@@ -48,6 +48,10 @@ export type {
 } from './gender/gender.types';
 export { canonicalJson } from './canonical-json';
 export { compileRelease } from './compile-release';
+export { protectPublication } from './protect-publication/protect-publication';
+export type { ProtectedPublication } from './protect-publication/publication.types';
+export { NOTHING_SHOWN, shownKey } from './protect-publication/shown-before';
+export type { ShownBefore, ShownCounts } from './protect-publication/shown-before';
 export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
 export { noteSentence, noteText, type NoteWords } from './note-sentence.rules';
 export { ReleaseError } from './release-error';

@@ -1,7 +1,7 @@
 import { roundHalfAwayFromZero, statusHasValue } from '@teilziel/statistics';
 import type { Observation } from '@teilziel/statistics';
 import type { IndicatorInput, TargetInput } from './compile-input';
-import { policyOf } from './protect-series';
+import { policyOf } from './protect-publication/prepared-indicator';
 import { totalColumn } from './series-table';
 import type { SeriesTable } from './series-table';
 import { yearOfStored } from './stored-period';

@@ -1,0 +1,208 @@
+import type { Interval } from '@teilziel/disclosure';
+import type { CompileInput } from '../compile-input';
+import { codeOfStored } from '../stored-period';
+import { type Decision, decisionsOf } from './decisions';
+import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
+import { type Decided, labelsOf, LinkedTables, type TableGroup } from './linked-tables';
+import { countsOf, numberId, type PeriodTable } from './period-table';
+import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
+import { type Known, problemOfBases, problemOfCounts, problemOfWithheld } from './problems';
+import { protectedSeries } from './protected-series';
+import type { HiddenPeriod, ProtectedPublication } from './publication.types';
+import type { SecuredPattern, SecureProblem } from './secure.types';
+import { NOTHING_SHOWN, type ShownBefore, shownKey } from './shown-before';
+import { ReleaseError } from '../release-error';
+
+/** The pattern of one group of tables. */
+interface GroupPattern {
+  readonly hidden: ReadonlySet<string>;
+  readonly intervals: ReadonlyMap<string, Interval>;
+  /** Every breakdown of the group is withheld, totals too where they are among `hidden`. */
+  readonly wholeTables: boolean;
+  readonly optimal: boolean;
+  readonly gap: number;
+  readonly cost: number;
+}
+
+/** Protection of everything a release shows, as one system together with everything its readers have seen before. */
+export async function protectPublication(
+  input: CompileInput,
+  secure: SecureProblem,
+  shown: ShownBefore = NOTHING_SHOWN,
+): Promise<ProtectedPublication> {
+  const decided = decide(input);
+  const linked = new LinkedTables(decided.filter(({ prepared }) => isProtected(prepared)));
+  const known = knownFrom(decided, shown);
+  const patterns = new Map<PeriodTable, GroupPattern>();
+  for (const group of linked.groups()) {
+    if (!group.hasPrimary) continue;
+    const pattern = await patternOf(group, secure, known);
+    for (const table of group.tables) patterns.set(table, pattern);
+  }
+  const all = [...new Set(patterns.values())];
+  const hidden = new Set(all.flatMap((pattern) => [...pattern.hidden]));
+  const facts = { method: 'whole-publication 1', earlierReleases: shown.releases, patterns: all };
+  return publication(facts, decided, (prepared, at, decision) => {
+    const table = linked.table(prepared.indicator.code, prepared.table.periods[at] ?? 0);
+    const pattern = table === null ? undefined : patterns.get(table);
+    if (table !== null && pattern !== undefined) return hiddenPeriodOf({ prepared, at, table, decision, pattern });
+    return table === null ? withheldBeside(prepared, at, decision, hidden) : null;
+  });
+}
+
+/** Where no solver is at hand: whole breakdowns are withheld. Hides more than necessary, never less. */
+export function withholdPublication(input: CompileInput): ProtectedPublication {
+  const facts = { method: 'first-form 1', earlierReleases: 0, patterns: [] };
+  return publication(facts, decide(input), (prepared, at, decision) =>
+    decision === null ? null : withheldPeriod(prepared, at, decision),
+  );
+}
+
+/** A table nobody can look at cell by cell must not print a number that is hidden in another one. */
+function withheldBeside(
+  prepared: PreparedIndicator,
+  at: number,
+  decision: Decision | null,
+  hidden: ReadonlySet<string>,
+): HiddenPeriod | null {
+  const isHidden = (coordinate: string, part: 'numerator' | 'denominator', value: number): boolean =>
+    hidden.has(numberId(prepared, at, part)(coordinate, value));
+  const told = (['numerator', 'denominator'] as const).flatMap((part) =>
+    [...countsOf(prepared, prepared.table, at, part)].flatMap(([coordinate, value]) =>
+      hidden.size > 0 && isHidden(coordinate, part, value) ? [coordinate] : [],
+    ),
+  );
+  if (told.length === 0) return decision === null ? null : withheldPeriod(prepared, at, decision);
+  const none = { own: null, implied: null, withholdTotal: false, reason: null };
+  const sterner = { ...(decision ?? none), withholdBreakdown: true };
+  return withheldPeriod(prepared, at, { ...sterner, withholdTotal: sterner.withholdTotal || told.includes('') });
+}
+
+function decide(input: CompileInput): readonly Decided[] {
+  return prepareIndicators(input).map((prepared) => ({ prepared, decisions: decisionsOf(prepared) }));
+}
+
+function isProtected({ policy }: PreparedIndicator): boolean {
+  return policy.aboutPersons && !policy.alreadyPublished;
+}
+
+function publication(
+  {
+    patterns,
+    ...facts
+  }: Pick<ProtectedPublication, 'method' | 'earlierReleases'> & {
+    readonly patterns: readonly GroupPattern[];
+  },
+  decided: readonly Decided[],
+  hiddenOf: (prepared: PreparedIndicator, at: number, decision: Decision | null) => HiddenPeriod | null,
+): ProtectedPublication {
+  let isExact = true;
+  const indicators = decided.map(({ prepared, decisions }) => {
+    const hidden = new Map<number, HiddenPeriod>();
+    decisions.forEach((decision, at) => {
+      const found = isProtected(prepared) ? hiddenOf(prepared, at, decision) : null;
+      if (found === null) return;
+      isExact &&= found.cellwise;
+      hidden.set(prepared.table.periods[at] ?? 0, found);
+    });
+    return [prepared.indicator.code, { prepared, series: protectedSeries(prepared, hidden), hidden }] as const;
+  });
+  const cost = patterns.reduce((sum, pattern) => sum + pattern.cost, 0);
+  const surplus = patterns.reduce((sum, pattern) => sum + pattern.cost * pattern.gap, 0);
+  return {
+    ...facts,
+    indicators: new Map(indicators),
+    optimal: isExact && patterns.every(({ optimal }) => optimal),
+    gap: isExact ? (cost === 0 ? 0 : surplus / cost) : null,
+    mergedDn: 0,
+  };
+}
+
+async function patternOf({ tables }: TableGroup, secure: SecureProblem, known: Known): Promise<GroupPattern> {
+  const hasSmallBase = tables.some(({ primaryDenominators }) => primaryDenominators.size > 0);
+  const ofBases = hasSmallBase ? await secure(problemOfBases(tables, known)) : null;
+  const hiddenBases = new Set(ofBases?.suppressed ?? []);
+  const counts = ofBases?.isSafe === false ? null : await secure(problemOfCounts(tables, hiddenBases, known));
+  if (counts?.isSafe) {
+    const hidden = new Set([...hiddenBases, ...counts.suppressed]);
+    return { ...factsOf(counts, hidden), wholeTables: false, optimal: counts.optimal && (ofBases?.optimal ?? true) };
+  }
+  return wholeTablesOf(tables, secure, known);
+}
+
+/** Not possible cell by cell: breakdowns as a whole, then totals too. If even that tells a secret there is no release. */
+async function wholeTablesOf(
+  tables: readonly PeriodTable[],
+  secure: SecureProblem,
+  known: Known,
+): Promise<GroupPattern> {
+  const bases = new Set(
+    tables.flatMap(({ bases: all, denominatorId }) =>
+      [...all].flatMap(([coordinate, base]) => (coordinate === '' ? [] : [denominatorId(coordinate, base)])),
+    ),
+  );
+  let last: SecuredPattern | null = null;
+  for (const withTotals of [(table: PeriodTable) => table.primaryNumerators.has(''), () => true]) {
+    const totals = tables.filter(withTotals).flatMap((table) => [...baseOfTotal(table)]);
+    const problem = problemOfWithheld(tables, new Set([...bases, ...totals]), known, withTotals);
+    last = await secure(problem);
+    if (!last.isSafe) continue;
+    const published = new Set(problem.cells.filter(({ status }) => status === 'published').map(({ id }) => id));
+    const open = new Set([...published].filter((id) => !last?.suppressed.includes(id)));
+    const all = tables.flatMap((table) =>
+      table.numerators.cells.map(({ coordinate, value }) => table.numeratorId(coordinate, value)),
+    );
+    const hidden = new Set([...bases, ...totals, ...all.filter((id) => !open.has(id))]);
+    return { ...factsOf(last, hidden), wholeTables: true, optimal: false };
+  }
+  throw notProtectable(tables, last);
+}
+
+function* baseOfTotal({ bases, denominatorId }: PeriodTable): Generator<string> {
+  const base = bases.get('');
+  if (base !== undefined) yield denominatorId('', base);
+}
+
+function factsOf(
+  { intervals, gap, suppressed }: SecuredPattern,
+  hidden: ReadonlySet<string>,
+): Pick<GroupPattern, 'hidden' | 'intervals' | 'gap' | 'cost'> {
+  return { hidden, intervals: new Map(Object.entries(intervals)), gap, cost: suppressed.length };
+}
+
+/** What was shown before, and what others publish of the same numbers anyway. */
+function knownFrom(decided: readonly Decided[], { counts }: ShownBefore): Known {
+  const open = new Set<string>();
+  const labels = new Set(
+    decided.filter(({ prepared }) => isProtected(prepared)).flatMap((one) => labelsOf(one.prepared)),
+  );
+  for (const { prepared } of decided) {
+    if (isProtected(prepared) || !labelsOf(prepared).some((label) => labels.has(label))) continue;
+    prepared.table.periods.forEach((_, at) => {
+      for (const part of ['numerator', 'denominator'] as const) {
+        for (const [coordinate, value] of countsOf(prepared, prepared.table, at, part)) {
+          open.add(numberId(prepared, at, part)(coordinate, value));
+        }
+      }
+    });
+  }
+  const frequencies = new Map(decided.map(({ prepared }) => [prepared.indicator.code, prepared.table.frequency]));
+  const shownAt = ({ code, stored }: PeriodTable, coordinate: string): ReturnType<typeof counts.get> =>
+    counts.get(shownKey(code, codeOfStored(stored, frequencies.get(code) ?? 'A'), coordinate));
+  return {
+    numerator: (table, coordinate, value) =>
+      open.has(table.numeratorId(coordinate, value)) || shownAt(table, coordinate)?.numerators.has(value) === true,
+    denominator: (table, coordinate, value) =>
+      open.has(table.denominatorId(coordinate, value)) || shownAt(table, coordinate)?.denominators.has(value) === true,
+  };
+}
+
+function notProtectable(tables: readonly PeriodTable[], pattern: SecuredPattern | null): ReleaseError {
+  const codes = [...new Set(tables.map(({ code }) => code))].join(', ');
+  const cells = (pattern?.unsafe ?? []).slice(0, 5).join('; ');
+  return new ReleaseError(
+    `Die Freigabe kommt nicht zustande: Geheime Werte von Indikator ${codes} ließen sich aus früher Gezeigtem errechnen (${cells}). ` +
+      'Nehmen Sie den Indikator aus der Freigabe, oder fassen Sie Zeiträume oder Merkmale zusammen.',
+    'NOT_PROTECTABLE',
+  );
+}

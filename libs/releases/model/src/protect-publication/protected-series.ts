@@ -1,0 +1,38 @@
+import type { Observation } from '@teilziel/statistics';
+import type { PreparedIndicator } from './prepared-indicator';
+import type { HiddenPeriod, ProtectedSeries } from './publication.types';
+
+/** Looks the same for every reason: whoever reads it must not learn which cell was the small one (METHODS 5). */
+export const SECRET: Observation = { numerator: null, denominator: null, value: null, status: 'Q' };
+
+const TOTAL_SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
+const CELLS_SECRET = 'Einzelne Werte der Aufteilung sind geheim, weil sie Rückschlüsse auf einzelne Personen zuließen.';
+
+export function protectedSeries(
+  { table }: PreparedIndicator,
+  hidden: ReadonlyMap<number, HiddenPeriod>,
+): ProtectedSeries {
+  const columns = table.cells.map((cell, c) =>
+    (table.columns[c] ?? []).map((observation, at) =>
+      hidden.get(table.periods[at] ?? 0)?.cells.has(cell) ? SECRET : observation,
+    ),
+  );
+  const withheld = table.periods.filter((period) => hidden.has(period));
+  const reasons = withheld.map((period) => sentenceOf(hidden.get(period)));
+  return { table: { ...table, columns }, withheld, note: noteOf(reasons) };
+}
+
+/** Depends on the pattern alone, never on why a cell is in it. */
+function sentenceOf(period: HiddenPeriod | undefined): string {
+  if (period?.cells.has('')) return TOTAL_SECRET;
+  return period?.reason ?? CELLS_SECRET;
+}
+
+/** "Die Aufteilung ist geheim, weil … (3 Zeiträume)." */
+function noteOf(reasons: readonly string[]): string | null {
+  const sentences = [...new Set(reasons)].sort().map((reason) => {
+    const count = reasons.filter((other) => other === reason).length;
+    return `${reason.replace(/\.$/, '')} (${count === 1 ? '1 Zeitraum' : `${count} Zeiträume`}).`;
+  });
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
