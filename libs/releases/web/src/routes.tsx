@@ -18,6 +18,7 @@ const IndicatorsPage = lazy(() =>
   import('./indicators/indicators-page').then((page) => ({ default: page.IndicatorsPage })),
 );
 const MethodePage = lazy(() => import('./methode/methode-page').then((page) => ({ default: page.MethodePage })));
+const GenderPage = lazy(() => import('./gender/gender-page').then((page) => ({ default: page.GenderPage })));
 const LegalPage = lazy(() => import('./legal/legal-page').then((page) => ({ default: page.LegalPage })));
 
 export interface ReleaseRoutesProps {
@@ -55,6 +56,7 @@ export function ReleaseRoutes({
             <Route path="teilziele/:teilziel" element={<TeilzielPage />} />
             <Route path="indikatoren" element={<IndicatorsPage />} />
             <Route path="indikatoren/:code" element={<IndicatorPage />} />
+            <Route path="geschlecht" element={<GenderPage />} />
             <Route path="methode" element={<MethodePage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Route>

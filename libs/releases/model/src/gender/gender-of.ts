@@ -61,7 +61,7 @@ export function genderOf(facts: GenderFacts): Gender | null {
   });
   const at = gaps.findLastIndex((gap) => gap !== null);
   const years = table.periods.map((year, index): YearOfCounts | null => {
-    const counts = counted[index];
+    const counts = counted[index] ?? null;
     return counts && { year, ...counts };
   });
   const breaks = facts.breaks.map(({ period }) => period);

@@ -1,7 +1,8 @@
 import type { ChartModel } from '@teilziel/charts/model';
 import { drawLineChart } from '@teilziel/charts/svg';
-import { Component, lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Component, lazy, Suspense, useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { useWidth } from './use-width';
 
 const LineChartView = lazy(() =>
   import('@teilziel/charts/react').then((charts) => ({ default: charts.LineChartView })),
@@ -41,24 +42,8 @@ class OrStatic extends Component<FallbackProps, { readonly failed: boolean }> {
   }
 }
 
-function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = (): void => setWidth(Math.max(280, Math.floor(element.clientWidth || FIRST_WIDTH)));
-    measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [frame, width];
-}
-
 export function ChartFigure({ model }: { readonly model: ChartModel }): ReactElement {
-  const [frame, width] = useWidth();
+  const [frame, width] = useWidth(FIRST_WIDTH);
   const height = width < NARROW ? HEIGHT.narrow : HEIGHT.wide;
   const still = <StaticChart model={model} width={width} height={height} />;
   return (

@@ -9,6 +9,7 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { GenderSection } from '../gender/gender-section';
 import { hasTotal } from './figure-series.rules';
 import { IndicatorBackground } from './indicator-background';
 import { IndicatorFigures } from './indicator-figures';
@@ -59,6 +60,7 @@ export function IndicatorPage(): ReactElement {
     <article>
       <Head release={release} indicator={indicator} />
       <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
+      <GenderSection figures={indicator} dimensions={release.dimensions} />
       <IndicatorBackground figures={indicator} release={release.number} teilziele={indicator.teilziele} />
     </article>
   );

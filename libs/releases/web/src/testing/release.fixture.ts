@@ -1,5 +1,5 @@
 import type { OverviewQuery } from '@teilziel/graphql-client';
-import { employment, shelters } from './indicator.fixture';
+import { employment, passed, shelters } from './indicator.fixture';
 
 type Release = NonNullable<OverviewQuery['release']>;
 type Summary = NonNullable<Release['konzept']>['handlungsfelder'][number]['leitziele'][number]['teilziele'][number];
@@ -45,9 +45,54 @@ const release = {
   scope: 'OEFFENTLICH',
   lastPeriod: '2026-Q3',
   reportUrl: '/berichte/03999999/12.pdf',
+  genderAudit: {
+    total: { persons: 3, split: 2 },
+    coverage: [
+      {
+        handlungsfeld: 4,
+        title: 'Arbeit und Ausbildung',
+        persons: 3,
+        split: 2,
+        withReason: 1,
+        open: [],
+        reasons: [{ code: '4.3', name: 'Kursplätze', reason: 'Gezählt werden Plätze' }],
+        sentence: 'Nach Geschlecht gegliedert: 2 von 3 Personenindikatoren.',
+      },
+    ],
+    gaps: [
+      {
+        code: '3.1',
+        name: 'B1-Prüfung bestanden',
+        period: '2025',
+        rule: 'difference',
+        points: 11,
+        lower: 3.3,
+        upper: 18.6,
+      },
+      { code: '6.2', name: 'Kandidatur', period: '2025', rule: 'too-few-cases', points: 0, lower: -22, upper: 22 },
+    ],
+    conspicuous: [
+      {
+        code: '3.1',
+        name: 'B1-Prüfung bestanden',
+        period: '2025',
+        wording: '+11,0 Prozentpunkte (+3,3 bis +18,6)',
+        why: ['large', 'outside-parity'],
+      },
+    ],
+  },
   kommune: { ags: '03999999', name: 'Musterstadt', art: 'Stadt', invented: true, members: [] },
   methods: { progress: 'destatis-dns/1', disclosure: 'first-form/1', threshold: 5 },
   dimensions: [
+    {
+      code: 'age',
+      label: 'Alter',
+      codes: [
+        { code: 'Y16', label: '16 bis 17 Jahre' },
+        { code: 'Y18', label: '18 bis 24 Jahre' },
+        { code: 'Y55', label: '55 Jahre und älter' },
+      ],
+    },
     {
       code: 'origin',
       label: 'Staatsangehörigkeit',
@@ -92,7 +137,7 @@ const teilziel = {
   indicators: [employment, shelters],
 };
 
-const indicators = [employment, shelters];
+const indicators = [employment, passed, shelters];
 
 /** Root value for graphql-js: fields with arguments are functions. */
 export const rootFixture = {

@@ -1,0 +1,180 @@
+import { gapChartOf } from '@teilziel/charts/model';
+import type { GenderFigures, IndicatorFiguresFragment } from '@teilziel/graphql-client';
+import { parseCoordinate } from '@teilziel/statistics';
+import { useContentLanguage } from '@teilziel/ui';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { labelOf } from '../indicator/breakdown.rules';
+import type { Dimensions } from '../indicator/breakdown.rules';
+import { periodText } from '../shell/release-dates';
+import { useReleaseAddress } from '../shell/use-release-address';
+import { useTexts } from '../texts';
+import { GapFacts } from './gap-facts';
+import { GapFigure } from './gap-figure';
+import { GapTable, GapTableNotes } from './gap-table';
+import { gapTableRow } from './gap-table.rules';
+import type { GapTableRow } from './gap-table.rules';
+import { OriginTable } from './origin-table';
+import { useGenderTexts } from './texts';
+import './gender.css';
+
+interface GenderSectionProps {
+  readonly figures: IndicatorFiguresFragment;
+  readonly dimensions: Dimensions;
+}
+
+interface OfGender extends GenderSectionProps {
+  readonly gender: GenderFigures;
+}
+
+const MANY_ROWS = 16;
+
+/** "age=Y25T34" → dimension and code. */
+function partOf(part: string): readonly [string, string] {
+  return Object.entries(parseCoordinate(part))[0] ?? ['', ''];
+}
+
+function Sentences({ gender }: { readonly gender: GenderFigures }): ReactElement | null {
+  const texts = useGenderTexts();
+  const contentLanguage = useContentLanguage();
+  const { latest, securedSince, trend } = gender;
+  if (!latest) return null;
+  return (
+    <p className="tz-gap-sentence" lang={contentLanguage}>
+      <strong>{periodText(latest.period)}:</strong> {latest.sentence}
+      {securedSince && securedSince !== latest.period ? ` ${texts.securedSince(periodText(securedSince))}` : ''}
+      {trend ? ` ${trend.sentence}` : ''}
+    </p>
+  );
+}
+
+function periodRows(
+  figures: IndicatorFiguresFragment,
+  gender: GenderFigures,
+  words: Parameters<typeof gapTableRow>[3],
+): readonly GapTableRow[] {
+  const { columns } = figures.series;
+  const starts = new Set(figures.breaks.map(({ period }) => period));
+  return columns.periods.map((period, at) =>
+    gapTableRow(
+      columns,
+      {
+        key: period,
+        label: periodText(period),
+        part: '',
+        at,
+        gap: gender.gaps[at] ?? null,
+        afterBreak: at > 0 && starts.has(period),
+        total: period === gender.latest?.period,
+      },
+      figures.decimals,
+      words,
+    ),
+  );
+}
+
+function Parts({ figures, dimensions, gender }: OfGender): ReactElement | null {
+  const texts = useGenderTexts();
+  const { latest, parts } = gender;
+  const { columns } = figures.series;
+  const at = columns.periods.indexOf(latest?.period ?? '');
+  if (!latest || parts.length === 0) return null;
+  const found = [...new Set(parts.map(({ part }) => partOf(part)[0]))];
+  const codesOf = (dimension: string): readonly string[] =>
+    dimensions.find(({ code }) => code === dimension)?.codes.map(({ code }) => code) ?? [];
+  const named = (part: string): string => labelOf(dimensions, ...partOf(part));
+  return (
+    <>
+      {found.map((dimension) => {
+        const codes = codesOf(dimension);
+        const own = parts
+          .filter(({ part }) => partOf(part)[0] === dimension)
+          .toSorted((a, b) => codes.indexOf(partOf(a.part)[1]) - codes.indexOf(partOf(b.part)[1]));
+        const rows = [
+          ...own.map(({ part, ...gap }) => ({ key: part, label: named(part), part, at, gap })),
+          { key: 'total', label: texts.total, part: '', at, gap: gender.gaps[at] ?? null, total: true },
+        ].map((row) => gapTableRow(columns, row, figures.decimals, texts));
+        const label = labelOf(dimensions, dimension);
+        return (
+          <div key={dimension}>
+            <h3 className="tz-gap-heading">{texts.partHeading(label)}</h3>
+            <GapTable
+              caption={texts.partCaption(figures.name, label, periodText(latest.period))}
+              rows={rows}
+              head={periodText(latest.period)}
+            />
+            <GapTableNotes rows={rows} />
+          </div>
+        );
+      })}
+      <OriginTable origins={gender.origins} labelOf={named} />
+    </>
+  );
+}
+
+function Chart({ figures, gender }: Omit<OfGender, 'dimensions'>): ReactElement | null {
+  const texts = useGenderTexts();
+  const { newDefinition } = useTexts().indicator;
+  const model = useMemo(() => {
+    const { frequency, periods } = figures.series.columns;
+    const breaks = figures.breaks.map(({ period }) => ({ period, reason: newDefinition }));
+    return gapChartOf({ title: texts.chartHeading, frequency, periods, gaps: gender.gaps, breaks });
+  }, [figures, gender, texts, newDefinition]);
+  if (model === null) return null;
+  return (
+    <figure aria-label={`${figures.name}: ${texts.chartHeading}`}>
+      <GapFigure model={model} />
+      <figcaption className="tz-note tz-gap-note">
+        <strong>{texts.bars}</strong> {texts.barsNote} {texts.dots} {texts.noSampling}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Rates({ figures, dimensions, gender }: OfGender): ReactElement {
+  const texts = useGenderTexts();
+  const rows = periodRows(figures, gender, texts);
+  return (
+    <>
+      <div className="tz-columns tz-columns-aside">
+        <Chart figures={figures} gender={gender} />
+        <GapFacts gender={gender} />
+      </div>
+      <details className="tz-gap-details">
+        <summary>{texts.allPeriods}</summary>
+        <GapTable
+          caption={texts.allPeriodsCaption(figures.name)}
+          rows={rows}
+          head={texts.period}
+          tall={rows.length > MANY_ROWS}
+        />
+        <GapTableNotes rows={rows} />
+      </details>
+      <Parts figures={figures} dimensions={dimensions} gender={gender} />
+    </>
+  );
+}
+
+/** Women and men of an indicator: the sentence first, then the picture, then the table. */
+export function GenderSection({ figures, dimensions }: GenderSectionProps): ReactElement | null {
+  const texts = useGenderTexts();
+  const { to } = useReleaseAddress();
+  const { gender } = figures;
+  if (!gender || (gender.latest === null && gender.share === null)) return null;
+  return (
+    <section className="tz-section" aria-labelledby="abstand">
+      <h2 id="abstand">{texts.heading}</h2>
+      <Sentences gender={gender} />
+      {gender.measure === 'rate' && gender.latest ? (
+        <Rates figures={figures} dimensions={dimensions} gender={gender} />
+      ) : (
+        <GapFacts gender={gender} />
+      )}
+      <p className="tz-link-row">
+        <Link to={to('/methode#geschlecht')}>{texts.methodLink}</Link>
+        <Link to={to('/geschlecht')}>{texts.page.link}</Link>
+      </p>
+    </section>
+  );
+}
