@@ -36,7 +36,7 @@ describe('a filled template', () => {
     ];
     const asked = await readFile({ ok: true, body: { taken: [], changed: [], unchanged: [], skipped } });
     expect(asked).toEqual([expect.stringMatching(/^\/erfassung\/03999999\/.*\.xlsx$/)]);
-    const words = within(screen.getByRole('dialog', { name: 'Eingefügte Tabelle prüfen' }));
+    const words = within(screen.getByRole('dialog', { name: 'Eingelesene Datei prüfen' }));
     expect(words.getByText(/In der Datei sind/)).toBeTruthy();
     expect(words.getByText('E9: Kein Feld.')).toBeTruthy();
     await sent();
@@ -58,7 +58,7 @@ describe('a filled template', () => {
     const asked = await readFile(expired, { ok: true, status: 200, body: plan });
     stop();
     expect(asked).toHaveLength(2);
-    expect(screen.getByRole('dialog', { name: 'Eingefügte Tabelle prüfen' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'Eingelesene Datei prüfen' })).toBeTruthy();
     expect(screen.queryByText('Bitte melden Sie sich an.')).toBeNull();
   });
 
