@@ -39,6 +39,8 @@ const swc = (tsx) => [
 
 /** @type {import('jest').Config} */
 const config = {
+  // A machine with other work is slow, not wrong; what must be fast says so itself.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
