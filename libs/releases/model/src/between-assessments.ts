@@ -44,22 +44,26 @@ function latestOf(table: SeriesTable): Placed | null {
 }
 
 /** Against the same season; null where nothing stands there, so nothing is to be explained either. */
-function changeOf({ table, breaks }: BetweenFacts, { period, value }: Placed): BetweenBlock['change'] {
-  const at = table.periods.indexOf(period - 4);
-  const before = totalColumn(table)[at];
+function changeOf({ table, breaks }: BetweenFacts, latest: Placed): BetweenBlock['change'] {
+  const { period, value, observation } = latest;
+  const before = totalColumn(table)[table.periods.indexOf(period - 4)];
   if (before === undefined) return null;
-  const { change, reason } = changeBetween({ year: period - 4, value: before.value }, { year: period, value }, breaks);
-  const secret = before.value === null && before.status === 'Q' && reason === MISSING;
   const code = (stored: number): string => codeOfStored(stored, table.frequency);
-  return {
-    from: code(period - 4),
-    to: code(period),
-    value: change,
-    reason: secret ? 'Der Vorjahreswert ist geheim.' : reason === MISSING ? 'Der Vorjahreswert fehlt.' : reason,
-  };
+  const ends = { from: code(period - 4), to: code(period) };
+  const { change, reason } = changeBetween({ year: period - 4, value: before.value }, { year: period, value }, breaks);
+  if (change === null) return { ...ends, value: null, reason: before.value === null ? absenceOf(before) : reason };
+  // A change of so few cases would be read as a movement.
+  const gate = reliabilityGate(observation) ?? reliabilityGate(before);
+  return gate === null ? { ...ends, value: change, reason: null } : { ...ends, value: null, reason: weak(gate) };
 }
 
-const MISSING = 'Einer der beiden Werte fehlt.';
+function absenceOf({ status }: Observation): string {
+  return status === 'Q' ? 'Der Vorjahreswert ist geheim.' : 'Der Vorjahreswert fehlt.';
+}
+
+/** The gate speaks of the latest value; here it may be either. */
+const weak = (gate: string): string =>
+  gate.includes('unsicher') ? 'Einer der beiden Werte ist statistisch unsicher.' : gate;
 
 /** A target is one of a year: the sum of a single quarter is not held against it. */
 const LEVELS: readonly IndicatorInput['aggregation'][] = ['stock', 'average-stock', 'rate-of-stocks', 'not-additive'];

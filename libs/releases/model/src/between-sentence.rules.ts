@@ -1,7 +1,7 @@
 import { formatNumber, parsePeriod, periodLabel, roundHalfAwayFromZero } from '@teilziel/statistics';
 import type { BetweenBlock } from './blocks';
 import type { IndicatorInput } from './compile-input';
-import { quantity } from './quantity-text';
+import { isOne, quantity } from './quantity-text';
 
 type Format = Pick<IndicatorInput, 'unit' | 'decimals'>;
 type Between = Pick<BetweenBlock, 'change' | 'plan'>;
@@ -14,7 +14,7 @@ export function betweenSentence(indicator: Format, { change, plan }: Between): s
 }
 
 function changeSentence(indicator: Format, { from, to, value, reason }: NonNullable<Between['change']>): string {
-  const head = `${nameOf(to)} gegenüber ${nameOf(from)}`;
+  const head = `${nameOf(to)} gegenüber ${withArticle(from, 'dem')}`;
   if (value === null) return `${head}: kein Vergleich. ${reason ?? ''}`.trim();
   const rounded = roundHalfAwayFromZero(value, indicator.decimals);
   if (rounded === 0) return `${head}: unverändert.`;
@@ -23,7 +23,7 @@ function changeSentence(indicator: Format, { from, to, value, reason }: NonNulla
 
 function planSentence(indicator: Format, { period, planned, deviation }: NonNullable<Between['plan']>): string {
   const rounded = roundHalfAwayFromZero(deviation, indicator.decimals);
-  const soll = `Auf dem geraden Weg zum Ziel wären es für ${nameOf(period)} ${quantity(planned, indicator)}`;
+  const soll = `Auf dem geraden Weg zum Ziel ${isOne(planned, indicator) ? 'wäre es' : 'wären es'} für ${withArticle(period, 'das')} ${quantity(planned, indicator)}`;
   if (rounded === 0) return `${soll}; der Wert liegt auf diesem Weg.`;
   return `${soll}; der Wert liegt ${difference(Math.abs(rounded), indicator)} ${rounded > 0 ? 'darüber' : 'darunter'}.`;
 }
@@ -37,4 +37,9 @@ function difference(figure: number, { unit, decimals }: Format): string {
 
 function nameOf(code: string): string {
   return periodLabel(parsePeriod(code));
+}
+
+/** "dem 3. Quartal 2026", but "2026". */
+function withArticle(code: string, article: 'das' | 'dem'): string {
+  return parsePeriod(code).frequency === 'A' ? nameOf(code) : `${article} ${nameOf(code)}`;
 }

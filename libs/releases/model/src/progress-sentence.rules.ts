@@ -1,3 +1,4 @@
+import { DEFAULT_METHOD } from '@teilziel/statistics';
 import type { DestatisResult, Frequency, YearlyValue } from '@teilziel/statistics';
 import type { Assessed } from './assess-indicator';
 import { crossedCorridor, isNearlyUnchanged, windowEnds } from './change.rules';
@@ -36,7 +37,7 @@ function ruleSentence(
   if (result === null || result.window === null) {
     return cutBy === null
       ? refusalSentence(result, block.reason, values)
-      : suspendedSentence(yearPhrase(cutBy, indicator.frequency), values);
+      : suspendedSentence(yearPhrase(cutBy, indicator.frequency), values, block.method === DEFAULT_METHOD);
   }
   const { at: then, since } = yearPhrase(result.window[0], indicator.frequency);
   const phrase = target && targetPhrase(indicator, target);
@@ -60,11 +61,14 @@ function ruleSentence(
 }
 
 /** Values across a break are never counted together, so the old years do not help. */
-function suspendedSentence({ since }: YearPhrase, values: readonly YearlyValue[]): string {
+function suspendedSentence({ of }: YearPhrase, values: readonly YearlyValue[], needsFour: boolean): string {
   const known = values.filter(({ value }) => value !== null).length;
   const years =
-    known === 1 ? 'gibt es erst ein vergleichbares Jahr' : `gibt es erst ${NUMBER_WORDS[known]} vergleichbare Jahre`;
-  return `Die Bewertung ist ausgesetzt: Seit dem Bruch der Reihe (${since}) ${years}, nötig sind vier.`;
+    known === 1
+      ? 'gibt es erst ein vergleichbares Jahr'
+      : `gibt es erst ${NUMBER_WORDS[known] ?? ''} vergleichbare Jahre`;
+  const need = needsFour ? ', nötig sind vier' : '';
+  return `Die Bewertung ist ausgesetzt: Seit dem Bruch der Reihe (${of.replace('das ', '')}) ${years}${need}.`;
 }
 
 const NUMBER_WORDS = ['keines', 'eines', 'zwei', 'drei'];
