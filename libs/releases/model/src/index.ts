@@ -48,6 +48,7 @@ export type {
 } from './gender/gender.types';
 export { canonicalJson } from './canonical-json';
 export { compileRelease } from './compile-release';
+export { previewOf } from './protect-publication/preview';
 export { protectPublication } from './protect-publication/protect-publication';
 export type { ProtectedPublication } from './protect-publication/publication.types';
 export { NOTHING_SHOWN, shownKey } from './protect-publication/shown-before';

@@ -2,13 +2,22 @@ import { Module } from '@nestjs/common';
 import { CompileInputLoader } from './compile-release/compile-input.loader';
 import { ReleaseCompiler } from './compile-release/release-compiler.service';
 import { ReleaseStore } from './compile-release/release-store';
+import { PublicationProtector } from './protect-release/publication-protector.service';
 import { RecallSignal } from './recall/recall-signal';
 import { BlockStore } from './read-release/block-store';
 import { ReleaseReader } from './read-release/release-reader';
 
 /** Compiling and reading, without HTTP: for the command line, jobs and other domains. DatabaseModule must be there. */
 @Module({
-  providers: [CompileInputLoader, ReleaseStore, ReleaseCompiler, BlockStore, ReleaseReader, RecallSignal],
+  providers: [
+    CompileInputLoader,
+    PublicationProtector,
+    ReleaseStore,
+    ReleaseCompiler,
+    BlockStore,
+    ReleaseReader,
+    RecallSignal,
+  ],
   exports: [RecallSignal, ReleaseCompiler, ReleaseReader, BlockStore],
 })
 export class ReleasesModule {}

@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { type Access, berlinDay, Clock, currentAccess, OperatorError, withAccess } from '@teilziel/platform';
-import { ReleaseError, compileRelease, isUnderEmbargo, opensInTime } from '@teilziel/releases/model';
-import type { CompiledRelease, Scope } from '@teilziel/releases/model';
+import {
+  compileRelease,
+  isUnderEmbargo,
+  NOTHING_SHOWN,
+  opensInTime,
+  previewOf,
+  ReleaseError,
+} from '@teilziel/releases/model';
+import type { CompiledRelease, PublicationPreview, Scope } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
+import { PublicationProtector } from '../protect-release/publication-protector.service';
 import { CompileInputLoader } from './compile-input.loader';
 import type { KommuneRow } from './compile-input.rows';
 import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
@@ -33,6 +41,8 @@ export interface ReleaseDraft {
   readonly compiled: CompiledRelease;
   /** The last one of the scope that readers have. */
   readonly last: ReleaseHead | null;
+  /** What will be hidden and why; for the scope "intern" only. */
+  readonly preview: PublicationPreview;
 }
 
 export interface ReleaseOutcome extends ReleaseHead {
@@ -53,6 +63,7 @@ export class ReleaseCompiler {
   constructor(
     private readonly dataSource: DataSource,
     private readonly loader: CompileInputLoader,
+    private readonly protector: PublicationProtector,
     private readonly store: ReleaseStore,
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
@@ -65,11 +76,11 @@ export class ReleaseCompiler {
   /** The same way to the same bytes, but nothing is saved. */
   draft(ags: string, scope: Scope): Promise<ReleaseDraft> {
     return this.locked(ags, async (runner, place) => {
-      const { compiled } = await this.compileNow(runner, place, scope);
+      const { compiled, preview } = await this.compileNow(runner, place, scope);
       const last = await within(runner, 'READ COMMITTED', () =>
         this.store.last(runner.manager, place.kommune.kommune_id, scope),
       );
-      return { compiled, last };
+      return { compiled, last, preview };
     });
   }
 
@@ -99,7 +110,7 @@ export class ReleaseCompiler {
     runner: QueryRunner,
     { kommune, counterparts }: Place,
     scope: Scope,
-  ): Promise<{ readonly compiled: CompiledRelease; readonly at: Date }> {
+  ): Promise<{ readonly compiled: CompiledRelease; readonly preview: PublicationPreview; readonly at: Date }> {
     const at = this.clock.now();
     const input = await within(runner, 'REPEATABLE READ', async () => {
       const loaded = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
@@ -108,7 +119,9 @@ export class ReleaseCompiler {
       }
       return loaded;
     });
-    return { compiled: compileRelease(input, sha256), at };
+    const publication = await this.protector.protect(input, NOTHING_SHOWN);
+    const compiled = compileRelease(input, sha256, publication);
+    return { compiled, preview: previewOf(publication, compiled, input.dimensions), at };
   }
 
   private async freeze(runner: QueryRunner, place: Place, request: CompileRequest): Promise<ReleaseOutcome> {
