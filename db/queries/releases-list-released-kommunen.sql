@@ -6,5 +6,6 @@ FROM (
   FROM kommune
   JOIN release USING (kommune_id)
   JOIN release_block block USING (kommune_id)
-  WHERE block.hash = release.root_hash AND scope = ANY ($1::text[])
+  WHERE block.hash = release.root_hash AND scope = ANY ($1::text[]) AND NOT EXISTS (
+  SELECT FROM release_recall recall WHERE recall.kommune_id = release.kommune_id AND recall.number = release.number)
   ORDER BY kommune_id, number DESC) latest;

@@ -9,7 +9,12 @@ import { EntryModule, EntryRulesModule, ReviewModule } from '@teilziel/observati
 import { DatabaseModule, JobsModule, readSettings } from '@teilziel/platform';
 import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule, SCHEDULE_ENTITIES, ScheduleHttpModule } from '@teilziel/ratsbericht/server';
-import { AssessmentSetupModule, ReleasesHttpModule, ReleasesShowingModule } from '@teilziel/releases/server';
+import {
+  AssessmentSetupModule,
+  ReleaseLifecycleModule,
+  ReleasesHttpModule,
+  ReleasesShowingModule,
+} from '@teilziel/releases/server';
 import { graphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Metrics } from './health/metrics';
@@ -33,6 +38,7 @@ export class AppModule implements NestModule {
         ReleasesHttpModule,
         ReleasesShowingModule,
         AssessmentSetupModule,
+        ReleaseLifecycleModule,
         RatsberichtModule,
         JobsModule,
         ScheduleHttpModule,

@@ -82,12 +82,20 @@ export {
   StartReportRunDocument,
   TryReportRunAgainDocument,
 } from './generated/ratsbericht-versand';
+export {
+  FreigabeDocument,
+  ReleaseDifferenceDocument,
+  PrepareReleaseDocument,
+  CreateReleaseDocument,
+  RecallReleaseDocument,
+} from './generated/releases-freigabe';
 export { GenderPageDocument } from './generated/releases-gender-page';
 export { IndicatorPageDocument } from './generated/releases-indicator-page';
 export { IndicatorsPageDocument } from './generated/releases-indicators-page';
 export { KommunenDocument } from './generated/releases-kommunen';
 export { MethodePageDocument } from './generated/releases-methode-page';
 export { OverviewDocument } from './generated/releases-overview';
+export { RecallNoticeDocument } from './generated/releases-recall-notice';
 export { TeilzielPageDocument } from './generated/releases-teilziel-page';
 export type {
   AcceptLinkMutation,
@@ -102,10 +110,12 @@ export type {
   ApproveEntriesMutationVariables,
   AuditQuery,
   AuditQueryVariables,
+  CellChangeKind,
   CellCommentLineFragment,
   CellDetailQuery,
   CellDetailQueryVariables,
   CellInput,
+  ChangeCountsLineFragment,
   ChangePasswordMutation,
   ChangePasswordMutationVariables,
   CheckRuleInput,
@@ -126,6 +136,8 @@ export type {
   CreateKommuneInput,
   CreateKommuneMutation,
   CreateKommuneMutationVariables,
+  CreateReleaseMutation,
+  CreateReleaseMutationVariables,
   DeactivatePersonMutation,
   DeactivatePersonMutationVariables,
   DecideExceptionMutation,
@@ -155,6 +167,8 @@ export type {
   FachamtLineFragment,
   FachamtNamesQuery,
   FachamtNamesQueryVariables,
+  FreigabeQuery,
+  FreigabeQueryVariables,
   GenderPageQuery,
   GenderPageQueryVariables,
   GrantInput,
@@ -198,11 +212,22 @@ export type {
   PersonQuery,
   PersonQueryVariables,
   PersonState,
+  PrepareReleaseQuery,
+  PrepareReleaseQueryVariables,
   ProgressSymbol,
   ProviderLineFragment,
   ReactivatePersonMutation,
   ReactivatePersonMutationVariables,
+  RecallNoticeQuery,
+  RecallNoticeQueryVariables,
+  RecallReleaseMutation,
+  RecallReleaseMutationVariables,
+  ReleaseDiffLineFragment,
+  ReleaseDifferenceQuery,
+  ReleaseDifferenceQueryVariables,
   ReleaseHeadFragment,
+  ReleaseInput,
+  ReleaseLineFragment,
   ReleasesShowingQuery,
   ReleasesShowingQueryVariables,
   RemindMutation,
@@ -256,6 +281,7 @@ export type {
   SaveReportScheduleMutationVariables,
   SaveSignInProviderMutation,
   SaveSignInProviderMutationVariables,
+  Scope,
   SetAccountableMutation,
   SetAccountableMutationVariables,
   SetCheckRuleMutation,

@@ -23,6 +23,9 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   kommunen: query('{ kommunen { ags } }', 'anyone'),
   release: query('{ release(ags: "00000001") { number } }', 'anyone'),
   recallNotice: query('{ recallNotice(ags: "00000001") { number } }', 'anyone'),
+  releases: query('{ releases { number } }', 'koordination'),
+  releaseDiff: query(`{ releaseDiff(number: ${NOBODY}) { before } }`, 'koordination'),
+  prepareRelease: query('{ prepareRelease(scope: INTERN) { rootHash } }', 'koordination'),
   me: query('{ me { id } }', 'anyone'),
   signInOptions: query('{ signInOptions { mail } }', 'anyone'),
   oneTimeLink: query(`{ oneTimeLink(token: ${TOKEN}) { kind } }`, 'anyone'),
@@ -89,6 +92,11 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   removePerson: mutation(`mutation { removePerson(person: ${NOBODY}) }`, 'verwaltung'),
   setAccountable: mutation(`mutation { setAccountable(fachamt: ${NOBODY}) { id } }`, 'verwaltung'),
   createFachamt: mutation('mutation { createFachamt(name: "") { id } }', 'verwaltung'),
+  createRelease: mutation(
+    'mutation { createRelease(input: { scope: INTERN, rootHash: "" }) { number } }',
+    'koordination',
+  ),
+  recallRelease: mutation(`mutation { recallRelease(number: ${NOBODY}, reason: "") { number } }`, 'koordination'),
   setMemberValuesShared: mutation(
     'mutation { setMemberValuesShared(verbund: "99999999", shared: true) }',
     'koordination',

@@ -11,6 +11,8 @@ export type AnnouncedDayInput = {
   readonly period: string;
 };
 
+export type CellChangeKind = 'CHANGED' | 'DISCLOSED' | 'NEW' | 'SECRET' | 'WITHDRAWN';
+
 export type CellInput = {
   readonly cell: number;
   readonly denominator?: number | null | undefined;
@@ -77,6 +79,20 @@ export type PersonState = 'ACTIVE' | 'DEACTIVATED' | 'INVITED';
 
 export type ProgressSymbol = 'CLOUD' | 'NA' | 'PARTLY' | 'STORM' | 'SUN';
 
+export type ReleaseInput = {
+  /** Small Kommune: nobody else has looked at it, and that is known. */
+  readonly confirmedAlone?: boolean | null | undefined;
+  readonly correctionReason?: string | null | undefined;
+  /** The number of the release it corrects. */
+  readonly corrects?: number | null | undefined;
+  /** Sperrfrist on a clock in Germany: 2026-12-01T18:00. */
+  readonly embargo?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** The root that was looked at in prepareRelease; anything else is not released. */
+  readonly rootHash: string;
+  readonly scope: Scope;
+};
+
 export type ReportAudience = 'oeffentlich' | 'rat';
 
 export type ReportFileKind = 'pdf' | 'xlsx';
@@ -120,6 +136,8 @@ export type RuleFigureInput = {
   readonly figure: number;
   readonly name: string;
 };
+
+export type Scope = 'INTERN' | 'OEFFENTLICH' | 'RAT';
 
 export type SheetShape = 'COUNT' | 'RATE' | 'VALUE';
 
@@ -1865,6 +1883,287 @@ export type TryReportRunAgainMutationVariables = Exact<{
 
 export type TryReportRunAgainMutation = { readonly tryReportRunAgain: boolean };
 
+export type ReleaseLineFragment = {
+  readonly number: number;
+  readonly scope: Scope;
+  readonly rootHash: string;
+  readonly note: string | null;
+  readonly releasedAt: string;
+  readonly releasedBy: string;
+  readonly embargoUntil: string | null;
+  readonly waiting: boolean;
+  readonly corrects: number | null;
+  readonly correctionReason: string | null;
+  readonly correctedBy: ReadonlyArray<number>;
+  readonly recalledAt: string | null;
+  readonly recalledBy: string | null;
+  readonly recallReason: string | null;
+  readonly reportPrintedAt: string | null;
+};
+
+export type ChangeCountsLineFragment = {
+  readonly new: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+  readonly secret: number;
+  readonly disclosed: number;
+};
+
+export type ReleaseDiffLineFragment = {
+  readonly before: number | null;
+  readonly counts: {
+    readonly new: number;
+    readonly changed: number;
+    readonly withdrawn: number;
+    readonly secret: number;
+    readonly disclosed: number;
+  };
+  readonly indicators: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly presence: string;
+    readonly newPeriods: ReadonlyArray<string>;
+    readonly symbolChanged: boolean;
+    readonly symbolBefore: ProgressSymbol | null;
+    readonly symbolAfter: ProgressSymbol | null;
+    readonly textChanged: boolean;
+    readonly counts: {
+      readonly new: number;
+      readonly changed: number;
+      readonly withdrawn: number;
+      readonly secret: number;
+      readonly disclosed: number;
+    };
+    readonly cells: ReadonlyArray<{
+      readonly period: string;
+      readonly coordinate: string;
+      readonly label: string;
+      readonly kind: CellChangeKind;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly reason: string | null;
+      readonly by: string | null;
+      readonly at: string | null;
+    }>;
+  }>;
+};
+
+export type FreigabeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FreigabeQuery = {
+  readonly onePersonMode: boolean;
+  readonly releases: ReadonlyArray<{
+    readonly number: number;
+    readonly scope: Scope;
+    readonly rootHash: string;
+    readonly note: string | null;
+    readonly releasedAt: string;
+    readonly releasedBy: string;
+    readonly embargoUntil: string | null;
+    readonly waiting: boolean;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
+    readonly correctedBy: ReadonlyArray<number>;
+    readonly recalledAt: string | null;
+    readonly recalledBy: string | null;
+    readonly recallReason: string | null;
+    readonly reportPrintedAt: string | null;
+  }>;
+  readonly cockpit: {
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly dueOn: string | null;
+    readonly toReview: number;
+    readonly returned: number;
+    readonly rows: ReadonlyArray<{
+      readonly fachamt: number;
+      readonly name: string;
+      readonly submitted: number;
+      readonly total: number;
+      readonly tiles: ReadonlyArray<{
+        readonly code: string;
+        readonly number: string;
+        readonly name: string;
+        readonly period: string;
+        readonly state: CockpitState;
+      }>;
+    }>;
+  };
+};
+
+export type ReleaseDifferenceQueryVariables = Exact<{
+  number: number;
+}>;
+
+export type ReleaseDifferenceQuery = {
+  readonly releaseDiff: {
+    readonly before: number | null;
+    readonly counts: {
+      readonly new: number;
+      readonly changed: number;
+      readonly withdrawn: number;
+      readonly secret: number;
+      readonly disclosed: number;
+    };
+    readonly indicators: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly presence: string;
+      readonly newPeriods: ReadonlyArray<string>;
+      readonly symbolChanged: boolean;
+      readonly symbolBefore: ProgressSymbol | null;
+      readonly symbolAfter: ProgressSymbol | null;
+      readonly textChanged: boolean;
+      readonly counts: {
+        readonly new: number;
+        readonly changed: number;
+        readonly withdrawn: number;
+        readonly secret: number;
+        readonly disclosed: number;
+      };
+      readonly cells: ReadonlyArray<{
+        readonly period: string;
+        readonly coordinate: string;
+        readonly label: string;
+        readonly kind: CellChangeKind;
+        readonly before: string | null;
+        readonly after: string | null;
+        readonly reason: string | null;
+        readonly by: string | null;
+        readonly at: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type PrepareReleaseQueryVariables = Exact<{
+  scope: Scope;
+}>;
+
+export type PrepareReleaseQuery = {
+  readonly prepareRelease: {
+    readonly rootHash: string;
+    readonly last: number | null;
+    readonly unchanged: boolean;
+    readonly diff: {
+      readonly before: number | null;
+      readonly counts: {
+        readonly new: number;
+        readonly changed: number;
+        readonly withdrawn: number;
+        readonly secret: number;
+        readonly disclosed: number;
+      };
+      readonly indicators: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly presence: string;
+        readonly newPeriods: ReadonlyArray<string>;
+        readonly symbolChanged: boolean;
+        readonly symbolBefore: ProgressSymbol | null;
+        readonly symbolAfter: ProgressSymbol | null;
+        readonly textChanged: boolean;
+        readonly counts: {
+          readonly new: number;
+          readonly changed: number;
+          readonly withdrawn: number;
+          readonly secret: number;
+          readonly disclosed: number;
+        };
+        readonly cells: ReadonlyArray<{
+          readonly period: string;
+          readonly coordinate: string;
+          readonly label: string;
+          readonly kind: CellChangeKind;
+          readonly before: string | null;
+          readonly after: string | null;
+          readonly reason: string | null;
+          readonly by: string | null;
+          readonly at: string | null;
+        }>;
+      }>;
+    };
+    readonly preview: {
+      readonly cells: number;
+      readonly hidden: number;
+      readonly primary: number;
+      readonly secondary: number;
+      readonly derivable: number;
+      readonly assessmentsLost: number;
+      readonly earlierReleases: number;
+      readonly optimal: boolean;
+      readonly gap: number | null;
+      readonly mergedDn: number;
+      readonly tables: ReadonlyArray<{
+        readonly code: string;
+        readonly name: string;
+        readonly period: string;
+        readonly hidden: number;
+        readonly cellwise: boolean;
+        readonly cells: ReadonlyArray<{
+          readonly coordinate: string;
+          readonly label: string;
+          readonly internal: string;
+          readonly shown: string;
+          readonly kind: string | null;
+          readonly from: number | null;
+          readonly to: number | null;
+          readonly reason: string | null;
+        }>;
+      }>;
+    } | null;
+  };
+};
+
+export type CreateReleaseMutationVariables = Exact<{
+  input: ReleaseInput;
+}>;
+
+export type CreateReleaseMutation = {
+  readonly createRelease: {
+    readonly number: number;
+    readonly scope: Scope;
+    readonly rootHash: string;
+    readonly note: string | null;
+    readonly releasedAt: string;
+    readonly releasedBy: string;
+    readonly embargoUntil: string | null;
+    readonly waiting: boolean;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
+    readonly correctedBy: ReadonlyArray<number>;
+    readonly recalledAt: string | null;
+    readonly recalledBy: string | null;
+    readonly recallReason: string | null;
+    readonly reportPrintedAt: string | null;
+  };
+};
+
+export type RecallReleaseMutationVariables = Exact<{
+  number: number;
+  reason: string;
+}>;
+
+export type RecallReleaseMutation = {
+  readonly recallRelease: {
+    readonly number: number;
+    readonly scope: Scope;
+    readonly rootHash: string;
+    readonly note: string | null;
+    readonly releasedAt: string;
+    readonly releasedBy: string;
+    readonly embargoUntil: string | null;
+    readonly waiting: boolean;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
+    readonly correctedBy: ReadonlyArray<number>;
+    readonly recalledAt: string | null;
+    readonly recalledBy: string | null;
+    readonly recallReason: string | null;
+    readonly reportPrintedAt: string | null;
+  };
+};
+
 export type GenderPageQueryVariables = Exact<{
   ags: string;
   number?: number | null | undefined;
@@ -1877,6 +2176,9 @@ export type GenderPageQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
+    readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
     readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
   } | null;
 };
@@ -1959,6 +2261,8 @@ export type IndicatorPageQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
     readonly dimensions: ReadonlyArray<{
       readonly code: string;
       readonly label: string;
@@ -2031,6 +2335,7 @@ export type IndicatorPageQuery = {
       }>;
       readonly series: { readonly columns: SeriesColumns };
     } | null;
+    readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
     readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
   } | null;
 };
@@ -2048,6 +2353,8 @@ export type IndicatorsPageQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
     readonly indicators: {
       readonly totalCount: number;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2065,6 +2372,7 @@ export type IndicatorsPageQuery = {
         };
       }>;
     };
+    readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
     readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
   } | null;
 };
@@ -2094,12 +2402,15 @@ export type MethodePageQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
     readonly methods: { readonly progress: string; readonly disclosure: string; readonly threshold: number };
     readonly dimensions: ReadonlyArray<{
       readonly code: string;
       readonly label: string;
       readonly codes: ReadonlyArray<{ readonly code: string; readonly label: string }>;
     }>;
+    readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
     readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
   } | null;
 };
@@ -2116,6 +2427,8 @@ export type OverviewQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
     readonly kommune: {
       readonly ags: string;
       readonly name: string;
@@ -2158,7 +2471,17 @@ export type OverviewQuery = {
         }>;
       }>;
     } | null;
+    readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
   } | null;
+};
+
+export type RecallNoticeQueryVariables = Exact<{
+  ags: string;
+  number?: number | null | undefined;
+}>;
+
+export type RecallNoticeQuery = {
+  readonly recallNotice: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
 };
 
 export type ReleaseHeadFragment = {
@@ -2166,6 +2489,9 @@ export type ReleaseHeadFragment = {
   readonly rootHash: string;
   readonly releasedAt: string;
   readonly lastPeriod: string | null;
+  readonly corrects: number | null;
+  readonly correctionReason: string | null;
+  readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
   readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
 };
 
@@ -2181,6 +2507,8 @@ export type TeilzielPageQuery = {
     readonly rootHash: string;
     readonly releasedAt: string;
     readonly lastPeriod: string | null;
+    readonly corrects: number | null;
+    readonly correctionReason: string | null;
     readonly dimensions: ReadonlyArray<{
       readonly code: string;
       readonly label: string;
@@ -2264,6 +2592,7 @@ export type TeilzielPageQuery = {
         readonly series: { readonly columns: SeriesColumns };
       }>;
     } | null;
+    readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
     readonly kommune: { readonly ags: string; readonly name: string; readonly art: string; readonly invented: boolean };
   } | null;
 };

@@ -4,6 +4,7 @@ export { ReleaseReader } from './read-release/release-reader';
 export { recallSentence } from './recall/recall-sentence';
 export type { PlacedIndicator, PlacedTeilziel, Released } from './read-release/released';
 export { ReleasesShowingModule } from './releases-showing/releases-showing.module';
+export { RELEASE_LIFECYCLE_RESOLVERS, ReleaseLifecycleModule } from './prepare-release/release-lifecycle.module';
 export { ReleasesModule } from './releases.module';
 export { ReleasesHttpModule } from './releases-http.module';
 export { IndicatorResolver } from './read-release/indicator.resolver';

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ReleaseDiffs } from '../diff/release-diffs.service';
+import { Recalls } from '../recall/recalls.service';
+import { ReleaseList } from '../recall/release-list.service';
+import { ReleasesModule } from '../releases.module';
+import { PrepareRelease } from './prepare-release.service';
+import { ReleaseLifecycleResolver } from './release-lifecycle.resolver';
+
+/** For the schema without a database. */
+export const RELEASE_LIFECYCLE_RESOLVERS = [ReleaseLifecycleResolver];
+
+/** Koordination's side of a release. The apps bind PeopleOfKommune, AuditTrail and ReportsPrinted. */
+@Module({
+  imports: [ReleasesModule],
+  providers: [ReleaseDiffs, ReleaseList, Recalls, PrepareRelease, ...RELEASE_LIFECYCLE_RESOLVERS],
+})
+export class ReleaseLifecycleModule {}
