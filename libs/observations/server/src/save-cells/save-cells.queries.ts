@@ -85,6 +85,9 @@ export const TAKE_BACK_NOTHING = `
 UPDATE entry SET nothing_to_report = false
 WHERE kommune_id = $1 AND period = $2 AND indicator_id = ANY ($3::int[]) AND nothing_to_report`;
 
-/** $1 kommune_id, $2 version of the indicators, $3 stored period, $4 author, $5 to $13 the columns: see the function. */
+/**
+ * $1 kommune_id, $2 version of the indicators, $3 stored period, $4 author, $5 to $13 the columns: see the function. Its
+ * condition is that of SAVE_CELLS; both-ways.spec.ts holds them together.
+ */
 export const SAVE_OPEN_CELLS = `
 SELECT indicator_id, cell, revision, at FROM entry_save_open($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
