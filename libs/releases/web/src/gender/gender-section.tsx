@@ -44,7 +44,7 @@ function Sentences({ gender }: { readonly gender: GenderFigures }): ReactElement
     <p className="tz-gap-sentence" lang={contentLanguage}>
       <strong>{periodText(latest.period)}:</strong> {latest.sentence}
       {securedSince && securedSince !== latest.period ? ` ${texts.securedSince(periodText(securedSince))}` : ''}
-      {trend ? ` ${trend.sentence}` : ''}
+      {trend ? ` ${texts.comparedWith(periodText(trend.from), trend.sentence)}` : ''}
     </p>
   );
 }
@@ -171,7 +171,7 @@ export function GenderSection({ figures, dimensions }: GenderSectionProps): Reac
       ) : (
         <GapFacts gender={gender} />
       )}
-      <p className="tz-link-row">
+      <p className="tz-link-row tz-gap-links">
         <Link to={to('/methode#geschlecht')}>{texts.methodLink}</Link>
         <Link to={to('/geschlecht')}>{texts.page.link}</Link>
       </p>

@@ -1,10 +1,14 @@
+/** "seit 2022", but "seit dem 1. Quartal 2022". */
+const dative = (period: string): string => (/^\d{4}$/.test(period) ? period : `dem ${period}`);
+
 export const de = {
   heading: 'Abstand zwischen Frauen und Männern',
   chartHeading: 'Abstand mit Bereich',
-  securedSince: (period: string): string => `Seit ${period} ist der Unterschied in jedem Zeitraum gesichert.`,
+  securedSince: (period: string): string => `Seit ${dative(period)} ist der Unterschied in jedem Zeitraum gesichert.`,
+  comparedWith: (period: string, sentence: string): string => `Verglichen mit ${dative(period)}: ${sentence}`,
   bars: 'Balken:',
   barsNote:
-    'Bereich, in dem der Abstand bei so wenigen Fällen auch zufällig liegen könnte (95 %, Verfahren nach Newcombe). Berührt er die Null, heißt es „kein gesicherter Unterschied“. Das heißt nicht, dass es keinen gibt.',
+    'Bereich, in dem der Abstand bei so wenigen Fällen auch zufällig liegen könnte (95 %, Verfahren nach Newcombe). Berührt er die Null, heißt es „kein gesicherter Unterschied“. Das heißt nicht, dass es keinen gibt.',
   dots: 'Gefüllter Punkt: gesichert. Offener Punkt: nicht gesichert.',
   noSampling: 'Gezählt wurden alle Fälle; es ist kein Stichprobenfehler.',
   methodLink: 'So wird gerechnet',
@@ -25,7 +29,7 @@ export const de = {
   },
   allPeriods: 'Alle Zeiträume mit Fällen und Bereich',
   allPeriodsCaption: (name: string): string => `${name}: Abstand zwischen Frauen und Männern, alle Zeiträume`,
-  partHeading: (label: string): string => `Nach: ${label}`,
+  partHeading: (label: string): string => `Nach ${label}`,
   partCaption: (name: string, label: string, period: string): string =>
     `${name}, Frauen und Männer nach ${label}, ${period}`,
   within: 'Innerhalb der Gruppen',
