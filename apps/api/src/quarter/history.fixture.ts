@@ -110,6 +110,17 @@ export class HistoryWorld {
     const [row] = await this.quarter.world.sql<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
     return row?.count ?? -1;
   }
+
+  /**
+   * Figures that came with a run and with the version of the indicators in one transaction: what a save remembers is out
+   * of date the moment it sees them.
+   */
+  figuresWithVersion(): Promise<number> {
+    return this.count(
+      `import_run run JOIN entry_structure USING (kommune_id) JOIN observation USING (kommune_id)
+       WHERE run.xmin = entry_structure.xmin AND run.xmin = observation.xmin`,
+    );
+  }
 }
 
 /** 2006 to 2025, every cell of K-1 by quarter, over and over: some thousands of lines. */

@@ -29,6 +29,7 @@ describe('past figures over HTTP', () => {
     const done = await world.apply();
     expect(done).toMatchObject({ phase: 'done', result: { inserted: lines + 144, changed: 0, approved: 144 } });
     expect(await world.count('observation_revision')).toBe(lines + 144);
+    expect(await world.figuresWithVersion()).toBe(lines + 144);
     expect(await world.count(`entry WHERE state = 'approved' AND submitted_by = decided_by`)).toBe(144);
     expect(await world.count(`audit_entry WHERE action = 'figures-imported'`)).toBe(1);
     const again = await world.preview(file);
@@ -122,6 +123,7 @@ describe('past figures over HTTP', () => {
       { message: expect.stringContaining('1 Werte geändert') },
     ]);
     expect(await (await undo(result?.id)).json()).toEqual({ figures: 2 });
+    expect(await world.figuresWithVersion()).toBe(2);
     const stored = await world.quarter.world.sql(
       'SELECT period - 8080 AS quarter, numerator, status, revision FROM observation ORDER BY period',
     );

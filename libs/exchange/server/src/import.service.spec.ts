@@ -145,6 +145,18 @@ describe('ImportService', () => {
     expect([revisions.length, revisions[0]?.revision, revisions[0]?.value]).toEqual([5, 2, 11]);
   });
 
+  it('figures, their run and the version that a save compares come in one transaction', async () => {
+    const rows: unknown = await owner.query(
+      `SELECT DISTINCT observation.revision, observation.xmin = run.xmin AS "withRun",
+         observation.xmin = entry_structure.xmin AS "withVersion"
+       FROM observation JOIN entry_structure USING (kommune_id)
+       JOIN import_run run ON run.kommune_id = observation.kommune_id
+         AND run.import_id = (SELECT max(import_id) FROM import_run last WHERE last.kommune_id = run.kommune_id)
+       WHERE observation.revision = 2`,
+    );
+    expect(rows).toEqual([{ revision: 2, withRun: true, withVersion: true }]);
+  });
+
   it('saves neither of two figures that contradict each other, also with --skip-bad', async () => {
     write([...ROWS, '2025,Probe,K1,Frauen,12', '2025,Probe,K1,weiblich,13']);
     const before = await stored();
