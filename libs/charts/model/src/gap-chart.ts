@@ -187,12 +187,16 @@ function rowOf({ number, label, ...gap }: GapRowInput): GapRow {
   };
 }
 
-/** Null where no row has a figure. */
-export function gapRowsOf(title: string, given: readonly GapRowInput[]): GapRowsModel | null {
+/** Null where no row has a figure. Of several pictures of one list each gets the axis of the whole list. */
+export function gapRowsOf(
+  title: string,
+  given: readonly GapRowInput[],
+  wholeList: readonly GapInput[] = given,
+): GapRowsModel | null {
   const rows = given.map(rowOf);
   const drawn = rows.filter(({ y }) => y !== null);
   if (drawn.length === 0) return null;
-  const figures = drawn.flatMap(({ y, range }) => [y ?? 0, ...(range === null ? [] : [range.from, range.to])]);
+  const figures = wholeList.flatMap(({ points, lower, upper }) => [points ?? 0, lower ?? 0, upper ?? 0]);
   const most = Math.max(...figures.map(Math.abs), 1);
   const secured = rows.filter((row) => row.secured);
   const named = secured.map(({ label, valueLabel }) => `${label} ${valueLabel}`).join('; ');

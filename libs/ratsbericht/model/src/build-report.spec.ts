@@ -49,6 +49,51 @@ describe('buildReport', () => {
     }
   });
 
+  it('has a chapter on women and men where the release has the analysis', () => {
+    const gap = { period: '2025', lower: -15.5, upper: -9.1, points: -12.3, rule: 'difference' } as const;
+    const [code, other] = small.indicators.map((one) => one.code);
+    const genderAudit = {
+      total: { persons: 7, split: 6 },
+      coverage: [
+        {
+          handlungsfeld: 1,
+          title: 'Ankommen',
+          persons: 3,
+          split: 2,
+          withReason: 1,
+          open: [],
+          reasons: [{ code: 'X', name: 'Kursplätze', reason: 'Gezählt werden Plätze.' }],
+          sentence: '',
+        },
+      ],
+      gaps: [
+        { ...gap, code: code ?? '', name: 'Beschäftigung' },
+        { ...gap, code: other ?? '', name: 'Kandidatur', rule: 'too-few-cases', points: 0, lower: -22, upper: 22 },
+      ] as const,
+      conspicuous: [
+        {
+          code: code ?? '',
+          name: 'Beschäftigung',
+          period: '2025',
+          wording: '−12,3 Prozentpunkte',
+          why: ['large'] as const,
+        },
+      ],
+    };
+    const report = buildReport({ ...small, root: { ...small.root, genderAudit } });
+    const chapter = report.chapters.at(-2);
+    expect(`${chapter?.number} ${chapter?.title}`).toBe('5 Frauen und Männer');
+    const text = JSON.stringify(chapter?.blocks);
+    expect(text).toContain(
+      '6 von 7 Indikatoren über Personen sind nach Geschlecht gegliedert. 1 von 2 Quoten zeigt einen gesicherten Unterschied; bei 1 ist die Fallzahl zu klein.',
+    );
+    expect(text).toContain('Kursplätze: Gezählt werden Plätze');
+    expect(text).toContain('(0,0');
+    const figures = blocksOf(report).filter((block) => block.kind === 'figure');
+    expect(figures.at(-1)?.chart.kind).toBe('gap-rows');
+    expect(figures.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
   it('counts every Teilziel once, by its word', () => {
     const table = blocksOf(buildReport(small)).find((block) => block.kind === 'table');
     const total = table?.rows.at(-1);

@@ -1,6 +1,7 @@
 import type { KonzeptBlock } from '@teilziel/releases/model';
 import { contextChapter } from './context.chapter';
 import type { Chapter, DocumentBlock, LabelledText, ReportDocument, ReportRow } from './document';
+import { genderChapter } from './gender.chapter';
 import { handlungsfeldChapter } from './handlungsfeld.chapter';
 import { berlinDay, germanDay } from './local-day';
 import { methodChapter } from './method.chapter';
@@ -93,6 +94,7 @@ export function buildReport(snapshot: ReportSnapshot): ReportDocument {
     summary(chapterOf),
     ...context,
     ...fields.map(({ chapter }) => chapter),
+    ...genderChapter(snapshot, numbering, datenstand),
     methodChapter(snapshot, numbering, datenstand),
   ];
   return {

@@ -1,4 +1,4 @@
-import type { ChartModel } from '@teilziel/charts/model';
+import type { ChartModel, GapRowsModel } from '@teilziel/charts/model';
 import type { CompanionWord, ProgressSymbol } from '@teilziel/statistics';
 
 /** The Ratsbericht as a tree of plain data. Chapters build it, renderers (PDF, later DOCX) know no policy. */
@@ -39,7 +39,7 @@ export type DocumentBlock =
       readonly kind: 'figure';
       readonly number: number;
       readonly caption: string;
-      readonly chart: ChartModel;
+      readonly chart: ChartModel | GapRowsModel;
       readonly notes: readonly string[];
     }
   | ReportTable

@@ -1,0 +1,224 @@
+import { gapRowsOf, signedNumber } from '@teilziel/charts/model';
+import type { AuditedGap, CoverageRow, GenderAuditBlock } from '@teilziel/releases/model';
+import { NO_GAP_FOR_DIVERS, parsePeriod, periodShortLabel } from '@teilziel/statistics';
+import type { Chapter, DocumentBlock, ReportCell, ReportTable } from './document';
+import type { Numbering } from './numbering';
+import { signNote } from './report-cell';
+import type { ReportSnapshot } from './report-snapshot';
+import { counted, listed, sentence } from './wording';
+
+const CAPTION = 'Differenz zwischen Frauen und Männern, jeweils letzter Wert';
+/** More rows do not fit on a page below the heading of a chapter. */
+const MOST_ROWS = 26;
+
+const WORDS: Readonly<Record<AuditedGap['rule'], string>> = {
+  difference: 'gesichert',
+  'no-reliable-difference': 'kein gesicherter Unterschied',
+  'too-few-cases': 'zu kleine Fallzahl',
+  'no-counts': 'ohne Spanne',
+  withheld: 'geheim',
+  'no-cases': 'keine Fälle',
+};
+
+const HOW_TO_READ =
+  'Punkt: Differenz. Waagerechte Linie: Spanne, in der die Differenz bei gleicher Lage durch Zufall liegen kann (95 %, ' +
+  'Verfahren nach Newcombe). Gefüllter Punkt: gesichert. Offener Punkt, gestrichelte Linie: nicht gesichert; das heißt ' +
+  'nicht, dass es keinen Unterschied gibt.';
+
+function numberOf(code: string, snapshot: ReportSnapshot): string {
+  const teilziel = snapshot.teilziele.find(({ indicators }) => indicators.some((one) => one.code === code));
+  return teilziel?.number ?? code;
+}
+
+/** "Sieben von …" in figures: how many are secured, how many not, where the cases are too few. */
+function opening({ gaps, total }: GenderAuditBlock): string {
+  const split = `${total.split} von ${counted(total.persons, 'Indikator', 'Indikatoren')} über Personen ${
+    total.split === 1 ? 'ist' : 'sind'
+  } nach Geschlecht gegliedert.`;
+  if (gaps.length === 0) return split;
+  const of = (rule: AuditedGap['rule']): number => gaps.filter((gap) => gap.rule === rule).length;
+  const [secured, unsecured, few, hidden] = [
+    of('difference'),
+    of('no-reliable-difference'),
+    of('too-few-cases'),
+    of('withheld'),
+  ];
+  const all = counted(gaps.length, 'Quote', 'Quoten');
+  const parts = [
+    `${secured} von ${all} ${secured === 1 ? 'zeigt' : 'zeigen'} einen gesicherten Unterschied${unsecured === 0 ? '' : `, ${unsecured} nicht`}`,
+    ...(few === 0 ? [] : [`bei ${few} ist die Fallzahl zu klein`]),
+    ...(hidden === 0 ? [] : [`${hidden} ${hidden === 1 ? 'ist' : 'sind'} geheim`]),
+  ];
+  return `${split} ${sentence(parts.join('; '))}`;
+}
+
+function gapCell({ rule, points }: AuditedGap): ReportCell {
+  if (points === null) return { text: rule === 'withheld' ? '.' : '' };
+  const text = signedNumber(points, 1);
+  return rule === 'too-few-cases' ? { text: `(${text}`, sign: ')' } : { text };
+}
+
+const rangeText = ({ lower, upper }: AuditedGap): string =>
+  lower === null || upper === null ? '' : `${signedNumber(lower, 1)} bis ${signedNumber(upper, 1)}`;
+
+function gapTable(
+  gaps: readonly AuditedGap[],
+  snapshot: ReportSnapshot,
+  number: number,
+  notes: readonly string[],
+): ReportTable {
+  const rows = gaps.map((gap) => ({
+    kind: 'cells' as const,
+    cells: [
+      { text: numberOf(gap.code, snapshot) },
+      { text: gap.name },
+      { text: periodShortLabel(parsePeriod(gap.period)) },
+      gapCell(gap),
+      { text: rangeText(gap) },
+      { text: WORDS[gap.rule] },
+    ],
+  }));
+  return {
+    kind: 'table',
+    number,
+    caption: 'Frauen minus Männer in Prozentpunkten, jeweils letzter Wert',
+    ruled: true,
+    columns: [
+      { head: 'Nr.', align: 'text', share: 0.9 },
+      { head: 'Indikator', align: 'text', share: 4 },
+      { head: 'Zeitraum', align: 'text', share: 1.25 },
+      { head: 'Differenz', align: 'number', share: 1.5 },
+      { head: 'Spanne', align: 'text', share: 1.9 },
+      { head: 'Aussage', align: 'text', share: 2.5 },
+    ],
+    rows,
+    notes: [signNote(rows), ...notes].filter((note) => note !== null),
+  };
+}
+
+/** Reading aid of the first secured gap: the sentence the release wrote, never another. */
+function readingAid(gaps: readonly AuditedGap[], snapshot: ReportSnapshot): string {
+  const found = gaps.find(({ rule }) => rule === 'difference') ?? gaps[0];
+  const indicator = snapshot.indicators.find(({ code }) => code === found?.code);
+  const text = indicator?.gender?.latest?.sentence;
+  return found === undefined || text === undefined ? '' : ` Lesehilfe zu „${found.name}“: ${text}`;
+}
+
+function gapBlocks(
+  audit: GenderAuditBlock,
+  snapshot: ReportSnapshot,
+  numbering: Numbering,
+  source: string,
+): readonly DocumentBlock[] {
+  const chunks = Array.from({ length: Math.ceil(audit.gaps.length / MOST_ROWS) }, (_, at) =>
+    audit.gaps.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+  );
+  return chunks.flatMap((gaps): readonly DocumentBlock[] => {
+    const rows = gaps.map(({ name, code, ...gap }) => ({ ...gap, number: numberOf(code, snapshot), label: name }));
+    const chart = gapRowsOf(CAPTION, rows, audit.gaps);
+    const table = numbering.nextTable();
+    const twin = gapTable(gaps, snapshot, table, [source]);
+    if (chart === null) return [twin];
+    const altText = chart.altText.replace('Werte in der Tabelle.', `Werte in Tabelle\u00A0${table}.`);
+    const notes = [`${HOW_TO_READ}${readingAid(gaps, snapshot)}`, source];
+    const figure = { kind: 'figure', number: numbering.nextFigure(), caption: CAPTION, notes } as const;
+    return [{ ...figure, chart: { ...chart, altText } }, twin];
+  });
+}
+
+const REASONS = {
+  large: 'ab 5 Punkten',
+  widening: 'größer als ein Jahr zuvor',
+  'outside-parity': 'Verhältnis der Quoten außerhalb 0,97 bis 1,03',
+} as const;
+
+function conspicuousBlocks({ conspicuous }: GenderAuditBlock): readonly DocumentBlock[] {
+  const heading = { kind: 'heading', level: 2, number: null, text: 'Auffällige Abstände' } as const;
+  const text =
+    conspicuous.length === 0
+      ? 'Kein gesicherter Abstand ist größer als 5 Prozentpunkte oder größer geworden.'
+      : 'Gesicherte Abstände ab 5 Prozentpunkten, oder solche, die größer geworden sind. Der Abstand sagt nichts über Ursachen.';
+  const rows = conspicuous.map(({ name, period, wording, why }) => ({
+    label: name,
+    text: `${wording}, ${periodShortLabel(parsePeriod(period))}: ${listed(why.map((one) => REASONS[one]))}.`,
+  }));
+  const list = rows.length === 0 ? [] : [{ kind: 'summary' as const, rows }];
+  return [heading, { kind: 'paragraph', label: null, text }, ...list];
+}
+
+const shareOf = (split: number, persons: number): string =>
+  persons === 0 ? '' : String(Math.round((100 * split) / persons));
+
+function reasonsOf({ reasons, open }: CoverageRow): string {
+  const all = [
+    ...reasons.map(({ name, reason }) => `${name}: ${reason.replace(/\.$/, '')}`),
+    ...open.map(({ name }) => `${name}: Begründung fehlt`),
+  ];
+  return all.join('; ');
+}
+
+function coverageTable({ coverage, total }: GenderAuditBlock, number: number, notes: readonly string[]): ReportTable {
+  const rows = coverage.map((row) => ({
+    kind: 'cells' as const,
+    cells: [
+      { text: row.handlungsfeld === null ? '' : String(row.handlungsfeld) },
+      { text: row.title },
+      { text: String(row.persons) },
+      { text: String(row.split) },
+      { text: shareOf(row.split, row.persons) },
+      { text: reasonsOf(row) },
+    ],
+  }));
+  const sum = {
+    kind: 'cells' as const,
+    total: true,
+    cells: [
+      { text: '' },
+      { text: 'Insgesamt' },
+      { text: String(total.persons) },
+      { text: String(total.split) },
+      { text: shareOf(total.split, total.persons) },
+      { text: '' },
+    ],
+  };
+  return {
+    kind: 'table',
+    number,
+    caption: 'Indikatoren über Personen nach Handlungsfeld und Geschlecht',
+    ruled: true,
+    columns: [
+      { head: 'Nr.', align: 'text', share: 0.5 },
+      { head: 'Handlungsfeld', align: 'text', share: 3.2 },
+      { head: 'Indi\u00ADkatoren', align: 'number', share: 1.2 },
+      { head: 'nach Ge\u00ADschlecht', align: 'number', share: 1.3 },
+      { head: 'Anteil in %', align: 'number', share: 1.1 },
+      { head: 'Grund, wenn nicht nach Geschlecht', align: 'text', share: 4 },
+    ],
+    rows: [...rows, sum],
+    notes,
+  };
+}
+
+/** Women and men over all Handlungsfelder; left out in releases from before there was such an analysis. */
+export function genderChapter(snapshot: ReportSnapshot, numbering: Numbering, datenstand: string): readonly Chapter[] {
+  const audit = snapshot.root.genderAudit;
+  if (audit === undefined || audit.total.persons === 0) return [];
+  const number = numbering.nextChapter();
+  const source = `Quelle: Teilziel-Monitor, ${datenstand}.`;
+  const others = snapshot.indicators.some(({ gender }) => (gender?.residual ?? null) !== null);
+  const heading = { kind: 'heading', level: 2, number: null, text: 'Wo Angaben nach Geschlecht vorliegen' } as const;
+  const gaps = gapBlocks(audit, snapshot, numbering, source);
+  const notes = [
+    'Dient ein Indikator mehreren Handlungsfeldern, steht er in jedem; insgesamt zählt er einmal.',
+    ...(others ? [NO_GAP_FOR_DIVERS] : []),
+    source,
+  ];
+  const blocks: readonly DocumentBlock[] = [
+    { kind: 'paragraph', label: null, text: opening(audit) },
+    ...gaps,
+    ...conspicuousBlocks(audit),
+    heading,
+    coverageTable(audit, numbering.nextTable(), notes),
+  ];
+  return [{ number, title: 'Frauen und Männer', blocks }];
+}
