@@ -108,6 +108,7 @@ export type {
   AnnouncedDayInput,
   ApproveEntriesMutation,
   ApproveEntriesMutationVariables,
+  AssessmentBadgeFragment,
   AuditQuery,
   AuditQueryVariables,
   CellChangeKind,

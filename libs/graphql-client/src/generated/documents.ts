@@ -2229,17 +2229,31 @@ export type IndicatorFiguresFragment = {
     readonly beschluss: string | null;
   } | null;
   readonly assessment: {
-    readonly method: string;
     readonly version: string;
-    readonly symbol: ProgressSymbol;
-    readonly word: string;
     readonly reason: string | null;
+    readonly vintage: string | null;
     readonly assessedYear: number | null;
     readonly window: ReadonlyArray<number> | null;
     readonly meanChange: number | null;
     readonly projection: number | null;
     readonly shortfallShare: number | null;
+    readonly symbol: ProgressSymbol;
+    readonly word: string;
+    readonly method: string;
+    readonly methodName: string;
+    readonly methodWord: string | null;
+    readonly preliminary: boolean | null;
+    readonly provisional: boolean | null;
+    readonly progressMade: { readonly share: number; readonly window: ReadonlyArray<number> } | null;
+    readonly override: {
+      readonly ruleSymbol: ProgressSymbol;
+      readonly ruleWord: string;
+      readonly reason: string | null;
+      readonly by: string;
+      readonly at: string;
+    } | null;
   } | null;
+  readonly between: { readonly sentence: string } | null;
   readonly notes: ReadonlyArray<{
     readonly period: string;
     readonly cell: string;
@@ -2316,17 +2330,31 @@ export type IndicatorPageQuery = {
         readonly beschluss: string | null;
       } | null;
       readonly assessment: {
-        readonly method: string;
         readonly version: string;
-        readonly symbol: ProgressSymbol;
-        readonly word: string;
         readonly reason: string | null;
+        readonly vintage: string | null;
         readonly assessedYear: number | null;
         readonly window: ReadonlyArray<number> | null;
         readonly meanChange: number | null;
         readonly projection: number | null;
         readonly shortfallShare: number | null;
+        readonly symbol: ProgressSymbol;
+        readonly word: string;
+        readonly method: string;
+        readonly methodName: string;
+        readonly methodWord: string | null;
+        readonly preliminary: boolean | null;
+        readonly provisional: boolean | null;
+        readonly progressMade: { readonly share: number; readonly window: ReadonlyArray<number> } | null;
+        readonly override: {
+          readonly ruleSymbol: ProgressSymbol;
+          readonly ruleWord: string;
+          readonly reason: string | null;
+          readonly by: string;
+          readonly at: string;
+        } | null;
       } | null;
+      readonly between: { readonly sentence: string } | null;
       readonly notes: ReadonlyArray<{
         readonly period: string;
         readonly cell: string;
@@ -2368,7 +2396,22 @@ export type IndicatorsPageQuery = {
           readonly role: string;
           readonly stand: string | null;
           readonly source: { readonly office: string };
-          readonly assessment: { readonly symbol: ProgressSymbol; readonly word: string } | null;
+          readonly assessment: {
+            readonly symbol: ProgressSymbol;
+            readonly word: string;
+            readonly method: string;
+            readonly methodName: string;
+            readonly methodWord: string | null;
+            readonly preliminary: boolean | null;
+            readonly provisional: boolean | null;
+            readonly override: {
+              readonly ruleSymbol: ProgressSymbol;
+              readonly ruleWord: string;
+              readonly reason: string | null;
+              readonly by: string;
+              readonly at: string;
+            } | null;
+          } | null;
         };
       }>;
     };
@@ -2450,6 +2493,7 @@ export type OverviewQuery = {
             readonly text: string;
             readonly symbol: ProgressSymbol;
             readonly word: string;
+            readonly mark: string | null;
             readonly statusSentence: string;
             readonly tile: {
               readonly indicator: string;
@@ -2472,6 +2516,23 @@ export type OverviewQuery = {
       }>;
     } | null;
     readonly recall: { readonly number: number; readonly reason: string; readonly recalledAt: string } | null;
+  } | null;
+};
+
+export type AssessmentBadgeFragment = {
+  readonly symbol: ProgressSymbol;
+  readonly word: string;
+  readonly method: string;
+  readonly methodName: string;
+  readonly methodWord: string | null;
+  readonly preliminary: boolean | null;
+  readonly provisional: boolean | null;
+  readonly override: {
+    readonly ruleSymbol: ProgressSymbol;
+    readonly ruleWord: string;
+    readonly reason: string | null;
+    readonly by: string;
+    readonly at: string;
   } | null;
 };
 
@@ -2523,7 +2584,14 @@ export type TeilzielPageQuery = {
       readonly beschluss: string | null;
       readonly symbol: ProgressSymbol;
       readonly word: string;
+      readonly mark: string | null;
       readonly statusSentence: string;
+      readonly milestones: ReadonlyArray<{
+        readonly text: string;
+        readonly due: string;
+        readonly done: string | null;
+        readonly state: string;
+      }>;
       readonly handlungsfeld: { readonly number: number; readonly title: string };
       readonly leitziel: { readonly number: string; readonly text: string };
       readonly indicators: ReadonlyArray<{
@@ -2572,17 +2640,31 @@ export type TeilzielPageQuery = {
           readonly beschluss: string | null;
         } | null;
         readonly assessment: {
-          readonly method: string;
           readonly version: string;
-          readonly symbol: ProgressSymbol;
-          readonly word: string;
           readonly reason: string | null;
+          readonly vintage: string | null;
           readonly assessedYear: number | null;
           readonly window: ReadonlyArray<number> | null;
           readonly meanChange: number | null;
           readonly projection: number | null;
           readonly shortfallShare: number | null;
+          readonly symbol: ProgressSymbol;
+          readonly word: string;
+          readonly method: string;
+          readonly methodName: string;
+          readonly methodWord: string | null;
+          readonly preliminary: boolean | null;
+          readonly provisional: boolean | null;
+          readonly progressMade: { readonly share: number; readonly window: ReadonlyArray<number> } | null;
+          readonly override: {
+            readonly ruleSymbol: ProgressSymbol;
+            readonly ruleWord: string;
+            readonly reason: string | null;
+            readonly by: string;
+            readonly at: string;
+          } | null;
         } | null;
+        readonly between: { readonly sentence: string } | null;
         readonly notes: ReadonlyArray<{
           readonly period: string;
           readonly cell: string;

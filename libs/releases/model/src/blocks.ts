@@ -221,11 +221,15 @@ export interface TileBlock {
   readonly targetText: string | null;
 }
 
+/** What has to stand beside a symbol wherever it is shown. */
+export type AssessmentMark = 'by-hand' | 'preliminary';
+
 export interface TeilzielSummary {
   readonly number: string;
   readonly text: string;
   readonly symbol: ProgressSymbol;
   readonly word: CompanionWord;
+  readonly mark?: AssessmentMark;
   readonly statusSentence: string;
   readonly tile: TileBlock | null;
   readonly block: BlockHash;
@@ -241,6 +245,7 @@ export interface TeilzielBlock {
   readonly beschluss: string | null;
   readonly symbol: ProgressSymbol;
   readonly word: CompanionWord;
+  readonly mark?: AssessmentMark;
   readonly statusSentence: string;
   readonly indicators: readonly { readonly code: string; readonly block: BlockHash }[];
   readonly milestones?: readonly MilestoneBlock[];

@@ -1,6 +1,6 @@
 import { worstSymbol } from '@teilziel/statistics';
 import type { CompanionWord } from '@teilziel/statistics';
-import type { TeilzielBlock, TeilzielSummary } from './blocks';
+import type { AssessmentBlock, AssessmentMark, TeilzielBlock, TeilzielSummary } from './blocks';
 import type { BlockCollector } from './block-collector';
 import type { TeilzielInput } from './compile-input';
 import type { CompiledIndicator } from './compile-indicator';
@@ -41,6 +41,7 @@ export function compileTeilziel(
   const status = {
     symbol,
     word: speaker?.assessment?.word ?? 'nicht bewertbar',
+    ...markOf(speaker?.assessment ?? null),
     statusSentence:
       shown === undefined && milestones.length > 0 ? milestoneSentence(milestones) : sentenceOf(speaker, shown),
   } as const;
@@ -58,6 +59,12 @@ export function compileTeilziel(
     ...(milestones.length === 0 ? {} : { milestones }),
   };
   return { number, text, ...status, tile: shown?.tile ?? null, block: collector.put(block) };
+}
+
+/** Set by hand weighs more than judged on two values. */
+function markOf(assessment: AssessmentBlock | null): { readonly mark?: AssessmentMark } {
+  if (assessment?.override !== undefined) return { mark: 'by-hand' };
+  return assessment?.preliminary === true ? { mark: 'preliminary' } : {};
 }
 
 /** First in the given order among those with the worst word; one with a light before one without. */

@@ -1,9 +1,10 @@
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { formatNumber, formatWithUnit } from '@teilziel/statistics';
-import { DefinitionList, StatusBadge } from '@teilziel/ui';
+import { DefinitionList, useStatusWord } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { periodText } from '../shell/release-dates';
+import { AssessmentBadge } from '../shell/assessment-badge';
+import { dayText, periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 
@@ -27,7 +28,8 @@ function useTargetText(figures: IndicatorFiguresFragment): string | null {
 
 /** The way from the values to the symbol, step by step: whoever doubts can count along. */
 export function AssessmentList({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
-  const texts = useTexts().indicator;
+  const { indicator: texts, assessment: own } = useTexts();
+  const statusWord = useStatusWord();
   const { to } = useReleaseAddress();
   const targetText = useTargetText(figures);
   const { assessment, unit, decimals, target } = figures;
@@ -36,6 +38,11 @@ export function AssessmentList({ figures }: { readonly figures: IndicatorFigures
   const share = shortfallShare === null ? null : formatWithUnit(Math.max(shortfallShare, 0) * 100, 0, '%');
   const shortfall =
     share === null || shortfallShare === null ? null : shortfallShare <= 0 ? texts.nothing : texts.shortfallText(share);
+  const { override, progressMade } = assessment;
+  const made =
+    progressMade === null
+      ? null
+      : own.madeText(formatWithUnit(progressMade.share * 100, 0, '%'), String(progressMade.window[0]));
   const unitOfChange = unit === '%' ? 'Punkte' : unit;
   return (
     <section className="tz-section" aria-labelledby="rechenweg">
@@ -45,8 +52,12 @@ export function AssessmentList({ figures }: { readonly figures: IndicatorFigures
           entries={[
             {
               term: texts.assessmentWord,
-              description: <StatusBadge symbol={assessment.symbol} word={assessment.word} size={24} />,
+              description: <AssessmentBadge assessment={assessment} />,
             },
+            { term: own.method, description: own.methodText(assessment.methodName, assessment.version) },
+            { term: own.ruleFound, description: override ? statusWord(override.ruleWord) : null },
+            { term: own.setBy, description: override ? own.setByText(override.by, dayText(override.at)) : null },
+            { term: own.why, description: override ? (override.reason ?? own.withheldReason) : null },
             { term: texts.notAssessed, description: assessment.reason },
             { term: texts.targetValue, description: targetText },
             { term: texts.assessedYear, description: assessedYear },
@@ -67,6 +78,8 @@ export function AssessmentList({ figures }: { readonly figures: IndicatorFigures
               term: texts.shortfall,
               description: shortfall,
             },
+            { term: own.progressMade, description: made },
+            { term: own.vintage, description: assessment.vintage ? dayText(assessment.vintage) : null },
             { term: texts.assessment, description: <Link to={to('/methode#bewertung')}>{texts.ruleLink}</Link> },
           ]}
         />

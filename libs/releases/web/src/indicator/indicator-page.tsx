@@ -1,8 +1,9 @@
 import { IndicatorPageDocument } from '@teilziel/graphql-client';
 import type { IndicatorPageQuery } from '@teilziel/graphql-client';
-import { Breadcrumbs, PageHeading, StatusBadge, useContentLanguage } from '@teilziel/ui';
+import { Breadcrumbs, PageHeading, useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { AssessmentBadge } from '../shell/assessment-badge';
 import { NoRelease, NotInRelease } from '../shell/missing-page';
 import { pageTitle } from '../shell/page-title';
 import { useShownRelease } from '../shell/release-context';
@@ -36,12 +37,17 @@ function Head({ release, indicator }: { readonly release: Release; readonly indi
       </PageHeading>
       {indicator.assessment ? (
         <p className="tz-indicator-status">
-          <StatusBadge symbol={indicator.assessment.symbol} word={indicator.assessment.word} />
+          <AssessmentBadge assessment={indicator.assessment} size={32} />
         </p>
       ) : null}
       <p className="tz-lead tz-page-lead" lang={contentLanguage}>
         {hasTotal(indicator.series.columns) ? indicator.statusSentence : texts.indicator.onlyParts}
       </p>
+      {indicator.between ? (
+        <p className="tz-meta" lang={contentLanguage}>
+          {indicator.between.sentence}
+        </p>
+      ) : null}
     </>
   );
 }

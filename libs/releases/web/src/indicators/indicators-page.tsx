@@ -1,9 +1,10 @@
 import { IndicatorsPageDocument } from '@teilziel/graphql-client';
 import type { IndicatorsPageQuery } from '@teilziel/graphql-client';
-import { EmptyState, PageHeading, StatusBadge, TableFrame, useContentLanguage } from '@teilziel/ui';
+import { EmptyState, PageHeading, TableFrame, useContentLanguage } from '@teilziel/ui';
 import { useState, useTransition } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { AssessmentBadge, hasSeveralMethods } from '../shell/assessment-badge';
 import { NoRelease } from '../shell/missing-page';
 import { pageTitle } from '../shell/page-title';
 import { askOnce } from '../shell/query-cache';
@@ -24,7 +25,7 @@ function matches({ code, name, source }: Node, wanted: string): boolean {
   return [code, name, source.office].some((text) => text.toLocaleLowerCase('de').includes(wanted));
 }
 
-function Row({ node }: { readonly node: Node }): ReactElement {
+function Row({ node, namesMethod }: { readonly node: Node; readonly namesMethod: boolean }): ReactElement {
   const texts = useTexts().indicators;
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
@@ -41,7 +42,7 @@ function Row({ node }: { readonly node: Node }): ReactElement {
       </td>
       <td>
         {node.assessment ? (
-          <StatusBadge symbol={node.assessment.symbol} word={node.assessment.word} size={24} />
+          <AssessmentBadge assessment={node.assessment} namesMethod={namesMethod} />
         ) : (
           <span className="tz-meta">{texts.context}</span>
         )}
@@ -52,6 +53,7 @@ function Row({ node }: { readonly node: Node }): ReactElement {
 
 function IndicatorTable({ nodes }: { readonly nodes: readonly Node[] }): ReactElement {
   const texts = useTexts().indicators;
+  const namesMethod = hasSeveralMethods(nodes.map(({ assessment }) => assessment));
   return (
     <TableFrame caption={texts.caption} captionHidden variant="stack">
       <thead>
@@ -65,7 +67,7 @@ function IndicatorTable({ nodes }: { readonly nodes: readonly Node[] }): ReactEl
       </thead>
       <tbody>
         {nodes.map((node) => (
-          <Row key={node.code} node={node} />
+          <Row key={node.code} node={node} namesMethod={namesMethod} />
         ))}
       </tbody>
     </TableFrame>

@@ -1,6 +1,7 @@
 import { StatusBadge, StatusSymbol, useContentLanguage, useStatusWord } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { AssessmentMark } from '../shell/assessment-badge';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 import { GapBar } from './gap-bar';
@@ -45,7 +46,7 @@ function TeilzielLine({ teilziel }: { readonly teilziel: TeilzielSummary }): Rea
         <Link to={to(`/teilziele/${teilziel.number}`)} lang={useContentLanguage()}>
           {teilziel.number}&nbsp; {teilziel.text}
         </Link>{' '}
-        <span className="tz-meta tz-nowrap">{statusWord(teilziel.word)}</span>
+        <span className="tz-meta tz-nowrap">{statusWord(teilziel.word)}</span> <AssessmentMark mark={teilziel.mark} />
       </span>
     </li>
   );
@@ -88,6 +89,7 @@ function HandlungsfeldItem({ row }: { readonly row: HandlungsfeldRow }): ReactEl
         {leading ? (
           <>
             <StatusBadge symbol={leading.symbol} word={leading.word} />
+            <AssessmentMark mark={leading.mark} />
             <p className="tz-note">
               {texts.leading} <Link to={to(`/teilziele/${leading.number}`)}>{texts.teilzielRef(leading.number)}</Link>
             </p>

@@ -1,14 +1,20 @@
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
-import { StatusBadge, TableFrame, useContentLanguage } from '@teilziel/ui';
+import { TableFrame, useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Figure } from '../indicator/figure-cell';
+import { AssessmentBadge, hasSeveralMethods } from '../shell/assessment-badge';
 import { periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 import { latestValue } from './leading-indicator.rules';
 
-function Row({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement {
+interface RowProps {
+  readonly figures: IndicatorFiguresFragment;
+  readonly namesMethod: boolean;
+}
+
+function Row({ figures, namesMethod }: RowProps): ReactElement {
   const texts = useTexts().teilziel;
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
@@ -27,9 +33,7 @@ function Row({ figures }: { readonly figures: IndicatorFiguresFragment }): React
         ) : null}
       </td>
       <td>
-        {figures.assessment ? (
-          <StatusBadge symbol={figures.assessment.symbol} word={figures.assessment.word} size={24} />
-        ) : null}
+        {figures.assessment ? <AssessmentBadge assessment={figures.assessment} namesMethod={namesMethod} /> : null}
       </td>
     </tr>
   );
@@ -42,6 +46,7 @@ export function IndicatorRows({
   readonly indicators: readonly IndicatorFiguresFragment[];
 }): ReactElement {
   const texts = useTexts().teilziel;
+  const namesMethod = hasSeveralMethods(indicators.map(({ assessment }) => assessment));
   return (
     <section className="tz-section" aria-labelledby="indikatoren">
       <h2 id="indikatoren">{texts.indicators}</h2>
@@ -57,7 +62,7 @@ export function IndicatorRows({
         </thead>
         <tbody>
           {indicators.map((figures) => (
-            <Row key={figures.code} figures={figures} />
+            <Row key={figures.code} figures={figures} namesMethod={namesMethod} />
           ))}
         </tbody>
       </TableFrame>

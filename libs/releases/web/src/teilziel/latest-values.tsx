@@ -1,7 +1,8 @@
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
-import { StatusBadge, useContentLanguage } from '@teilziel/ui';
+import { useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Figure } from '../indicator/figure-cell';
+import { AssessmentBadge, hasSeveralMethods } from '../shell/assessment-badge';
 import { periodText } from '../shell/release-dates';
 import { latestValue } from './leading-indicator.rules';
 
@@ -15,6 +16,7 @@ export function LatestValues({
 }): ReactElement | null {
   const contentLanguage = useContentLanguage();
   if (indicators.length === 0) return null;
+  const namesMethod = hasSeveralMethods(indicators.map(({ assessment }) => assessment));
   return (
     <ul className="tz-latest" lang={contentLanguage}>
       {indicators.slice(0, MOST).map((figures) => {
@@ -32,9 +34,7 @@ export function LatestValues({
                 </strong>
               ) : null}
             </p>
-            {figures.assessment ? (
-              <StatusBadge symbol={figures.assessment.symbol} word={figures.assessment.word} size={24} />
-            ) : null}
+            {figures.assessment ? <AssessmentBadge assessment={figures.assessment} namesMethod={namesMethod} /> : null}
           </li>
         );
       })}

@@ -10,10 +10,12 @@ import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 import { IndicatorBackground } from '../indicator/indicator-background';
+import { AssessmentMark } from '../shell/assessment-badge';
 import { IndicatorRows } from './indicator-rows';
 import { LeadingFigures } from './leading-figures';
 import { leadingIndicator } from './leading-indicator.rules';
 import { LatestValues } from './latest-values';
+import { MilestoneList } from './milestone-list';
 import '../indicator/indicator.css';
 import './teilziel.css';
 
@@ -80,19 +82,26 @@ export function TeilzielPage(): ReactElement {
   const { teilziel } = release;
   if (!teilziel) return <NotInRelease heading={missing.noTeilziel(wanted)} />;
   const leading = leadingIndicator(teilziel.indicators);
+  const milestonesOnly = leading === null && teilziel.milestones.length > 0;
   return (
     <article>
       <Head teilziel={teilziel} kommune={release.kommune.name} />
       <div className="tz-ziel-status">
         <div>
-          <StatusBadge symbol={teilziel.symbol} word={teilziel.word} />
+          {milestonesOnly ? null : (
+            <span className="tz-assessment-badge">
+              <StatusBadge symbol={teilziel.symbol} word={teilziel.word} />
+              <AssessmentMark mark={teilziel.mark} />
+            </span>
+          )}
           <p className="tz-ziel-sentence" lang={contentLanguage}>
             {teilziel.statusSentence}
           </p>
         </div>
         <LatestValues indicators={teilziel.indicators} />
       </div>
-      {leading ? (
+      {teilziel.milestones.length > 0 ? <MilestoneList milestones={teilziel.milestones} /> : null}
+      {milestonesOnly ? null : leading ? (
         <LeadingFigures figures={leading} dimensions={release.dimensions} release={release} />
       ) : (
         <section className="tz-section">

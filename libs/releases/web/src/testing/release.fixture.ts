@@ -9,6 +9,7 @@ const summary = (number: string, symbol: Summary['symbol'], word: string, tile: 
   text: `Ziel ${number} des Konzepts`,
   symbol,
   word,
+  mark: null,
   statusSentence: `Satz zum Stand von ${number}.`,
   tile,
 });
@@ -135,9 +136,47 @@ const teilziel = {
   handlungsfeld: { number: 4, title: 'Arbeit und Ausbildung' },
   leitziel: { number: '4', text: 'Leitziel' },
   indicators: [employment, shelters],
+  milestones: [],
 };
 
-const indicators = [employment, passed, shelters];
+/** A goal that is a date, without any figure. */
+const dated = {
+  ...teilziel,
+  number: '1.1',
+  symbol: 'NA',
+  word: 'nicht bewertbar',
+  statusSentence: 'Meilenstein „Beirat gewählt“: seit dem 30. Juni 2026 überfällig.',
+  indicators: [],
+  milestones: [{ text: 'Beirat gewählt', due: '2026-06-30', done: null, state: 'overdue' }],
+};
+
+const ofNumber = new Map([teilziel, dated].map((one) => [one.number, one]));
+
+/** Assessed by another method, and then by hand. */
+const byHand = {
+  ...employment,
+  code: '4.3',
+  name: 'Beschäftigung nach zwei Jahren',
+  assessment: {
+    ...employment.assessment,
+    method: 'sdsn-linear',
+    methodName: 'SDSN linear (vorläufige Einschätzung)',
+    methodWord: 'fast Stillstand',
+    symbol: 'PARTLY',
+    word: 'fast auf Kurs',
+    preliminary: true,
+    override: {
+      ruleSymbol: 'CLOUD',
+      ruleWord: 'zu langsam',
+      reason: 'Die Umstellung ist abgeschlossen.',
+      by: 'Konrad Beispiel',
+      at: '2026-05-03',
+    },
+  },
+  between: { sentence: '2025 gegenüber 2024: +0,9 Prozentpunkte.' },
+};
+
+const indicators = [employment, passed, shelters, byHand];
 
 /** Root value for graphql-js: fields with arguments are functions. */
 export const rootFixture = {
@@ -156,7 +195,7 @@ export const rootFixture = {
     ags === '03999999' && (number === undefined || number === 12)
       ? {
           ...release,
-          teilziel: (wanted: { number: string }) => (wanted.number === '4.2' ? teilziel : null),
+          teilziel: (wanted: { number: string }) => ofNumber.get(wanted.number) ?? null,
           indicator: ({ code }: { code: string }) => indicators.find((one) => one.code === code) ?? null,
           indicators: {
             totalCount: indicators.length,

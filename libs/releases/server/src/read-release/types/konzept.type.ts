@@ -66,6 +66,9 @@ export class TeilzielSummary {
   @Field(() => String)
   word!: string;
 
+  @Field(() => String, { nullable: true, description: 'by-hand or preliminary: stands beside the word.' })
+  mark?: string;
+
   @Field(() => String)
   statusSentence!: string;
 

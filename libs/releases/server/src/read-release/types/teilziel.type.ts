@@ -71,6 +71,9 @@ export class TeilzielType {
   @Field(() => String)
   word!: string;
 
+  @Field(() => String, { nullable: true, description: 'by-hand or preliminary: stands beside the word.' })
+  mark?: string;
+
   @Field(() => String)
   statusSentence!: string;
 
