@@ -15,7 +15,7 @@ const HEAD = 2.2;
 const FOOT = 3.4;
 const CAP = 0.35;
 const RADIUS = 0.36;
-const PLOT = { from: 0.43, to: 0.74 };
+const PLOT = { from: 0.46, to: 0.75 };
 const WORD_GAP = 12;
 
 interface Layout {

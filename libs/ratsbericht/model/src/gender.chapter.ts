@@ -85,11 +85,11 @@ function gapTable(
     ruled: true,
     columns: [
       { head: 'Nr.', align: 'text', share: 0.9 },
-      { head: 'Indikator', align: 'text', share: 4 },
-      { head: 'Zeitraum', align: 'text', share: 1.25 },
-      { head: 'Differenz', align: 'number', share: 1.5 },
-      { head: 'Spanne', align: 'text', share: 1.9 },
-      { head: 'Aussage', align: 'text', share: 2.5 },
+      { head: 'Indikator', align: 'text', share: 3.9 },
+      { head: 'Zeitraum', align: 'text', share: 1.2 },
+      { head: 'Differenz', align: 'number', share: 1.35 },
+      { head: 'Spanne', align: 'text', share: 1.85 },
+      { head: 'Aussage', align: 'text', share: 3.2 },
     ],
     rows,
     notes: [signNote(rows), ...notes].filter((note) => note !== null),
@@ -110,9 +110,10 @@ function gapBlocks(
   numbering: Numbering,
   source: string,
 ): readonly DocumentBlock[] {
-  const chunks = Array.from({ length: Math.ceil(audit.gaps.length / MOST_ROWS) }, (_, at) =>
-    audit.gaps.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
-  );
+  // Several pictures are equally long: no page with a rest of three rows.
+  const pictures = Math.ceil(audit.gaps.length / MOST_ROWS);
+  const length = Math.ceil(audit.gaps.length / Math.max(pictures, 1));
+  const chunks = Array.from({ length: pictures }, (_, at) => audit.gaps.slice(at * length, (at + 1) * length));
   return chunks.flatMap((gaps): readonly DocumentBlock[] => {
     const rows = gaps.map(({ name, code, ...gap }) => ({ ...gap, number: numberOf(code, snapshot), label: name }));
     const chart = gapRowsOf(CAPTION, rows, audit.gaps);
@@ -129,21 +130,45 @@ function gapBlocks(
 const REASONS = {
   large: 'ab 5 Punkten',
   widening: 'größer als ein Jahr zuvor',
-  'outside-parity': 'Verhältnis der Quoten außerhalb 0,97 bis 1,03',
+  'outside-parity': 'Verhältnis der Quoten nicht zwischen 0,97 und 1,03',
 } as const;
 
-function conspicuousBlocks({ conspicuous }: GenderAuditBlock): readonly DocumentBlock[] {
+function conspicuousBlocks(
+  { conspicuous }: GenderAuditBlock,
+  numbering: Numbering,
+  source: string,
+): readonly DocumentBlock[] {
   const heading = { kind: 'heading', level: 2, number: null, text: 'Auffällige Abstände' } as const;
-  const text =
-    conspicuous.length === 0
-      ? 'Kein gesicherter Abstand ist größer als 5 Prozentpunkte oder größer geworden.'
-      : 'Gesicherte Abstände ab 5 Prozentpunkten, oder solche, die größer geworden sind. Der Abstand sagt nichts über Ursachen.';
+  if (conspicuous.length === 0) {
+    const none = 'Kein gesicherter Abstand ist größer als 5 Prozentpunkte oder größer geworden.';
+    return [heading, { kind: 'paragraph', label: null, text: none }];
+  }
   const rows = conspicuous.map(({ name, period, wording, why }) => ({
-    label: name,
-    text: `${wording}, ${periodShortLabel(parsePeriod(period))}: ${listed(why.map((one) => REASONS[one]))}.`,
+    kind: 'cells' as const,
+    cells: [
+      { text: name },
+      { text: periodShortLabel(parsePeriod(period)) },
+      { text: wording },
+      { text: why.map((one) => REASONS[one]).join('; ') },
+    ],
   }));
-  const list = rows.length === 0 ? [] : [{ kind: 'summary' as const, rows }];
-  return [heading, { kind: 'paragraph', label: null, text }, ...list];
+  return [
+    heading,
+    {
+      kind: 'table',
+      number: numbering.nextTable(),
+      caption: 'Gesicherte Abstände ab 5 Prozentpunkten, oder solche, die größer geworden sind',
+      ruled: true,
+      columns: [
+        { head: 'Indikator', align: 'text', share: 3.2 },
+        { head: 'Zeitraum', align: 'text', share: 1.1 },
+        { head: 'Frauen minus Männer (Spanne)', align: 'text', share: 2.9 },
+        { head: 'Warum auf der Liste', align: 'text', share: 3.4 },
+      ],
+      rows,
+      notes: ['Der Abstand sagt nichts über Ursachen. Was Zufall sein kann, steht nicht auf der Liste.', source],
+    },
+  ];
 }
 
 const shareOf = (split: number, persons: number): string =>
@@ -216,7 +241,7 @@ export function genderChapter(snapshot: ReportSnapshot, numbering: Numbering, da
   const blocks: readonly DocumentBlock[] = [
     { kind: 'paragraph', label: null, text: opening(audit) },
     ...gaps,
-    ...conspicuousBlocks(audit),
+    ...conspicuousBlocks(audit, numbering, source),
     heading,
     coverageTable(audit, numbering.nextTable(), notes),
   ];
