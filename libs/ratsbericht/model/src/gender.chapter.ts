@@ -5,7 +5,7 @@ import type { Chapter, DocumentBlock, ReportCell, ReportTable } from './document
 import type { Numbering } from './numbering';
 import { signNote } from './report-cell';
 import type { ReportSnapshot } from './report-snapshot';
-import { counted, listed, sentence } from './wording';
+import { counted, sentence } from './wording';
 
 const CAPTION = 'Differenz zwischen Frauen und Männern, jeweils letzter Wert';
 /** More rows do not fit on a page below the heading of a chapter. */
