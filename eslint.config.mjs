@@ -101,4 +101,6 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx'], ...a11y.flatConfigs.strict },
   { files: ['**/*.mjs'], rules: { 'max-lines': ['error', 300] } },
+  // Written by tools/codegen.mjs, one name a line.
+  { files: ['libs/graphql-client/src/index.ts'], rules: { 'max-lines': 'off' } },
 );

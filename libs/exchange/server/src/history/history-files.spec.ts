@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { HistoryFrame, HistoryIndicator } from '@teilziel/exchange/model';
 import { Workbook } from 'exceljs';
 import { historyCsv, historyWorkbook } from './history-template';
-import { type ListLine, listLines } from './list-lines';
+import { listLines } from './list-lines';
+import type { ListLine } from './list-reading';
 
 const HAS_LIBREOFFICE = spawnSync('soffice', ['--version']).status === 0;
 const YEARS = { from: 2022, to: 2025 };

@@ -16,7 +16,8 @@ import { HistoryFrames } from './history-frames.reader';
 import { PreviewCounts, problemsOf, shownChange, SHOWN_AT_MOST } from './history-preview';
 import type { HistoryRun, RunPlan } from './history-run';
 import { LineProblems } from './line-problems';
-import { type ListLine, listLines } from './list-lines';
+import { listLines } from './list-lines';
+import type { ListLine } from './list-reading';
 
 /** More than any Kommune has of its past; what a run keeps in memory is bounded by it. */
 const MOST_LINES = 300_000;

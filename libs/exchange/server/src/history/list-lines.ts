@@ -3,18 +3,8 @@ import { csvLines, delimiterOf, OpenQuote } from '@teilziel/exchange/model';
 import { OperatorError } from '@teilziel/platform';
 import { textOf } from '../entry-template/template-csv';
 import { refuseFile } from '../entry-template/template-refusal';
+import type { ListReading } from './list-reading';
 import { workbookLines } from './workbook-lines';
-
-export interface ListLine {
-  readonly line: number;
-  readonly texts: readonly string[];
-}
-
-export interface ListReading {
-  /** Between 0 and 1, now and then; throws to stop the reading. */
-  readonly onProgress: (share: number) => void;
-  readonly onLine: (line: ListLine) => void;
-}
 
 const ZIP = '504b0304';
 const OLD_EXCEL = 'd0cf11e0';

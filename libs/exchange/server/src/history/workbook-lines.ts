@@ -5,7 +5,7 @@ import { refuseFile } from '../entry-template/template-refusal';
 import { partsOf, percentStyles, sharedTexts, targetsOf } from '../entry-template/workbook-reader';
 import { readXml } from '../entry-template/xml-tags';
 import type { ZipParts } from '../entry-template/zip-parts';
-import type { ListReading } from './list-lines';
+import type { ListReading } from './list-reading';
 
 /** Unpacked piece by piece; this much of it has millions of cells. */
 const MOST_BYTES = 400 * 1024 * 1024;
