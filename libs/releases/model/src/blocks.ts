@@ -8,6 +8,7 @@
  * A changed value changes its series block and the blocks on the way to the root, nothing else.
  */
 import type {
+  Aggregation,
   CompanionWord,
   Direction,
   Frequency,
@@ -171,6 +172,10 @@ export interface IndicatorBlock {
   readonly factor: number;
   readonly direction: Direction;
   readonly frequency: Frequency;
+  /** How periods are put together; both absent in releases from before they were kept. */
+  readonly aggregation?: Aggregation;
+  /** The figures are sums over the members of the Verbund. */
+  readonly fromMembers?: boolean;
   readonly numeratorLabel: string | null;
   readonly denominatorLabel: string | null;
   /** Stichtag or Zeitraum the figures stand for, in words. */

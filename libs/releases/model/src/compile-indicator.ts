@@ -64,7 +64,7 @@ export function compileIndicator(
     target: shownTarget,
   });
   const notes = compileNotes({ ...indicator, notes: [...indicator.notes, ...partial] }, facts);
-  const gender = genderOf({ indicator, table, breaks, threshold: facts.threshold });
+  const gender = genderOf({ indicator, table: comparable, breaks, threshold: facts.threshold });
   const block: IndicatorBlock = {
     ...frozenTexts(indicator, kommune.members),
     breaks: breakBlocks(breaks, table),
@@ -120,6 +120,8 @@ function frozenTexts(indicator: IndicatorInput, members: CompileInput['kommune']
     factor: indicator.factor,
     direction: indicator.direction,
     frequency: indicator.frequency,
+    aggregation: indicator.aggregation,
+    fromMembers: indicator.fromMembers,
     numeratorLabel: indicator.numeratorLabel,
     denominatorLabel: indicator.denominatorLabel,
     reference: indicator.reference,
