@@ -18,7 +18,7 @@ export class PublicationProtector implements OnModuleDestroy {
   }
 }
 
-function patternOf({ protection, isSafe, unsafe }: SecuredPublication): SecuredPattern {
+export function patternOf({ protection, isSafe, unsafe }: SecuredPublication): SecuredPattern {
   const { suppressed, optimal, gap, intervals } = protection;
   return { suppressed, optimal, gap, isSafe, unsafe, intervals: Object.fromEntries(intervals.integer) };
 }
