@@ -157,4 +157,23 @@ describe('the entry sheet', () => {
     fireEvent.keyDown(panel.getByRole('heading', { level: 2 }), { key: 'Escape' });
     expect(document.activeElement).toBe(input);
   });
+
+  it('leaves the earlier periods out where there is no room; what is entered and its state stay', async () => {
+    const heads = (): (string | null)[] =>
+      screen.getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent);
+    const { close } = await openSheet(new EntryServer());
+    expect(heads()).toEqual(expect.arrayContaining(['2/26', 'Stand']));
+    close();
+    // Nothing has a width in jsdom: as soon as somebody measures, there is no room.
+    const observer = { observe: () => undefined, disconnect: () => undefined };
+    Object.assign(globalThis, { ResizeObserver: jest.fn(() => observer) });
+    try {
+      await openSheet(new EntryServer());
+      expect(heads()).not.toContain('2/26');
+      expect(heads()).toContain('Stand');
+      expect(field(WOMEN)).toBeTruthy();
+    } finally {
+      Reflect.deleteProperty(globalThis, 'ResizeObserver');
+    }
+  });
 });
