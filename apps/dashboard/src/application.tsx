@@ -1,7 +1,7 @@
 import { AccountSlot, KOMMUNE_PAGES, OWN_PAGES, usePerson } from '@teilziel/identity/web';
 import { useWorkItems, WORK_PAGES, WorkPersonContext } from '@teilziel/observations/web';
 import { REPORT_PAGES, useReportItems } from '@teilziel/ratsbericht/web';
-import { ReleaseRoutes } from '@teilziel/releases/web';
+import { ReleaseRoutes, useBewertungItems, useFreigabeItems } from '@teilziel/releases/web';
 import type { FrameSlots } from '@teilziel/releases/web';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
@@ -12,6 +12,8 @@ const PAGES_OF_KOMMUNE = [...KOMMUNE_PAGES, ...WORK_PAGES, ...REPORT_PAGES];
 export function Application(): ReactElement {
   const { person } = usePerson();
   const workItems = useWorkItems();
+  const bewertungItems = useBewertungItems();
+  const releaseItems = useFreigabeItems();
   const reportItems = useReportItems();
   const slots = useMemo<FrameSlots>(() => {
     const kommuneOf = (ags: string) => person?.kommunen.find((kommune) => kommune.ags === ags);
@@ -20,10 +22,15 @@ export function Application(): ReactElement {
       kommuneName: (ags) => kommuneOf(ags)?.name,
       workItems: (ags) => {
         const roles = kommuneOf(ags)?.roles.map(({ role }) => role) ?? [];
-        return [...workItems(ags, roles), ...reportItems(ags, roles)];
+        return [
+          ...workItems(ags, roles),
+          ...bewertungItems(ags, roles),
+          ...releaseItems(ags, roles),
+          ...reportItems(ags, roles),
+        ];
       },
     };
-  }, [person, workItems, reportItems]);
+  }, [person, workItems, bewertungItems, releaseItems, reportItems]);
   return (
     <WorkPersonContext value={person}>
       <ReleaseRoutes slots={slots} pages={OWN_PAGES} kommunePages={PAGES_OF_KOMMUNE} />

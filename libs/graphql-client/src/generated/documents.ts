@@ -1883,6 +1883,222 @@ export type TryReportRunAgainMutationVariables = Exact<{
 
 export type TryReportRunAgainMutation = { readonly tryReportRunAgain: boolean };
 
+export type SetupIndicatorLineFragment = {
+  readonly code: string;
+  readonly name: string;
+  readonly method: string;
+  readonly fromMembers: boolean;
+  readonly partialSums: boolean;
+  readonly mayBePartial: boolean;
+  readonly overrides: ReadonlyArray<{
+    readonly year: number;
+    readonly symbol: ProgressSymbol;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+    readonly withdrawnBy: string | null;
+    readonly withdrawnAt: string | null;
+    readonly withdrawnReason: string | null;
+  }>;
+};
+
+export type SetupTeilzielLineFragment = {
+  readonly number: string;
+  readonly text: string;
+  readonly hasIndicators: boolean;
+  readonly milestones: ReadonlyArray<{
+    readonly id: number;
+    readonly text: string;
+    readonly due: string;
+    readonly done: string | null;
+  }>;
+};
+
+export type AssessmentSetupQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AssessmentSetupQuery = {
+  readonly assessmentSetup: {
+    readonly methods: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+    readonly indicators: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly method: string;
+      readonly fromMembers: boolean;
+      readonly partialSums: boolean;
+      readonly mayBePartial: boolean;
+      readonly overrides: ReadonlyArray<{
+        readonly year: number;
+        readonly symbol: ProgressSymbol;
+        readonly reason: string;
+        readonly by: string;
+        readonly at: string;
+        readonly withdrawnBy: string | null;
+        readonly withdrawnAt: string | null;
+        readonly withdrawnReason: string | null;
+      }>;
+    }>;
+    readonly teilziele: ReadonlyArray<{
+      readonly number: string;
+      readonly text: string;
+      readonly hasIndicators: boolean;
+      readonly milestones: ReadonlyArray<{
+        readonly id: number;
+        readonly text: string;
+        readonly due: string;
+        readonly done: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type SetProgressMethodMutationVariables = Exact<{
+  indicator: string;
+  method: string;
+}>;
+
+export type SetProgressMethodMutation = {
+  readonly setProgressMethod: {
+    readonly code: string;
+    readonly name: string;
+    readonly method: string;
+    readonly fromMembers: boolean;
+    readonly partialSums: boolean;
+    readonly mayBePartial: boolean;
+    readonly overrides: ReadonlyArray<{
+      readonly year: number;
+      readonly symbol: ProgressSymbol;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: string;
+      readonly withdrawnBy: string | null;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnReason: string | null;
+    }>;
+  };
+};
+
+export type SetPartialSumsMutationVariables = Exact<{
+  indicator: string;
+  partial: boolean;
+}>;
+
+export type SetPartialSumsMutation = {
+  readonly setPartialSums: {
+    readonly code: string;
+    readonly name: string;
+    readonly method: string;
+    readonly fromMembers: boolean;
+    readonly partialSums: boolean;
+    readonly mayBePartial: boolean;
+    readonly overrides: ReadonlyArray<{
+      readonly year: number;
+      readonly symbol: ProgressSymbol;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: string;
+      readonly withdrawnBy: string | null;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnReason: string | null;
+    }>;
+  };
+};
+
+export type OverrideAssessmentMutationVariables = Exact<{
+  indicator: string;
+  year: number;
+  symbol: ProgressSymbol;
+  reason: string;
+}>;
+
+export type OverrideAssessmentMutation = {
+  readonly overrideAssessment: {
+    readonly code: string;
+    readonly name: string;
+    readonly method: string;
+    readonly fromMembers: boolean;
+    readonly partialSums: boolean;
+    readonly mayBePartial: boolean;
+    readonly overrides: ReadonlyArray<{
+      readonly year: number;
+      readonly symbol: ProgressSymbol;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: string;
+      readonly withdrawnBy: string | null;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnReason: string | null;
+    }>;
+  };
+};
+
+export type WithdrawOverrideMutationVariables = Exact<{
+  indicator: string;
+  year: number;
+  reason: string;
+}>;
+
+export type WithdrawOverrideMutation = {
+  readonly withdrawOverride: {
+    readonly code: string;
+    readonly name: string;
+    readonly method: string;
+    readonly fromMembers: boolean;
+    readonly partialSums: boolean;
+    readonly mayBePartial: boolean;
+    readonly overrides: ReadonlyArray<{
+      readonly year: number;
+      readonly symbol: ProgressSymbol;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: string;
+      readonly withdrawnBy: string | null;
+      readonly withdrawnAt: string | null;
+      readonly withdrawnReason: string | null;
+    }>;
+  };
+};
+
+export type SaveMilestoneMutationVariables = Exact<{
+  teilziel: string;
+  text: string;
+  due: string;
+  done?: string | null | undefined;
+  id?: number | null | undefined;
+}>;
+
+export type SaveMilestoneMutation = {
+  readonly saveMilestone: {
+    readonly number: string;
+    readonly text: string;
+    readonly hasIndicators: boolean;
+    readonly milestones: ReadonlyArray<{
+      readonly id: number;
+      readonly text: string;
+      readonly due: string;
+      readonly done: string | null;
+    }>;
+  };
+};
+
+export type RemoveMilestoneMutationVariables = Exact<{
+  teilziel: string;
+  id: number;
+}>;
+
+export type RemoveMilestoneMutation = {
+  readonly removeMilestone: {
+    readonly number: string;
+    readonly text: string;
+    readonly hasIndicators: boolean;
+    readonly milestones: ReadonlyArray<{
+      readonly id: number;
+      readonly text: string;
+      readonly due: string;
+      readonly done: string | null;
+    }>;
+  };
+};
+
 export type ReleaseLineFragment = {
   readonly number: number;
   readonly scope: Scope;
@@ -1923,9 +2139,9 @@ export type ReleaseDiffLineFragment = {
     readonly name: string;
     readonly presence: string;
     readonly newPeriods: ReadonlyArray<string>;
-    readonly symbolChanged: boolean;
-    readonly symbolBefore: ProgressSymbol | null;
-    readonly symbolAfter: ProgressSymbol | null;
+    readonly wordChanged: boolean;
+    readonly wordBefore: string | null;
+    readonly wordAfter: string | null;
     readonly textChanged: boolean;
     readonly counts: {
       readonly new: number;
@@ -2010,9 +2226,9 @@ export type ReleaseDifferenceQuery = {
       readonly name: string;
       readonly presence: string;
       readonly newPeriods: ReadonlyArray<string>;
-      readonly symbolChanged: boolean;
-      readonly symbolBefore: ProgressSymbol | null;
-      readonly symbolAfter: ProgressSymbol | null;
+      readonly wordChanged: boolean;
+      readonly wordBefore: string | null;
+      readonly wordAfter: string | null;
       readonly textChanged: boolean;
       readonly counts: {
         readonly new: number;
@@ -2059,9 +2275,9 @@ export type PrepareReleaseQuery = {
         readonly name: string;
         readonly presence: string;
         readonly newPeriods: ReadonlyArray<string>;
-        readonly symbolChanged: boolean;
-        readonly symbolBefore: ProgressSymbol | null;
-        readonly symbolAfter: ProgressSymbol | null;
+        readonly wordChanged: boolean;
+        readonly wordBefore: string | null;
+        readonly wordAfter: string | null;
         readonly textChanged: boolean;
         readonly counts: {
           readonly new: number;

@@ -19,6 +19,10 @@ const IndicatorsPage = lazy(() =>
 );
 const MethodePage = lazy(() => import('./methode/methode-page').then((page) => ({ default: page.MethodePage })));
 const GenderPage = lazy(() => import('./gender/gender-page').then((page) => ({ default: page.GenderPage })));
+const FreigabePage = lazy(() => import('./freigabe/freigabe-page').then((page) => ({ default: page.FreigabePage })));
+const BewertungPage = lazy(() =>
+  import('./bewertung/bewertung-page').then((page) => ({ default: page.BewertungPage })),
+);
 const LegalPage = lazy(() => import('./legal/legal-page').then((page) => ({ default: page.LegalPage })));
 
 export interface ReleaseRoutesProps {
@@ -61,6 +65,8 @@ export function ReleaseRoutes({
             <Route path="*" element={<NotFoundPage />} />
           </Route>
           <Route path="k/:ags" element={<Frame showsRelease={false} />}>
+            <Route path="freigabe/*" element={<FreigabePage />} />
+            <Route path="bewertung" element={<BewertungPage />} />
             {asRoutes(kommunePages)}
           </Route>
           <Route path="*" element={<Frame />}>

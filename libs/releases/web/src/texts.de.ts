@@ -16,6 +16,9 @@ export const de = {
   checksum: 'Prüfsumme',
   invented: (name: string): string => `${name} und alle Zahlen sind erfunden.`,
   chosenRelease: (number: number): string => `Sie sehen Datenstand ${number} aus der Adresse.`,
+  recalledAfter: (number: number, day: string, reason: string): string =>
+    `Datenstand ${number} wurde am ${day} zurückgezogen: ${sentence(reason)} Sie sehen den letzten Datenstand davor.`,
+  corrects: (number: number, reason: string): string => `Berichtigt Datenstand ${number}: ${sentence(reason)}`,
   toLatest: 'Neuesten Datenstand ansehen',
   navigation: {
     overview: 'Überblick',
@@ -39,6 +42,8 @@ export const de = {
       'Zu dieser Kommune ist noch kein Datenstand veröffentlicht. Hier erscheinen die Ziele und Zahlen nach der ersten Freigabe.',
     noSuchRelease: (number: number): string => `Datenstand ${number} gibt es nicht`,
     noSuchReleaseSentence: 'Er ist nicht veröffentlicht, oder die Nummer in der Adresse stimmt nicht.',
+    recalled: (number: number, day: string): string => `Datenstand ${number} wurde am ${day} zurückgezogen`,
+    recallReason: (reason: string): string => `Grund: ${sentence(reason)}`,
     noTeilziel: (number: string): string => `Teilziel ${number} gibt es in diesem Datenstand nicht`,
     noIndicator: (code: string): string => `Den Indikator ${code} gibt es in diesem Datenstand nicht`,
     notInRelease: 'Vielleicht steht er in einem anderen Datenstand.',

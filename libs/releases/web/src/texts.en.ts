@@ -15,6 +15,9 @@ export const en: Texts = {
   checksum: 'Checksum',
   invented: (name) => `${name} and all figures are invented.`,
   chosenRelease: (number) => `You are reading release ${number} from the address.`,
+  recalledAfter: (number, day, reason) =>
+    `Release ${number} was recalled on ${day}: ${sentence(reason)} You see the last release before it.`,
+  corrects: (number, reason) => `Corrects release ${number}: ${sentence(reason)}`,
   toLatest: 'Show the latest release',
   navigation: {
     overview: 'Overview',
@@ -38,6 +41,8 @@ export const en: Texts = {
       'Nothing has been published for this municipality yet. Targets and figures appear here after the first release.',
     noSuchRelease: (number) => `Release ${number} does not exist`,
     noSuchReleaseSentence: 'It is not published, or the number in the address is wrong.',
+    recalled: (number, day) => `Release ${number} was recalled on ${day}`,
+    recallReason: (reason) => `Reason: ${sentence(reason)}`,
     noTeilziel: (number) => `There is no target ${number} in this release`,
     noIndicator: (code) => `There is no indicator ${code} in this release`,
     notInRelease: 'It may be part of another release.',

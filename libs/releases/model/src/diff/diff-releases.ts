@@ -1,4 +1,4 @@
-import type { ProgressSymbol } from '@teilziel/statistics';
+import type { CompanionWord } from '@teilziel/statistics';
 import type { DimensionBlock } from '../blocks';
 import type { IndicatorContent, ReleaseContent } from './release-content';
 import { cellLabel, figuresOf, figureText, isSameFigure, isSecret, isShown } from './shown-figure';
@@ -31,7 +31,7 @@ export interface IndicatorDiff {
   /** All but the new ones, newest period first. */
   readonly cells: readonly CellChange[];
   /** Where the assessment is another one now; null stands for none at all. */
-  readonly symbol: { readonly before: ProgressSymbol | null; readonly after: ProgressSymbol | null } | null;
+  readonly word: { readonly before: CompanionWord | null; readonly after: CompanionWord | null } | null;
   /** What else readers see of the indicator is another: a definition, a target, a sentence. */
   readonly textChanged: boolean;
 }
@@ -64,13 +64,13 @@ function diffIndicator(
   if (named === undefined) return null;
   const changes = cellChanges(before, after, dimensions);
   const counts = changes.reduce<ChangeCounts>((sum, { kind }) => ({ ...sum, [kind]: sum[kind] + 1 }), NONE);
-  const symbol = symbolChange(before, after);
+  const word = wordChange(before, after);
   const textChanged = before !== undefined && after !== undefined && textOf(before) !== textOf(after);
   const presence = before === undefined ? 'new' : after === undefined ? 'gone' : 'both';
-  if (changes.length === 0 && symbol === null && !textChanged && presence === 'both') return null;
+  if (changes.length === 0 && word === null && !textChanged && presence === 'both') return null;
   const fresh = changes.filter(({ kind }) => kind === 'new');
   return {
-    ...{ code: named.block.code, name: named.block.name, presence, counts, symbol, textChanged },
+    ...{ code: named.block.code, name: named.block.name, presence, counts, word, textChanged },
     newPeriods: [...new Set(fresh.map(({ period }) => period))].sort(),
     cells: changes.filter(({ kind }) => kind !== 'new'),
   };
@@ -108,12 +108,9 @@ function kindOf(before: ShownFigure | undefined, after: ShownFigure | undefined)
   return isSecret(before) ? 'disclosed' : 'new';
 }
 
-function symbolChange(
-  before: IndicatorContent | undefined,
-  after: IndicatorContent | undefined,
-): IndicatorDiff['symbol'] {
-  const was = before?.block.assessment?.symbol ?? null;
-  const is = after?.block.assessment?.symbol ?? null;
+function wordChange(before: IndicatorContent | undefined, after: IndicatorContent | undefined): IndicatorDiff['word'] {
+  const was = before?.block.assessment?.word ?? null;
+  const is = after?.block.assessment?.word ?? null;
   return was === is ? null : { before: was, after: is };
 }
 

@@ -1,7 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChangeKind } from '@teilziel/releases/model';
-import type { ProgressSymbol } from '@teilziel/statistics';
-import { ProgressSymbolEnum } from '../read-release/types/release-enums';
 
 /** Names as GraphQL has them. */
 export const CellChangeKind = {
@@ -82,13 +80,13 @@ export class IndicatorDiffType {
   cells!: readonly CellChangeType[];
 
   @Field(() => Boolean, { description: 'The assessment is another one.' })
-  symbolChanged!: boolean;
+  wordChanged!: boolean;
 
-  @Field(() => ProgressSymbolEnum, { nullable: true })
-  symbolBefore!: ProgressSymbol | null;
+  @Field(() => String, { nullable: true })
+  wordBefore!: string | null;
 
-  @Field(() => ProgressSymbolEnum, { nullable: true })
-  symbolAfter!: ProgressSymbol | null;
+  @Field(() => String, { nullable: true })
+  wordAfter!: string | null;
 
   @Field(() => Boolean)
   textChanged!: boolean;

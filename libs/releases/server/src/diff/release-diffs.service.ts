@@ -47,10 +47,10 @@ export class ReleaseDiffs {
     return {
       before,
       counts,
-      indicators: indicators.map(({ cells, symbol, ...diff }) => ({
+      indicators: indicators.map(({ cells, word, ...diff }) => ({
         ...diff,
         cells: cells.slice(0, LISTED).map((cell) => withReason(diff.code, cell, reasons)),
-        ...{ symbolChanged: symbol !== null, symbolBefore: symbol?.before ?? null, symbolAfter: symbol?.after ?? null },
+        ...{ wordChanged: word !== null, wordBefore: word?.before ?? null, wordAfter: word?.after ?? null },
       })),
     };
   }

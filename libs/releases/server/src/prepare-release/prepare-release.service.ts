@@ -10,6 +10,7 @@ import { ReleaseDiffs } from '../diff/release-diffs.service';
 import type { ReleaseEntry } from '../recall/release-entry.type';
 import { ReleaseList } from '../recall/release-list.service';
 import { inWords, refuse, writtenReason } from '../recall/release-refusal';
+import { previewType } from './preview-text';
 import type { PreparedRelease } from './prepared-release.type';
 import type { ReleaseInput } from './release.input';
 
@@ -28,14 +29,14 @@ export class PrepareRelease {
 
   async prepare(scope: Scope): Promise<PreparedRelease> {
     const { ags, kommuneId } = viewerKommune();
-    const { compiled, last } = await inWords(() => this.compiler.draft(ags, scope));
+    const { compiled, last, preview } = await inWords(() => this.compiler.draft(ags, scope));
     const after = contentOf(compiled.blocks.map(({ json }) => JSON.parse(json) as ReleaseBlock));
     return {
       rootHash: compiled.rootHash,
       last: last?.number ?? null,
       unchanged: last?.rootHash === compiled.rootHash,
       diff: await this.diffs.between(kommuneId, last?.number ?? null, after),
-      preview: null,
+      preview: previewType(preview),
     };
   }
 

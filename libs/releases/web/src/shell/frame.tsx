@@ -30,6 +30,12 @@ function Notices({ head }: { readonly head: ReleaseHeadFragment }): ReactElement
   return (
     <div className="tz-notices">
       {head.kommune.invented ? <p className="tz-tag tz-tag-hint">{texts.invented(head.kommune.name)}</p> : null}
+      {head.recall ? (
+        <p className="tz-tag tz-tag-hint">
+          {texts.recalledAfter(head.recall.number, dayText(head.recall.recalledAt), head.recall.reason)}
+        </p>
+      ) : null}
+      {head.corrects ? <p className="tz-tag">{texts.corrects(head.corrects, head.correctionReason ?? '')}</p> : null}
       {number === undefined ? null : (
         <p className="tz-tag">
           {texts.chosenRelease(number)} <Link to={latest}>{texts.toLatest}</Link>

@@ -1,8 +1,9 @@
 import { fetchGraphql } from '@teilziel/graphql-client';
 import type { TypedDocumentString } from '@teilziel/graphql-client';
 
-/** "The latest release" may change while the window stays open; a numbered release never does. */
+/** "The latest release" may change while the window stays open; a numbered one stays as it is until it is recalled. */
 const FRESH_MS = 60_000;
+const FROZEN_MS = 600_000;
 
 interface Entry {
   readonly promise: Promise<unknown>;
@@ -22,7 +23,7 @@ export function askOnce<Result, Variables extends object>(
   if (known && known.until > performance.now()) return known.promise as Promise<Result>;
   const promise = fetchGraphql(document, variables);
   const frozen = 'number' in variables && typeof variables.number === 'number';
-  entries.set(key, { promise, until: frozen ? Infinity : performance.now() + FRESH_MS });
+  entries.set(key, { promise, until: performance.now() + (frozen ? FROZEN_MS : FRESH_MS) });
   promise.catch(() => failed.add(key));
   return promise;
 }
