@@ -3,7 +3,12 @@ import { csvField } from '@teilziel/platform';
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
 import { seriesCsv } from './series-csv';
 
-const indicator = { name: 'Beschäftigungsquote; Wohnort', unit: '%', decimals: 1 } as IndicatorBlock;
+const indicator = {
+  name: 'Beschäftigungsquote; Wohnort',
+  unit: '%',
+  decimals: 1,
+  breaks: [],
+} as unknown as IndicatorBlock;
 const dimensions: readonly DimensionBlock[] = [
   { code: 'sex', label: 'Geschlecht', codes: [{ code: 'F', label: 'Frauen' }] },
   { code: 'age', label: 'Alter', codes: [] },
@@ -54,6 +59,14 @@ describe('CSV of a series', () => {
     expect(lines.map((line) => line.split(';').at(-1)).slice(0, 5)).toEqual([
       ...['Bemerkung', 'mit Einschränkung: Ein Träger fehlt.'],
       ...['mit Einschränkung: Ein Träger fehlt. =Mit Honorarkräften.', '', ''],
+    ]);
+  });
+
+  it('says in every row of its first period that a new series begins', () => {
+    const breaks = [{ period: '2026-Q1', reason: 'Neue Abgrenzung' }];
+    const lines = seriesCsv({ indicator: { ...indicator, breaks }, series, dimensions }).split('\r\n');
+    expect(lines.map((line) => line.split(';').at(-1)).slice(0, 5)).toEqual([
+      ...['Bruch', '', '', 'Neue Reihe: Neue Abgrenzung', 'Neue Reihe: Neue Abgrenzung'],
     ]);
   });
 

@@ -21,6 +21,7 @@ export function seriesCsv({ indicator, series, dimensions }: CsvFacts): string {
     ...['Indikator', 'Zeitraum', 'Zeitraum (Code)'],
     ...used.map(({ label }) => label),
     ...['Zähler', 'Nenner', unitHead(indicator), 'Zeichen', 'Status'],
+    ...(indicator.breaks.length === 0 ? [] : ['Bruch']),
     ...(indicator.notes === undefined ? [] : ['Bemerkung']),
   ];
   const places = series.cells.map((cell) => used.map((dimension) => labelOf(dimension, cell)));
@@ -32,6 +33,7 @@ export function seriesCsv({ indicator, series, dimensions }: CsvFacts): string {
       formatPeriod(parsePeriod(code)),
       ...(places[c] ?? []),
       ...figures(indicator, series, c, at),
+      ...breakAt(indicator, code),
       ...remarks(indicator, code, cell),
     ]);
   });
@@ -58,6 +60,13 @@ function figures({ decimals }: IndicatorBlock, series: SeriesBlock, c: number, a
     germanSign(status, value),
     status,
   ];
+}
+
+/** A column only where the series breaks: whoever computes with the file must not compare across. */
+function breakAt({ breaks }: IndicatorBlock, period: string): readonly string[] {
+  if (breaks.length === 0) return [];
+  const found = breaks.find((one) => one.period === period);
+  return [found === undefined ? '' : `Neue Reihe: ${found.reason}`];
 }
 
 /** A column only where something was said: downloads of releases without notes stay what they were. */
