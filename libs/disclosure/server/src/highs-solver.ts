@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<string, SolverAnswer['status']>> = {
   'Time limit reached': 'limit',
   'Iteration limit reached': 'limit',
   'Solution limit reached': 'limit',
+  'Target for objective reached': 'limit',
 };
 
 let loading: Promise<Highs> | undefined;
@@ -41,8 +42,9 @@ function solve(highs: Highs, lp: string, limits: SolverLimits): Solved {
   const options = {
     // The default stops within 0.01 %: then the number of hidden cells would not be the least.
     mip_rel_gap: limits.gap ?? 0,
-    mip_abs_gap: 1e-6,
+    mip_abs_gap: limits.absoluteGap ?? 1e-6,
     ...(limits.seconds === undefined ? {} : { time_limit: limits.seconds }),
+    ...(limits.target === undefined ? {} : { objective_target: limits.target }),
     ...(limits.nodes === undefined ? {} : { mip_max_nodes: limits.nodes }),
   };
   try {

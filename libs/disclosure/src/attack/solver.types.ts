@@ -4,6 +4,10 @@ export interface SolverLimits {
   readonly nodes?: number;
   /** Share by which a solution may miss the optimum; 0 where absent. */
   readonly gap?: number;
+  /** … and by how much in absolute terms. */
+  readonly absoluteGap?: number;
+  /** A solution that costs no more than this is good enough; it is told as 'limit'. */
+  readonly target?: number;
 }
 
 export interface SolverAnswer {

@@ -1,83 +1,102 @@
 import { LpText, type Term } from '../attack/lp-text';
-import { sumOf } from '../attack/virtual-cells';
-import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
-import { isCandidate, isHideable, isSurelyHidden } from './parts';
+import type { ProtectionProblem } from '../table/problem.types';
 import type { Cut } from './room';
 import { cheapestChoice } from './small-choice';
+import { certainRows } from './virtual-rows';
 
 /** 2^16 choices at most, nearly all of them never looked at. */
 const FEW = 16;
+/** A row missed by less is fulfilled: solvers compute with less digits. */
+const MISSED = 1e-5;
+/** So many rounds an inequality may be of no use before it is left out. */
+const MOST_IDLE = 6;
+
+interface Row extends Cut {
+  idle: number;
+}
+
+/** How much of each candidate is hidden: 0 or 1, or something between in a program of fractions. */
+export type Extents = ReadonlyMap<string, number>;
 
 /** Yes or no for every candidate: the program that grows by a line for everything the attacker found. */
 export class ChoiceProgram {
-  private readonly text = new LpText();
-  private readonly rows: Cut[] = [];
+  private rows: Row[] = [];
+  /** Hold from the start, but most of them are never needed: taken in when a choice misses them. */
+  private waiting: readonly Cut[];
   private readonly names: ReadonlyMap<string, string>;
-  private readonly cells: ReadonlyMap<string, ProtectionCell>;
 
-  constructor(private readonly problem: ProtectionProblem) {
+  constructor(
+    problem: ProtectionProblem,
+    private readonly costs: Extents,
+    virtualCells: boolean,
+  ) {
     this.names = new Map(problem.cells.map(({ id }, index) => [id, `z${index}`]));
-    this.cells = new Map(problem.cells.map((cell) => [cell.id, cell]));
-    for (const cell of problem.cells.filter(isCandidate)) this.text.binary(this.choice(cell.id));
+    this.waiting = certainRows(problem, virtualCells);
   }
 
-  /** The cheapest choice of a small program, by trying; no solver is as fast. Null where there are too many candidates. */
-  cheapest(costs: ReadonlyMap<string, number>): ReadonlySet<string> | null | 'none' {
-    return costs.size > FEW ? null : cheapestChoice(costs, this.rows);
+  get isSmall(): boolean {
+    return this.costs.size <= FEW;
   }
 
-  minimise(costs: ReadonlyMap<string, number>): string {
-    return this.text.text('Minimize', this.terms(costs));
+  /** The cheapest choice of a small program, by trying; no solver is as fast. */
+  cheapest(): ReadonlySet<string> | 'none' {
+    return cheapestChoice(this.costs, this.rows);
+  }
+
+  /** The program in the LP format; `fixed`: in fractions, with these cells hidden; `prices` other than its own. */
+  text(fixed?: ReadonlySet<string>, prices = this.costs): string {
+    const text = new LpText();
+    for (const { coefficients, atLeast } of this.rows) text.row(this.terms(coefficients), '>=', atLeast);
+    for (const id of this.costs.keys()) {
+      if (fixed === undefined) text.binary(this.choice(id));
+      else text.bound(this.choice(id), fixed.has(id) ? 1 : 0, 1);
+    }
+    return text.text('Minimize', this.terms(prices));
+  }
+
+  isCandidate(id: string): boolean {
+    return this.costs.has(id);
   }
 
   choice(id: string): string {
     return this.names.get(id) ?? 'z';
   }
 
-  addCut({ coefficients, atLeast }: Cut): void {
-    this.addRow(coefficients, atLeast);
+  addCut(cut: Cut): void {
+    this.rows.push({ ...cut, idle: 0 });
   }
 
-  /** V3: a hidden part is never alone under a shown total, and the hidden parts together reach the threshold. */
-  addVirtualCell(relation: Relation): void {
-    const sum = sumOf(relation);
-    const total = sum === null ? undefined : this.cells.get(sum.total);
-    if (sum === null || total === undefined || isSurelyHidden(total)) return;
-    const parts = sum.parts.flatMap((id) => this.cells.get(id) ?? []).filter(isHideable);
-    const { threshold } = this.problem;
-    for (const part of parts) {
-      // A base cell nobody prints and nobody protects may be the only one: it is another name of its total.
-      if (part.status === 'implicit' && part.primary !== true) continue;
-      this.addAtLeast([...parts.filter(({ id }) => id !== part.id), total], part, () => 1, 1);
-      this.addAtLeast([...parts, total], part, (cell) => (cell === total ? threshold : cell.value), threshold);
-    }
+  /** Takes in what holds for every safe pattern and is missed by this choice; tells how much that was. */
+  takeInMissed(extents: Extents): number {
+    const missed = this.waiting.filter((row) => isMissed(row, extents));
+    if (missed.length === 0) return 0;
+    this.waiting = this.waiting.filter((row) => !missed.includes(row));
+    missed.forEach((row) => this.addCut(row));
+    return missed.length;
   }
 
-  /** sum(weight of hidden cells) ≥ needed, as soon as `part` is hidden. */
-  private addAtLeast(
-    cells: readonly ProtectionCell[],
-    part: ProtectionCell,
-    weight: (cell: ProtectionCell) => number,
-    needed: number,
-  ): void {
-    const sure = cells.filter(isSurelyHidden).reduce((sum, cell) => sum + weight(cell), 0);
-    const open = cells.filter(isCandidate);
-    const most = open.reduce((sum, cell) => sum + Math.max(0, weight(cell)), sure);
-    // What no pattern can mend is for the verdict to say.
-    if (sure >= needed || (isSurelyHidden(part) && most < needed)) return;
-    const weights = new Map<string, number>();
-    const add = (id: string, one: number): void => void weights.set(id, (weights.get(id) ?? 0) + one);
-    for (const cell of open) add(cell.id, Math.min(weight(cell), needed));
-    if (isCandidate(part)) add(part.id, -needed);
-    this.addRow(weights, (isCandidate(part) ? 0 : needed) - sure);
+  /** Some inequality that holds for every safe pattern is missed: no need to ask the attacker. */
+  isRefuted(extents: Extents): boolean {
+    return this.rows.some((row) => isMissed(row, extents)) || this.waiting.some((row) => isMissed(row, extents));
   }
 
-  private addRow(coefficients: ReadonlyMap<string, number>, atLeast: number): void {
-    this.rows.push({ coefficients, atLeast });
-    this.text.row(this.terms(coefficients), '>=', atLeast);
+  /** Leaves out what has not decided anything for some rounds; it would be found again. */
+  leaveOutIdle(extents: Extents): void {
+    for (const row of this.rows) row.idle = leftOver(row, extents) > 1e-3 ? row.idle + 1 : 0;
+    this.rows = this.rows.filter(({ idle }) => idle <= MOST_IDLE);
   }
 
-  private terms(weights: ReadonlyMap<string, number>): readonly Term[] {
+  private terms(weights: Extents): readonly Term[] {
     return [...weights].map(([id, coefficient]) => ({ name: this.choice(id), coefficient }));
   }
+}
+
+function leftOver({ coefficients, atLeast }: Cut, extents: Extents): number {
+  let sum = -atLeast;
+  for (const [id, coefficient] of coefficients) sum += coefficient * (extents.get(id) ?? 0);
+  return sum;
+}
+
+function isMissed(row: Cut, extents: Extents): boolean {
+  return leftOver(row, extents) < -MISSED * Math.max(1, row.atLeast);
 }

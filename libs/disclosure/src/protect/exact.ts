@@ -1,20 +1,26 @@
 import { attack } from '../attack/attack';
-import type { Solver } from '../attack/solver.types';
-import { widthOf } from '../table/bounds';
-import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
+import type { Solver, SolverLimits } from '../attack/solver.types';
+import { SAME, widthOf } from '../table/bounds';
+import type { ProtectionCell, ProtectionProblem } from '../table/problem.types';
 import { ChoiceProgram } from './choice-program';
-import { isCandidate } from './parts';
-import type { ProtectOptions } from './protect.types';
+import { ALL_TIES, plainCost } from './costs';
+import { isOver, type ProtectOptions } from './protect.types';
+import { leastPlainCost, protectedCells, relax } from './relaxation';
 import { Room, type Cut } from './room';
-import { openRelations } from './shortcomings';
 
 const MOST_ROUNDS = 400;
 /** So many primary cells are looked at before the pattern is made anew. */
-const CUTS_A_ROUND = 6;
+const CUTS_A_ROUND = 24;
 /** Nodes of one search. Counted, not timed: the same publication gets the same pattern on every machine. */
-const MOST_NODES = 300;
+const MOST_NODES = 2000;
+/** Seconds of one search, a safety belt. */
+const MOST_SECONDS = 20;
 /** Once the limit was hit no optimum is looked for any more. */
 const LOOSE = { gap: 0.1, nodes: 50 };
+/** Costs are compared with so much tolerance. */
+const MISSED = 1e-3;
+/** Beyond so many candidates any of the cheapest patterns will do: proving which one is prettiest takes longest. */
+const MOST_TO_COMPARE = 80;
 
 export interface ExactPattern {
   readonly hidden: ReadonlySet<string>;
@@ -35,59 +41,92 @@ export function exactPattern(
   solver: Solver,
   options: ProtectOptions,
 ): ExactPattern {
-  const candidates = problem.cells.filter(isCandidate).map(({ id }) => id);
-  const sure = problem.cells.filter(({ primary, known }) => primary === true && known !== true);
-  const program = new ChoiceProgram(problem);
-  const virtual = new Set<Relation>();
+  const candidates = [...costs.keys()];
+  const sure = protectedCells(problem);
+  const program = new ChoiceProgram(problem, costs, options.virtualCells ?? true);
+  const bound = new Bound(problem, candidates.length);
+  if (!program.isSmall && relax(problem, program, solver, options) !== null) {
+    bound.raise(leastPlainCost(problem, program, solver));
+  }
   let queue: readonly ProtectionCell[] = sure;
   let chosen: readonly string[] = [];
-  let bound = 0;
   let isOptimal = true;
-  for (let round = 0; round < (options.rounds ?? MOST_ROUNDS); round++) {
-    if (round > 0) {
-      const small = program.cheapest(costs);
+  let safe: ReadonlySet<string> | null = null;
+  for (let round = 0; round < (options.rounds ?? MOST_ROUNDS) && !isOver(options); round++) {
+    if (program.isSmall) {
+      const small = program.cheapest();
       if (small === 'none') break;
-      if (small !== null) {
-        chosen = candidates.filter((id) => small.has(id));
-        bound = chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0);
-      } else {
-        const limits = { nodes: options.nodes ?? MOST_NODES, seconds: options.seconds ?? 20 };
-        const answer = solver.solve(program.minimise(costs), isOptimal ? limits : { ...limits, ...LOOSE });
-        isOptimal &&= answer.status === 'optimal';
-        const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
-        if (!isUsable) break;
-        if (isOptimal) bound = answer.objective;
-        chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);
-      }
+      chosen = candidates.filter((id) => small.has(id));
+      bound.raise(chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0) - ALL_TIES);
+    } else {
+      const limits = bound.limits(options, isOptimal, safe !== null);
+      const answer = solver.solve(program.text(), limits);
+      const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
+      if (!isUsable) break;
+      const isLeast = answer.objective <= (limits.target ?? -Infinity) + SAME;
+      if (isOptimal && answer.status === 'optimal')
+        bound.raise(answer.objective - (limits.absoluteGap ?? 0) - ALL_TIES);
+      isOptimal &&= answer.status === 'optimal' || isLeast;
+      if (!isOptimal && safe !== null) break;
+      chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);
     }
-    const hidden = new Set([...sure.map(({ id }) => id), ...chosen]);
-    const fresh =
-      options.virtualCells === false ? [] : openRelations(problem, hidden).filter((one) => !virtual.has(one));
-    for (const relation of fresh) {
-      virtual.add(relation);
-      program.addVirtualCell(relation);
-    }
-    const { cuts, failing } = narrowCells(problem, hidden, queue, solver);
+    const extents = new Map(chosen.map((id) => [id, 1]));
+    const missed = program.takeInMissed(extents);
+    const { cuts, failing } = narrowCells(problem, extents, queue, solver);
     cuts.forEach((cut) => program.addCut(cut));
     // Who lacked room last time is the first to be asked next time.
     queue = [...failing, ...queue.filter((cell) => !failing.includes(cell))];
-    if (fresh.length + cuts.length > 0) continue;
-    if (!isPinnedInWholeNumbers(problem, hidden, sure, solver))
-      return { hidden: new Set(chosen), isSafe: true, isOptimal, bound };
-    const others = candidates.filter((id) => !hidden.has(id));
+    if (missed + cuts.length > 0) continue;
+    if (!isPinnedInWholeNumbers(problem, chosen, sure, solver)) {
+      const isDone = program.isSmall || safe !== null || !isOptimal || !bound.isPrettiestWanted;
+      safe = new Set(chosen);
+      if (isDone) break;
+      continue;
+    }
+    const others = candidates.filter((id) => !extents.has(id));
     if (others.length === 0) break;
     program.addCut({ coefficients: new Map(others.map((id) => [id, 1])), atLeast: 1 });
   }
-  return { hidden: new Set(chosen), isSafe: false, isOptimal: false, bound };
+  // The prettiest of the cheapest may not have been found: then any of them.
+  const isCheapest = (pattern: ReadonlySet<string>): boolean =>
+    (isOptimal && !bound.isWhole) || plainCost(problem, pattern) <= bound.least + SAME;
+  const isProved = safe !== null && isCheapest(safe);
+  return { hidden: safe ?? new Set(chosen), isSafe: safe !== null, isOptimal: isProved, bound: bound.least };
+}
+
+/** What every safe pattern costs at least, and what that allows the solver to spare. */
+class Bound {
+  least = 0;
+  /** Whole prices: between two costs lies nothing. */
+  readonly isWhole: boolean;
+  readonly isPrettiestWanted: boolean;
+
+  constructor({ cells }: ProtectionProblem, candidates: number) {
+    this.isWhole = cells.every(({ cost }) => cost === undefined || (Number.isInteger(cost) && cost > 0));
+    this.isPrettiestWanted = this.isWhole && candidates <= MOST_TO_COMPARE;
+  }
+
+  raise(cost: number): void {
+    this.least = Math.max(this.least, this.isWhole ? Math.ceil(cost - MISSED) : cost);
+  }
+
+  limits(options: ProtectOptions, isOptimal: boolean, isSafeFound: boolean): SolverLimits {
+    const left = Math.max(0.1, options.secondsLeft?.() ?? MOST_SECONDS);
+    const limits = { nodes: options.nodes ?? MOST_NODES, seconds: Math.min(options.seconds ?? MOST_SECONDS, left) };
+    if (!isOptimal) return { ...limits, ...LOOSE };
+    if (!this.isWhole || isSafeFound) return limits;
+    // Two costs that differ by less than one are the same but for the ties.
+    return { ...limits, absoluteGap: 1 - ALL_TIES - MISSED, target: this.least + ALL_TIES };
+  }
 }
 
 function narrowCells(
   problem: ProtectionProblem,
-  hidden: ReadonlySet<string>,
+  extents: ReadonlyMap<string, number>,
   queue: readonly ProtectionCell[],
   solver: Solver,
 ): { readonly cuts: readonly Cut[]; readonly failing: readonly ProtectionCell[] } {
-  const room = new Room(problem, hidden, solver);
+  const room = new Room(problem, extents, solver);
   const cuts: Cut[] = [];
   const failing: ProtectionCell[] = [];
   for (const cell of queue) {
@@ -100,12 +139,13 @@ function narrowCells(
 }
 
 /** V4: recovered only by somebody who knows that persons are whole. */
-function isPinnedInWholeNumbers(
+export function isPinnedInWholeNumbers(
   problem: ProtectionProblem,
-  hidden: ReadonlySet<string>,
+  chosen: Iterable<string>,
   sure: readonly ProtectionCell[],
   solver: Solver,
 ): boolean {
-  const { integer, unsolved } = attack(problem, hidden, solver, [], new Set(sure.map(({ id }) => id)));
+  const ids = new Set(sure.map(({ id }) => id));
+  const { integer, unsolved } = attack(problem, new Set([...ids, ...chosen]), solver, [], ids);
   return sure.some(({ id }) => unsolved.has(id) || widthOf(integer.get(id) ?? { lower: 0, upper: 0 }) === 0);
 }

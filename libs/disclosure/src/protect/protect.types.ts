@@ -8,6 +8,8 @@ export interface ProtectOptions {
   readonly nodes?: number;
   /** Safety belt beside the nodes, for one solution. */
   readonly seconds?: number;
+  /** A clock somebody hands in: where it says 0, the best pattern known by then is taken. */
+  readonly secondsLeft?: () => number;
   /** Patterns tried for one part before the greedy way takes over. */
   readonly rounds?: number;
   /** Solutions of earlier calls with the same options; grows. */
@@ -47,4 +49,8 @@ export interface Protection {
   /** Primary cells that are shown, recovered or too certain: what blocks a release. */
   readonly unsafe: readonly string[];
   readonly virtualCellViolations: readonly VirtualCellViolation[];
+}
+
+export function isOver({ secondsLeft }: ProtectOptions): boolean {
+  return secondsLeft !== undefined && secondsLeft() <= 0;
 }

@@ -2,7 +2,10 @@ import { LpText } from '../attack/lp-text';
 import type { Solver } from '../attack/solver.types';
 import { knownBounds, SAME } from '../table/bounds';
 import type { Interval, ProtectionCell, ProtectionProblem } from '../table/problem.types';
-import { isCandidate } from './parts';
+import { isCandidate, isHideable } from './parts';
+
+/** So many times the needed room a cell hidden in part may move, where nothing else stops it. */
+const FAR = 8;
 
 /** sum(coefficient × "is hidden") ≥ atLeast over candidates. */
 export interface Cut {
@@ -15,6 +18,8 @@ interface Move {
   readonly reach: number;
   /** What hiding (more of) a cell would add to the reach, at most. */
   readonly prices: ReadonlyMap<string, number>;
+  /** What of the reach comes from candidates. */
+  readonly counted: number;
 }
 
 const NO_PRICES: ReadonlyMap<string, number> = new Map();
@@ -24,12 +29,18 @@ export class Room {
   private readonly names: ReadonlyMap<string, string>;
   private readonly text = new LpText();
   private readonly slack = new Map<string, Interval>();
+  private readonly far: number;
+  private readonly candidates: readonly ProtectionCell[];
 
+  /** `extents`: how much of each candidate is hidden, 0 to 1. */
   constructor(
     private readonly problem: ProtectionProblem,
-    private readonly hidden: ReadonlySet<string>,
+    private readonly extents: ReadonlyMap<string, number>,
     private readonly solver: Solver,
   ) {
+    const widest = problem.cells.map(({ lpl, upl, width }) => (lpl ?? 0) + (upl ?? 0) + (width ?? 0));
+    this.candidates = problem.cells.filter(isCandidate);
+    this.far = FAR * Math.max(problem.threshold, ...widest);
     this.names = new Map(problem.cells.map(({ id }, index) => [id, `f${index}`]));
     for (const { coefficients } of problem.relations) this.text.row(this.terms(coefficients), '=', 0);
     for (const { coefficients, lower, upper } of problem.ranges ?? []) {
@@ -44,8 +55,8 @@ export class Room {
         upper: upper === null ? null : upper - cell.value,
       };
       this.slack.set(cell.id, slack);
-      if (this.isHidden(cell)) this.text.bound(this.nameOf(cell.id), slack.lower, slack.upper);
-      else this.text.bound(this.nameOf(cell.id), 0, 0);
+      const { lower: down, upper: up } = this.reachOf(cell, slack);
+      this.text.bound(this.nameOf(cell.id), down, up);
     }
   }
 
@@ -74,34 +85,43 @@ export class Room {
     if (reach >= needed - SAME) return null;
     const prices = new Map<string, number>();
     for (const move of moves) for (const [id, price] of move.prices) prices.set(id, (prices.get(id) ?? 0) + price);
-    const counted = [...prices].reduce((sum, [id, price]) => sum + (this.hidden.has(id) ? price : 0), 0);
+    const counted = moves.reduce((sum, move) => sum + move.counted, 0);
     const atLeast = needed - (reach - counted);
     return { coefficients: new Map([...prices].map(([id, price]) => [id, Math.min(price, atLeast)])), atLeast };
   }
 
   private move({ id }: ProtectionCell, direction: 'Minimize' | 'Maximize'): Move {
     const answer = this.solver.solve(this.text.text(direction, [{ name: this.nameOf(id), coefficient: 1 }]));
-    if (answer.status === 'unbounded') return { reach: Infinity, prices: NO_PRICES };
-    if (answer.status !== 'optimal') return { reach: 0, prices: this.anyCandidate() };
+    if (answer.status === 'unbounded') return { reach: Infinity, prices: NO_PRICES, counted: 0 };
+    if (answer.status !== 'optimal') return { reach: 0, prices: this.anyCandidate(), counted: 0 };
     const sign = direction === 'Maximize' ? 1 : -1;
     const prices = new Map<string, number>();
-    for (const cell of this.problem.cells.filter(isCandidate)) {
+    let counted = 0;
+    for (const cell of this.candidates) {
       const gain = sign * (answer.reducedCosts.get(this.nameOf(cell.id)) ?? 0);
       if (Math.abs(gain) < 1e-9) continue;
-      const slack = this.slack.get(cell.id);
-      const room = gain > 0 ? (slack?.upper ?? Infinity) : -(slack?.lower ?? -Infinity);
-      if (room > 0) prices.set(cell.id, Math.abs(gain) * room);
+      const slack = this.slack.get(cell.id) ?? { lower: null, upper: null };
+      const room = gain > 0 ? (slack.upper ?? Infinity) : -(slack.lower ?? -Infinity);
+      if (!(room > 0)) continue;
+      prices.set(cell.id, Math.abs(gain) * room);
+      const now = this.reachOf(cell, slack);
+      counted += gain * ((gain > 0 ? now.upper : now.lower) ?? 0);
     }
-    return { reach: Math.max(0, sign * answer.objective), prices };
+    return { reach: Math.max(0, sign * answer.objective), prices, counted };
   }
 
   private anyCandidate(): ReadonlyMap<string, number> {
-    const open = this.problem.cells.filter((cell) => isCandidate(cell) && !this.hidden.has(cell.id));
+    const open = this.candidates.filter(({ id }) => (this.extents.get(id) ?? 0) < 1);
     return new Map(open.map(({ id }) => [id, Infinity]));
   }
 
-  private isHidden({ id, status, known }: ProtectionCell): boolean {
-    return known !== true && (status === 'implicit' || this.hidden.has(id));
+  /** How far a cell may move from its value: not at all where it is shown, in part where it is hidden in part. */
+  private reachOf(cell: ProtectionCell, slack: Interval): Interval {
+    if (!isHideable(cell)) return { lower: 0, upper: 0 };
+    const extent = isCandidate(cell) ? (this.extents.get(cell.id) ?? 0) : 1;
+    if (extent >= 1) return slack;
+    if (extent <= 0) return { lower: 0, upper: 0 };
+    return { lower: extent * (slack.lower ?? -this.far), upper: extent * (slack.upper ?? this.far) };
   }
 
   private terms(coefficients: Readonly<Record<string, number>>): { name: string; coefficient: number }[] {
