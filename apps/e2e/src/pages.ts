@@ -146,7 +146,7 @@ export async function openSettled(page: Page, url: string): Promise<void> {
   await page.waitForFunction(
     () =>
       document.fonts.status === 'loaded' &&
-      [...document.querySelectorAll('.tz-chart-screen')].every(
+      [...document.querySelectorAll('.tz-chart-screen:not(.tz-chart-still)')].every(
         (chart) => chart.getClientRects().length === 0 || chart.querySelector('.recharts-surface') !== null,
       ),
     undefined,

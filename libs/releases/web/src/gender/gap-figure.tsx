@@ -26,7 +26,7 @@ export function GapFigure({ model }: { readonly model: GapChartModel }): ReactEl
   const [frame, width] = useWidth(FIRST_WIDTH);
   return (
     <div ref={frame} className="tz-chart" style={{ minHeight: HEIGHT }}>
-      <div className="tz-chart-screen">
+      <div className="tz-chart-screen tz-chart-still">
         <Drawing model={model} width={width} height={HEIGHT} />
       </div>
       <div className="tz-chart-print" aria-hidden="true">
