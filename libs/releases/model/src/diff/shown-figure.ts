@@ -49,7 +49,7 @@ export function figureText({ block }: IndicatorContent, figure: ShownFigure): st
     figure.numerator === null || figure.denominator === null
       ? ''
       : ` (${plain(figure.numerator)} von ${plain(figure.denominator)})`;
-  return `${text}${sign}${counts}`;
+  return `${text}${sign === '' ? '' : `\u00a0${sign}`}${counts}`;
 }
 
 const plain = (count: number): string =>

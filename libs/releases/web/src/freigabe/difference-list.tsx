@@ -27,8 +27,8 @@ function Cell({ cell }: { readonly cell: CellLine }): ReactElement {
       <td className="tz-number">{kind === 'CHANGED' ? <del>{before}</del> : (before ?? '')}</td>
       <td className="tz-number">{kind === 'WITHDRAWN' ? difference.counts.withdrawn : (after ?? '')}</td>
       <td>
-        {kind === 'CHANGED' ? '' : `${difference.counts[KIND_OF[kind]]}. `}
-        {reason ?? (kind === 'CHANGED' ? difference.noReason : '')}
+        {kind === 'SECRET' || kind === 'DISCLOSED' ? `${difference.counts[KIND_OF[kind]]}. ` : ''}
+        {reason ?? difference.noReasons[kind]}
         {by !== null && at !== null && reason !== null ? (
           <span className="tz-note"> {difference.by(by, dayText(at))}</span>
         ) : null}
@@ -80,9 +80,9 @@ function Indicator({ indicator }: { readonly indicator: IndicatorLine }): ReactE
     first === undefined || last === undefined ? '' : [...new Set([first, last])].map(periodText).join(' – ');
   return (
     <li className="tz-diff-indicator">
-      <h3>
+      <h2>
         {code} {name}
-      </h3>
+      </h2>
       <ul className="tz-plain">
         {presence === 'new' ? <li>{difference.indicatorNew}</li> : null}
         {presence === 'gone' ? <li>{difference.indicatorGone}</li> : null}

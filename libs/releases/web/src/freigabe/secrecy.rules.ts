@@ -14,6 +14,24 @@ export interface SecrecyGrid {
   }[];
 }
 
+export interface SecrecyGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly hidden: number;
+  /** Newest period first, as they come. */
+  readonly tables: readonly PreviewTableLine[];
+}
+
+/** One entry an indicator: forty quarters of the same table are one thing to decide. */
+export function groupsOf(tables: readonly PreviewTableLine[]): readonly SecrecyGroup[] {
+  const codes = [...new Set(tables.map(({ code }) => code))];
+  return codes.map((code) => {
+    const own = tables.filter((table) => table.code === code);
+    const hidden = own.reduce((sum, table) => sum + table.hidden, 0);
+    return { code, name: own[0]?.name ?? '', hidden, tables: own };
+  });
+}
+
 const SEX = 'sex=';
 const ORDER = ['F', 'M', 'D', 'DN', 'N'];
 

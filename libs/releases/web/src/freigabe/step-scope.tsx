@@ -64,27 +64,31 @@ export function StepScope({ step, draft, go, onChange }: StepScopeProps): ReactE
             </p>
           ))}
         </fieldset>
-        <div className="tz-embargo">
-          <TextField
-            id="day"
-            type="date"
-            label={words.embargoDay}
-            hint={words.embargoHint}
-            value={draft.day}
-            onChange={(day) => onChange({ day })}
-            short
-          />
-          <TextField
-            id="time"
-            label={words.embargoTime}
-            placeholder="18:00"
-            inputMode="numeric"
-            error={errorOf(errors, 'time')}
-            value={draft.time}
-            onChange={(time) => onChange({ time })}
-            short
-          />
-        </div>
+        <fieldset className="tz-choices">
+          <legend>{words.embargo}</legend>
+          <p className="tz-note">{words.embargoHint}</p>
+          <div className="tz-embargo">
+            <TextField
+              id="day"
+              type="date"
+              label={words.embargoDay}
+              error={errorOf(errors, 'day')}
+              value={draft.day}
+              onChange={(day) => onChange({ day })}
+              short
+            />
+            <TextField
+              id="time"
+              label={words.embargoTime}
+              placeholder="18:00"
+              inputMode="numeric"
+              error={errorOf(errors, 'time')}
+              value={draft.time}
+              onChange={(time) => onChange({ time })}
+              short
+            />
+          </div>
+        </fieldset>
         <TextField
           id="note"
           label={words.note}

@@ -1,12 +1,13 @@
 import type { PrepareReleaseQuery } from '@teilziel/graphql-client';
 import { formatNumber } from '@teilziel/statistics';
-import { Button } from '@teilziel/ui';
-import { useState } from 'react';
+import { Button, SelectField } from '@teilziel/ui';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { periodText } from '../shell/release-dates';
 import type { StepProps } from './release-draft.rules';
 import { SecrecyTable } from './secrecy-table';
-import type { Preview } from './secrecy.rules';
+import { groupsOf } from './secrecy.rules';
+import type { Preview, SecrecyGroup } from './secrecy.rules';
 import { StepHeading } from './step-heading';
 import { useFreigabeTexts } from './texts';
 
@@ -41,44 +42,69 @@ function Figures({ preview }: { readonly preview: Preview }): ReactElement {
   );
 }
 
+interface GroupsProps {
+  readonly groups: readonly SecrecyGroup[];
+  readonly chosen: SecrecyGroup;
+  readonly onChoose: (group: SecrecyGroup) => void;
+}
+
+function Groups({ groups, chosen, onChoose }: GroupsProps): ReactElement {
+  const { secrecy } = useFreigabeTexts();
+  const [all, setAll] = useState(false);
+  const listed = all ? groups : groups.slice(0, LISTED);
+  return (
+    <nav aria-label={secrecy.affected(groups.length)}>
+      <p>
+        <strong>{secrecy.affected(groups.length)}</strong>
+      </p>
+      <ul className="tz-plain tz-secrecy-list">
+        {listed.map((group) => (
+          <li key={group.code}>
+            <button type="button" aria-current={group === chosen ? 'true' : undefined} onClick={() => onChoose(group)}>
+              <strong>
+                {group.code} {group.name}
+              </strong>
+              <span className="tz-note">
+                {secrecy.cells(group.hidden)} · {secrecy.periods(group.tables.length)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {listed.length < groups.length ? (
+        <button type="button" className="tz-text-button" onClick={() => setAll(true)}>
+          {secrecy.more(groups.length - listed.length)}
+        </button>
+      ) : null}
+    </nav>
+  );
+}
+
 function Tables({
   preview,
   scope,
 }: { readonly preview: Preview } & Pick<StepProps['draft'], 'scope'>): ReactElement | null {
   const { secrecy } = useFreigabeTexts();
-  const [chosen, setChosen] = useState(0);
-  const [all, setAll] = useState(false);
-  const { tables } = preview;
-  const table = tables[chosen];
-  if (table === undefined) return null;
-  const listed = all ? tables : tables.slice(0, LISTED);
+  const groups = useMemo(() => groupsOf(preview.tables), [preview]);
+  const [group, setGroup] = useState(groups[0]);
+  const [period, setPeriod] = useState('');
+  const table = group?.tables.find((one) => one.period === period) ?? group?.tables[0];
+  if (group === undefined || table === undefined) return null;
   return (
     <div className="tz-secrecy">
-      <nav aria-label={secrecy.affected(tables.length)}>
-        <p>
-          <strong>{secrecy.affected(tables.length)}</strong>
-        </p>
-        <ul className="tz-plain tz-secrecy-list">
-          {listed.map(({ code, name, period, hidden }, at) => (
-            <li key={`${code} ${period}`}>
-              <button type="button" aria-current={at === chosen ? 'true' : undefined} onClick={() => setChosen(at)}>
-                <strong>
-                  {code} {name}
-                </strong>
-                <span className="tz-note">
-                  {periodText(period)} · {secrecy.cells(hidden)}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {listed.length < tables.length ? (
-          <button type="button" className="tz-text-button" onClick={() => setAll(true)}>
-            {secrecy.more(tables.length - listed.length)}
-          </button>
+      <Groups groups={groups} chosen={group} onChoose={setGroup} />
+      <div>
+        {group.tables.length > 1 ? (
+          <SelectField
+            id="zeitraum"
+            label={secrecy.period}
+            value={table.period}
+            onChange={setPeriod}
+            options={group.tables.map((one) => ({ value: one.period, label: periodText(one.period) }))}
+          />
         ) : null}
-      </nav>
-      <SecrecyTable table={table} scope={scope} />
+        <SecrecyTable table={table} scope={scope} />
+      </div>
     </div>
   );
 }
