@@ -11,6 +11,7 @@ import type { DatabaseModuleOptions } from '@teilziel/platform';
 import { RatsberichtModule, SCHEDULE_ENTITIES, ScheduleHttpModule } from '@teilziel/ratsbericht/server';
 import {
   AssessmentSetupModule,
+  ExplainModule,
   ReleaseLifecycleModule,
   ReleasesHttpModule,
   ReleasesShowingModule,
@@ -38,6 +39,7 @@ export class AppModule implements NestModule {
         ReleasesHttpModule,
         ReleasesShowingModule,
         AssessmentSetupModule,
+        ExplainModule,
         ReleaseLifecycleModule,
         RatsberichtModule,
         JobsModule,

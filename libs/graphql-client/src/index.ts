@@ -91,6 +91,7 @@ export {
   SaveMilestoneDocument,
   RemoveMilestoneDocument,
 } from './generated/releases-assessment-setup';
+export { ExplainFigureDocument } from './generated/releases-explain-figure';
 export {
   FreigabeDocument,
   ReleaseDifferenceDocument,
@@ -174,11 +175,14 @@ export type {
   EntrySheetQuery,
   EntrySheetQueryVariables,
   EntryState,
+  ExplainFigureQuery,
+  ExplainFigureQueryVariables,
   FachaemterQuery,
   FachaemterQueryVariables,
   FachamtLineFragment,
   FachamtNamesQuery,
   FachamtNamesQueryVariables,
+  FigurePart,
   FreigabeQuery,
   FreigabeQueryVariables,
   GenderPageQuery,

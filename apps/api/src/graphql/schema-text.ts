@@ -5,7 +5,7 @@ import { IDENTITY_RESOLVERS } from '@teilziel/identity/server';
 import { ENTRY_RESOLVERS, ENTRY_RULES_RESOLVERS, REVIEW_RESOLVERS } from '@teilziel/observations/server';
 import { SCHEDULE_RESOLVERS } from '@teilziel/ratsbericht/server';
 import { IndicatorResolver, ReleaseResolver, SeriesResolver, TeilzielResolver } from '@teilziel/releases/server';
-import { AssessmentSetupResolver, RELEASE_LIFECYCLE_RESOLVERS } from '@teilziel/releases/server';
+import { AssessmentSetupResolver, EXPLAIN_RESOLVERS, RELEASE_LIFECYCLE_RESOLVERS } from '@teilziel/releases/server';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
 /** The schema the code-first classes give, without a database: for schema.graphql and the generated client types. */
@@ -21,6 +21,7 @@ export async function schemaText(): Promise<string> {
     ...ofQuarter,
     ...SCHEDULE_RESOLVERS,
     ...RELEASE_LIFECYCLE_RESOLVERS,
+    ...EXPLAIN_RESOLVERS,
   ]);
   await app.close();
   return printSchema(lexicographicSortSchema(schema));

@@ -62,6 +62,9 @@ export type EntryKey = {
 
 export type EntryState = 'approved' | 'open' | 'returned' | 'submitted';
 
+/** What of a cell is explained. */
+export type FigurePart = 'DENOMINATOR' | 'GAP' | 'NUMERATOR' | 'VALUE';
+
 export type GrantInput = {
   readonly fachamt?: number | null | undefined;
   readonly role: Role;
@@ -2097,6 +2100,48 @@ export type RemoveMilestoneMutation = {
       readonly done: string | null;
     }>;
   };
+};
+
+export type ExplainFigureQueryVariables = Exact<{
+  ags: string;
+  number?: number | null | undefined;
+  indicator: string;
+  period: string;
+  cell: string;
+  part: FigurePart;
+}>;
+
+export type ExplainFigureQuery = {
+  readonly release: {
+    readonly number: number;
+    readonly rootHash: string;
+    readonly releasedAt: string;
+    readonly figure: {
+      readonly shown: string;
+      readonly name: string;
+      readonly signs: ReadonlyArray<string>;
+      readonly definition: string | null;
+      readonly breaks: ReadonlyArray<string>;
+      readonly notes: ReadonlyArray<string>;
+      readonly source: string;
+      readonly stand: string | null;
+      readonly steps: ReadonlyArray<{ readonly term: string; readonly figure: string; readonly text: string }>;
+      readonly history: {
+        readonly revisions: ReadonlyArray<{
+          readonly revision: number;
+          readonly numerator: number | null;
+          readonly denominator: number | null;
+          readonly value: number | null;
+          readonly status: string;
+          readonly by: string;
+          readonly at: string;
+          readonly reason: string | null;
+          readonly afterRelease: boolean;
+        }>;
+        readonly decisions: ReadonlyArray<{ readonly state: string; readonly by: string; readonly at: string }>;
+      } | null;
+    } | null;
+  } | null;
 };
 
 export type ReleaseLineFragment = {

@@ -5,6 +5,7 @@ export { recallSentence } from './recall/recall-sentence';
 export type { PlacedIndicator, PlacedTeilziel, Released } from './read-release/released';
 export { ReleasesShowingModule } from './releases-showing/releases-showing.module';
 export { RELEASE_LIFECYCLE_RESOLVERS, ReleaseLifecycleModule } from './prepare-release/release-lifecycle.module';
+export { EXPLAIN_RESOLVERS, ExplainModule } from './explain/explain.module';
 export { ReleasesModule } from './releases.module';
 export { ReleasesHttpModule } from './releases-http.module';
 export { IndicatorResolver } from './read-release/indicator.resolver';

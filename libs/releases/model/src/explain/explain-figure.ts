@@ -2,7 +2,6 @@ import {
   formatCoordinate,
   formatNumber,
   formatObservation,
-  formatWithUnit,
   INTERVAL_NOTE,
   parseCoordinate,
   parsePeriod,

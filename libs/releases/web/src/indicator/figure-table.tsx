@@ -1,6 +1,7 @@
 import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useTexts } from '../texts';
+import { addressOf } from './figure-cell-address';
 import { columnClass, Figure, ROLE_CLASS } from './figure-cell';
 import type { FigureRow, FigureTable } from './figure-table.rules';
 
@@ -21,7 +22,7 @@ function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTa
       {table.columns.map((column, at) => {
         const cell = row.cells[at];
         return (
-          <td key={column.period} className={columnClass(column, cell)}>
+          <td key={column.period} className={columnClass(column, cell)} data-figure={addressOf(row.key, column.period)}>
             {cell ? <Figure cell={cell} /> : null}
           </td>
         );

@@ -2,6 +2,7 @@ import type { IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/gr
 import { TabPanels } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
+import { ExplainButton } from '../explain/explain-button';
 import { periodRanges } from '../shell/period-ranges';
 import { useTexts } from '../texts';
 import type { Dimensions } from './breakdown.rules';
@@ -72,6 +73,9 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
   const heading = <h2>{shown.breakdown.label || texts.total}</h2>;
   const footnotesOf = (noted: FigureTable): ReactElement => (
     <>
+      <p className="tz-link-row tz-no-print">
+        <ExplainButton figures={figures} />
+      </p>
       <TableNotes table={noted} />
       <PeriodNotes figures={figures} dimensions={dimensions} />
       <p className="tz-note">{source}</p>

@@ -10,6 +10,7 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { ExplainArea } from '../explain/explain-area';
 import { GenderSection } from '../gender/gender-section';
 import { hasTotal } from './figure-series.rules';
 import { IndicatorBackground } from './indicator-background';
@@ -65,8 +66,10 @@ export function IndicatorPage(): ReactElement {
   return (
     <article>
       <Head release={release} indicator={indicator} />
-      <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
-      <GenderSection figures={indicator} dimensions={release.dimensions} />
+      <ExplainArea figures={indicator} dimensions={release.dimensions} release={release.number}>
+        <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
+        <GenderSection figures={indicator} dimensions={release.dimensions} />
+      </ExplainArea>
       <IndicatorBackground figures={indicator} release={release.number} teilziele={indicator.teilziele} />
     </article>
   );

@@ -2,6 +2,7 @@ import { parsePeriod, periodLabel } from '@teilziel/statistics';
 import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { useTexts } from '../texts';
+import { addressOf } from './figure-cell-address';
 import { Figure, ROLE_CLASS } from './figure-cell';
 import type { FigureColumn, FigureTable } from './figure-table.rules';
 
@@ -56,23 +57,23 @@ function PeriodRow({ table, column, at }: { table: FigureTable; column: FigureCo
         if (!cell) return [];
         const className = `tz-number ${cell.secret ? 'tz-withheld' : ''}`;
         const value = (
-          <td key={row.key} className={className}>
+          <td key={row.key} className={className} data-figure={addressOf(row.key, column.period)}>
             <Figure cell={cell} />
           </td>
         );
         if (!table.hasFractions) return [value];
         return [
-          <td key={`${row.key} n`} className={className}>
+          <td key={`${row.key} n`} className={className} data-figure={addressOf(row.key, column.period, 'NUMERATOR')}>
             {cell.numerator}
           </td>,
-          <td key={`${row.key} d`} className={className}>
+          <td key={`${row.key} d`} className={className} data-figure={addressOf(row.key, column.period, 'DENOMINATOR')}>
             {cell.denominator}
           </td>,
           value,
         ];
       })}
       {gap ? (
-        <td className={`tz-number ${gap.secret ? 'tz-withheld' : ''}`}>
+        <td className={`tz-number ${gap.secret ? 'tz-withheld' : ''}`} data-figure={addressOf('gap', column.period)}>
           <Figure cell={gap} />
         </td>
       ) : null}

@@ -196,6 +196,18 @@ export const rootFixture = {
       ? {
           ...release,
           teilziel: (wanted: { number: string }) => ofNumber.get(wanted.number) ?? null,
+          figure: ({ period, cell, part }: { period: string; cell: string; part: string }) => ({
+            shown: '46,2\u00a0%',
+            name: `Beschäftigungsquote, ${cell}, ${period}, ${part}`,
+            steps: [{ term: 'Zähler', figure: '4.871', text: 'Beschäftigte' }],
+            signs: [],
+            definition: 'Beschäftigte am Wohnort (ab 2012)',
+            breaks: [],
+            notes: [],
+            source: 'Beschäftigungsstatistik',
+            stand: '2026-11-02',
+            history: null,
+          }),
           indicator: ({ code }: { code: string }) => indicators.find((one) => one.code === code) ?? null,
           indicators: {
             totalCount: indicators.length,

@@ -1,0 +1,31 @@
+import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
+import type { ReactElement } from 'react';
+import { useExplainTexts } from './texts';
+import { useAskedFigure } from './use-asked-figure';
+
+type Columns = IndicatorFiguresFragment['series']['columns'];
+
+/** What one asks about first: the newest total, else the newest figure of the first group. */
+function latestFigure({ cells, periods, value }: Columns): { readonly period: string; readonly cell: string } {
+  const cell = cells.includes('') ? '' : (cells[0] ?? '');
+  const at = (value[cells.indexOf(cell)] ?? []).findLastIndex((figure) => figure !== null);
+  return { cell, period: periods[at] ?? periods.at(-1) ?? '' };
+}
+
+/** Below chart and table; in the panel every figure of the indicator can be chosen, with the keyboard too. */
+export function ExplainButton({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
+  const texts = useExplainTexts();
+  const [, ask] = useAskedFigure();
+  const { columns } = figures.series;
+  if (columns.periods.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="tz-text-button"
+      data-explain=""
+      onClick={() => ask({ ...latestFigure(columns), part: 'VALUE' })}
+    >
+      {texts.open}
+    </button>
+  );
+}
