@@ -10,6 +10,7 @@ import { FirstPeriod1763960600000 } from './migrations/1763960600000-first-perio
 import { UndoneImports1763960700000 } from './migrations/1763960700000-undone-imports';
 import { ApprovedWithReservation1763960800000 } from './migrations/1763960800000-approved-with-reservation';
 import { Schedule1763960900000 } from './migrations/1763960900000-schedule';
+import { Disclosure1763961000000 } from './migrations/1763961000000-disclosure';
 import { ReleaseLifecycle1763961100000 } from './migrations/1763961100000-release-lifecycle';
 import { Assessment1763961200000 } from './migrations/1763961200000-assessment';
 
@@ -27,6 +28,7 @@ export const migrations = [
   UndoneImports1763960700000,
   ApprovedWithReservation1763960800000,
   Schedule1763960900000,
+  Disclosure1763961000000,
   ReleaseLifecycle1763961100000,
   Assessment1763961200000,
 ];

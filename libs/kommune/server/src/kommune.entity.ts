@@ -32,4 +32,12 @@ export class KommuneEntity {
   /** A small Kommune: one hand may enter and approve, with a written confirmation instead of the second look. */
   @Column('boolean', { name: 'one_person', default: false })
   onePerson!: boolean;
+
+  /** "divers" and "ohne Angabe" are shown together where one of them is too small for itself. */
+  @Column('boolean', { name: 'merge_divers', default: true })
+  mergeDivers!: boolean;
+
+  /** Whole releases are rounded to 5 instead of hiding cells. */
+  @Column('boolean', { name: 'round_to_five', default: false })
+  roundToFive!: boolean;
 }

@@ -48,6 +48,8 @@ export type {
 } from './gender/gender.types';
 export { canonicalJson } from './canonical-json';
 export { compileRelease } from './compile-release';
+export { auditOf } from './protect-publication/publication-audit';
+export type { HiddenFigure, PublicationAudit } from './protect-publication/publication-audit';
 export { previewOf } from './protect-publication/preview';
 export { protectPublication } from './protect-publication/protect-publication';
 export type { ProtectedPublication } from './protect-publication/publication.types';

@@ -3,9 +3,8 @@ import type { Coordinate } from '@teilziel/statistics';
 import type { CountTable } from './count-table';
 import type { PeriodTable } from './period-table';
 
-/** What readers know of a count from earlier releases. */
+/** Which counts an attacker knows from elsewhere: from earlier releases, or because an office publishes them too. */
 export interface Known {
-  /** Whether the count of this table and cell was shown with this very value. */
   readonly numerator: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
   readonly denominator: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
 }

@@ -1,16 +1,16 @@
-import type { Interval } from '@teilziel/disclosure';
+import type { Interval, ProtectionProblem } from '@teilziel/disclosure';
 import type { CompileInput } from '../compile-input';
-import { codeOfStored } from '../stored-period';
 import { type Decision, decisionsOf } from './decisions';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
-import { type Decided, labelsOf, LinkedTables, type TableGroup } from './linked-tables';
+import { type Decided, LinkedTables, type TableGroup } from './linked-tables';
 import { countsOf, numberId, type PeriodTable } from './period-table';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
 import { type Known, problemOfBases, problemOfCounts, problemOfWithheld } from './problems';
 import { protectedSeries } from './protected-series';
 import type { HiddenPeriod, ProtectedPublication } from './publication.types';
 import type { SecuredPattern, SecureProblem } from './secure.types';
-import { NOTHING_SHOWN, type ShownBefore, shownKey } from './shown-before';
+import { NOTHING_SHOWN, type ShownBefore } from './shown-before';
+import { isProtected, type Knowledge, knowledgeOf } from './knowledge';
 import { ReleaseError } from '../release-error';
 
 /** The pattern of one group of tables. */
@@ -32,11 +32,11 @@ export async function protectPublication(
 ): Promise<ProtectedPublication> {
   const decided = decide(input);
   const linked = new LinkedTables(decided.filter(({ prepared }) => isProtected(prepared)));
-  const known = knownFrom(decided, shown);
+  const knowledge = knowledgeOf(decided, shown);
   const patterns = new Map<PeriodTable, GroupPattern>();
   for (const group of linked.groups()) {
     if (!group.hasPrimary) continue;
-    const pattern = await patternOf(group, secure, known);
+    const pattern = await patternOf(group, secure, knowledge);
     for (const table of group.tables) patterns.set(table, pattern);
   }
   const all = [...new Set(patterns.values())];
@@ -82,10 +82,6 @@ function decide(input: CompileInput): readonly Decided[] {
   return prepareIndicators(input).map((prepared) => ({ prepared, decisions: decisionsOf(prepared) }));
 }
 
-function isProtected({ policy }: PreparedIndicator): boolean {
-  return policy.aboutPersons && !policy.alreadyPublished;
-}
-
 function publication(
   {
     patterns,
@@ -118,44 +114,66 @@ function publication(
   };
 }
 
-async function patternOf({ tables }: TableGroup, secure: SecureProblem, known: Known): Promise<GroupPattern> {
+async function patternOf({ tables }: TableGroup, secure: SecureProblem, knowledge: Knowledge): Promise<GroupPattern> {
+  if (knowledge.isDivided(tables)) return wholeTablesOf(tables, secure, [knowledge.ofAll, knowledge.ofSome]);
+  const known = knowledge.ofSome;
   const hasSmallBase = tables.some(({ primaryDenominators }) => primaryDenominators.size > 0);
-  const ofBases = hasSmallBase ? await secure(problemOfBases(tables, known)) : null;
+  const ofBases = hasSmallBase ? await secureWhere(problemOfBases(tables, known), secure) : null;
   const hiddenBases = new Set(ofBases?.suppressed ?? []);
-  const counts = ofBases?.isSafe === false ? null : await secure(problemOfCounts(tables, hiddenBases, known));
+  const counts =
+    ofBases?.isSafe === false ? null : await secureWhere(problemOfCounts(tables, hiddenBases, known), secure);
   if (counts?.isSafe) {
     const hidden = new Set([...hiddenBases, ...counts.suppressed]);
     return { ...factsOf(counts, hidden), wholeTables: false, optimal: counts.optimal && (ofBases?.optimal ?? true) };
   }
-  return wholeTablesOf(tables, secure, known);
+  return wholeTablesOf(tables, secure, [known]);
 }
 
 /** Not possible cell by cell: breakdowns as a whole, then totals too. If even that tells a secret there is no release. */
 async function wholeTablesOf(
   tables: readonly PeriodTable[],
   secure: SecureProblem,
-  known: Known,
+  attackers: readonly Known[],
 ): Promise<GroupPattern> {
   const bases = new Set(
     tables.flatMap(({ bases: all, denominatorId }) =>
       [...all].flatMap(([coordinate, base]) => (coordinate === '' ? [] : [denominatorId(coordinate, base)])),
     ),
   );
-  let last: SecuredPattern | null = null;
+  const unsafe: string[] = [];
   for (const withTotals of [(table: PeriodTable) => table.primaryNumerators.has(''), () => true]) {
     const totals = tables.filter(withTotals).flatMap((table) => [...baseOfTotal(table)]);
-    const problem = problemOfWithheld(tables, new Set([...bases, ...totals]), known, withTotals);
-    last = await secure(problem);
-    if (!last.isSafe) continue;
-    const published = new Set(problem.cells.filter(({ status }) => status === 'published').map(({ id }) => id));
-    const open = new Set([...published].filter((id) => !last?.suppressed.includes(id)));
+    const hiddenBases = new Set([...bases, ...totals]);
+    const answers: SecuredPattern[] = [];
+    const open = new Set<string>();
+    for (const known of attackers) {
+      const problem = problemOfWithheld(tables, hiddenBases, known, withTotals);
+      const answer = await secureWhere(problem, secure);
+      answers.push(answer);
+      for (const { id, status } of problem.cells) if (status === 'published') open.add(id);
+      for (const id of answer.suppressed) open.delete(id);
+    }
+    const [first] = answers;
+    if (first === undefined || !answers.every(({ isSafe }) => isSafe)) {
+      unsafe.splice(0, unsafe.length, ...answers.flatMap((answer) => answer.unsafe));
+      continue;
+    }
     const all = tables.flatMap((table) =>
       table.numerators.cells.map(({ coordinate, value }) => table.numeratorId(coordinate, value)),
     );
-    const hidden = new Set([...bases, ...totals, ...all.filter((id) => !open.has(id))]);
-    return { ...factsOf(last, hidden), wholeTables: true, optimal: false };
+    const hidden = new Set([...hiddenBases, ...all.filter((id) => !open.has(id))]);
+    return { ...factsOf(first, hidden), wholeTables: true, optimal: false };
   }
-  throw notProtectable(tables, last);
+  throw notProtectable(tables, unsafe);
+}
+
+const NOTHING_TO_HIDE: SecuredPattern = {
+  ...{ suppressed: [], optimal: true, gap: 0, isSafe: true, unsafe: [], intervals: {} },
+};
+
+/** Without a primary cell there is nothing to find out. */
+async function secureWhere(problem: ProtectionProblem, secure: SecureProblem): Promise<SecuredPattern> {
+  return problem.cells.some(({ primary }) => primary === true) ? secure(problem) : NOTHING_TO_HIDE;
 }
 
 function* baseOfTotal({ bases, denominatorId }: PeriodTable): Generator<string> {
@@ -170,36 +188,9 @@ function factsOf(
   return { hidden, intervals: new Map(Object.entries(intervals)), gap, cost: suppressed.length };
 }
 
-/** What was shown before, and what others publish of the same numbers anyway. */
-function knownFrom(decided: readonly Decided[], { counts }: ShownBefore): Known {
-  const open = new Set<string>();
-  const labels = new Set(
-    decided.filter(({ prepared }) => isProtected(prepared)).flatMap((one) => labelsOf(one.prepared)),
-  );
-  for (const { prepared } of decided) {
-    if (isProtected(prepared) || !labelsOf(prepared).some((label) => labels.has(label))) continue;
-    prepared.table.periods.forEach((_, at) => {
-      for (const part of ['numerator', 'denominator'] as const) {
-        for (const [coordinate, value] of countsOf(prepared, prepared.table, at, part)) {
-          open.add(numberId(prepared, at, part)(coordinate, value));
-        }
-      }
-    });
-  }
-  const frequencies = new Map(decided.map(({ prepared }) => [prepared.indicator.code, prepared.table.frequency]));
-  const shownAt = ({ code, stored }: PeriodTable, coordinate: string): ReturnType<typeof counts.get> =>
-    counts.get(shownKey(code, codeOfStored(stored, frequencies.get(code) ?? 'A'), coordinate));
-  return {
-    numerator: (table, coordinate, value) =>
-      open.has(table.numeratorId(coordinate, value)) || shownAt(table, coordinate)?.numerators.has(value) === true,
-    denominator: (table, coordinate, value) =>
-      open.has(table.denominatorId(coordinate, value)) || shownAt(table, coordinate)?.denominators.has(value) === true,
-  };
-}
-
-function notProtectable(tables: readonly PeriodTable[], pattern: SecuredPattern | null): ReleaseError {
+function notProtectable(tables: readonly PeriodTable[], unsafe: readonly string[]): ReleaseError {
   const codes = [...new Set(tables.map(({ code }) => code))].join(', ');
-  const cells = (pattern?.unsafe ?? []).slice(0, 5).join('; ');
+  const cells = [...new Set(unsafe)].slice(0, 5).join('; ');
   return new ReleaseError(
     `Die Freigabe kommt nicht zustande: Geheime Werte von Indikator ${codes} ließen sich aus früher Gezeigtem errechnen (${cells}). ` +
       'Nehmen Sie den Indikator aus der Freigabe, oder fassen Sie Zeiträume oder Merkmale zusammen.',

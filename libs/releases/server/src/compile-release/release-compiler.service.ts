@@ -3,17 +3,23 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { type Access, berlinDay, Clock, currentAccess, OperatorError, withAccess } from '@teilziel/platform';
 import {
+  auditOf,
   compileRelease,
   isUnderEmbargo,
-  NOTHING_SHOWN,
   opensInTime,
   previewOf,
   ReleaseError,
 } from '@teilziel/releases/model';
-import type { CompiledRelease, PublicationPreview, Scope } from '@teilziel/releases/model';
+import type {
+  CompiledRelease,
+  PublicationAudit,
+  PublicationPreview,
+  Scope,
+  SecuredPattern,
+} from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
-import { PublicationProtector } from '../protect-release/publication-protector.service';
+import { PublicationProtector, SOLVERS } from '../protect-release/publication-protector.service';
 import { CompileInputLoader } from './compile-input.loader';
 import type { KommuneRow } from './compile-input.rows';
 import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
@@ -48,6 +54,14 @@ export interface ReleaseDraft {
 export interface ReleaseOutcome extends ReleaseHead {
   /** False: nothing has changed since the last release of the scope, which is returned. */
   readonly created: boolean;
+}
+
+interface CompiledNow {
+  readonly compiled: CompiledRelease;
+  readonly preview: PublicationPreview;
+  readonly audit: PublicationAudit;
+  readonly fresh: ReadonlyMap<string, SecuredPattern>;
+  readonly at: Date;
 }
 
 interface Place {
@@ -106,29 +120,27 @@ export class ReleaseCompiler {
    * Read at one moment, saved in a second transaction: the chain of the Protokoll goes on beside, and an old snapshot
    * would not see its end. Nothing can change in between, because releases wait for the lock.
    */
-  private async compileNow(
-    runner: QueryRunner,
-    { kommune, counterparts }: Place,
-    scope: Scope,
-  ): Promise<{ readonly compiled: CompiledRelease; readonly preview: PublicationPreview; readonly at: Date }> {
+  private async compileNow(runner: QueryRunner, { kommune, counterparts }: Place, scope: Scope): Promise<CompiledNow> {
     const at = this.clock.now();
-    const input = await within(runner, 'REPEATABLE READ', async () => {
+    const { input, facts } = await within(runner, 'REPEATABLE READ', async () => {
       const loaded = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
       if (scope !== 'intern' && hasOwnFigures(loaded)) {
         await refuseVerbundDifference(runner.manager, kommune.name, counterparts);
       }
-      return loaded;
+      return { input: loaded, facts: await this.protector.load(runner.manager, kommune.kommune_id, scope) };
     });
-    const publication = await this.protector.protect(input, NOTHING_SHOWN);
+    const { publication, fresh } = await this.protector.protect(input, facts);
     const compiled = compileRelease(input, sha256, publication);
-    return { compiled, preview: previewOf(publication, compiled, input.dimensions), at };
+    const preview = previewOf(publication, compiled, input.dimensions);
+    const { disclosureThreshold: threshold } = input.kommune;
+    return { compiled, preview, fresh, audit: auditOf(publication, preview, { solvers: SOLVERS, threshold }), at };
   }
 
   private async freeze(runner: QueryRunner, place: Place, request: CompileRequest): Promise<ReleaseOutcome> {
     const { scope, note = null, author, embargoUntil = null, corrects = null, expectedRoot = null } = request;
     const { kommune } = place;
     if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, this.clock.now())) throw embargoOver();
-    const { compiled, at } = await this.compileNow(runner, place, scope);
+    const { compiled, at, ...protection } = await this.compileNow(runner, place, scope);
     if (expectedRoot !== null && expectedRoot !== compiled.rootHash) throw changedMeanwhile();
     return within(runner, 'READ COMMITTED', async () => {
       const last = await this.store.last(runner.manager, kommune.kommune_id, scope);
@@ -140,6 +152,7 @@ export class ReleaseCompiler {
       if (isSame) return { ...last, created: false };
       const head = await this.store.save(runner.manager, entry, compiled);
       const { kommune_id: kommuneId } = kommune;
+      await this.protector.save(runner.manager, kommuneId, head.number, protection);
       const said = { ...(corrects ? { corrects: corrects.number } : {}), ...(request.alone ? { alone: true } : {}) };
       const details = { number: head.number, scope, rootHash: head.rootHash, ...said };
       await this.trail.append(runner.manager, { kommuneId, action: 'release-compiled', details });

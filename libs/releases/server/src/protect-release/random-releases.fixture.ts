@@ -164,8 +164,8 @@ function extremes(given: {
       return status === 'unbounded' ? Infinity : status === 'optimal' ? result : null;
     }),
   );
-  const [low, wholeLow, high, wholeHigh] = ends;
-  if (low == null || wholeLow == null || high == null || wholeHigh == null) return null;
+  if (ends.some((end) => end === null)) return null;
+  const [low = 0, wholeLow = 0, high = 0, wholeHigh = 0] = ends.flatMap((end) => end ?? []);
   return { low, wholeLow, high, wholeHigh };
 }
 

@@ -1,0 +1,74 @@
+import { codeOfStored } from '../stored-period';
+import { type Decided, labelsOf } from './linked-tables';
+import { countsOf, numberId, type PeriodTable } from './period-table';
+import type { PreparedIndicator } from './prepared-indicator';
+import type { Known } from './problems';
+import { seenBy, type ShownBefore } from './shown-before';
+
+/** What readers know beside the release itself. */
+export interface Knowledge {
+  /** What every reader knows. */
+  readonly ofAll: Known;
+  /** What some readers know: also what only the council has seen. */
+  readonly ofSome: Known;
+  /** A cell that must be hidden from some readers is known to others: then the release has two kinds of attackers. */
+  readonly isDivided: (tables: readonly PeriodTable[]) => boolean;
+}
+
+export function isProtected({ policy }: Pick<PreparedIndicator, 'policy'>): boolean {
+  return policy.aboutPersons && !policy.alreadyPublished;
+}
+
+export function knowledgeOf(decided: readonly Decided[], shown: ShownBefore): Knowledge {
+  const open = publishedElsewhere(decided);
+  const frequencies = new Map(decided.map(({ prepared }) => [prepared.indicator.code, prepared.table.frequency]));
+  const seen = (
+    { code, stored, numeratorId, denominatorId }: PeriodTable,
+    part: 'numerator' | 'denominator',
+    coordinate: string,
+    value: number,
+  ): 'all' | 'some' | null => {
+    if (open.has((part === 'numerator' ? numeratorId : denominatorId)(coordinate, value))) return 'all';
+    const period = codeOfStored(stored, frequencies.get(code) ?? 'A');
+    return seenBy(shown, { code, period, coordinate, part }, value);
+  };
+  const known = (isKnown: (by: 'all' | 'some' | null) => boolean): Known => ({
+    numerator: (table, coordinate, value) => isKnown(seen(table, 'numerator', coordinate, value)),
+    denominator: (table, coordinate, value) => isKnown(seen(table, 'denominator', coordinate, value)),
+  });
+  return {
+    ofAll: known((by) => by === 'all'),
+    ofSome: known((by) => by !== null),
+    isDivided: (tables) =>
+      tables.some(
+        (table) =>
+          table.numerators.cells.some(
+            ({ coordinate, value }) =>
+              table.primaryNumerators.has(coordinate) && seen(table, 'numerator', coordinate, value) === 'some',
+          ) ||
+          table.denominators?.cells.some(
+            ({ coordinate, value }) =>
+              table.primaryDenominators.has(coordinate) && seen(table, 'denominator', coordinate, value) === 'some',
+          ) === true,
+      ),
+  };
+}
+
+/** The same numbers under the same names, which an office has published or which tell nothing of persons. */
+function publishedElsewhere(decided: readonly Decided[]): ReadonlySet<string> {
+  const open = new Set<string>();
+  const labels = new Set(
+    decided.filter(({ prepared }) => isProtected(prepared)).flatMap(({ prepared }) => labelsOf(prepared)),
+  );
+  for (const { prepared } of decided) {
+    if (isProtected(prepared) || !labelsOf(prepared).some((label) => labels.has(label))) continue;
+    prepared.table.periods.forEach((_, at) => {
+      for (const part of ['numerator', 'denominator'] as const) {
+        for (const [coordinate, value] of countsOf(prepared, prepared.table, at, part)) {
+          open.add(numberId(prepared, at, part)(coordinate, value));
+        }
+      }
+    });
+  }
+  return open;
+}

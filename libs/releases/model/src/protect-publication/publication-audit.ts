@@ -1,0 +1,52 @@
+import type { PublicationPreview } from './publication-preview';
+import type { ProtectedPublication } from './publication.types';
+
+/** How a release was protected. Internal for ever: it names what is hidden. */
+export interface PublicationAudit {
+  readonly method: string;
+  readonly solvers: Readonly<Record<string, string>>;
+  readonly threshold: number;
+  readonly cells: number;
+  readonly primary: number;
+  readonly secondary: number;
+  readonly assessmentsLost: number;
+  readonly earlierReleases: number;
+  readonly optimal: boolean;
+  readonly gap: number | null;
+  readonly mergedDn: number;
+  readonly tables: readonly {
+    readonly code: string;
+    readonly period: string;
+    readonly cellwise: boolean;
+    readonly hidden: readonly HiddenFigure[];
+  }[];
+}
+
+/** What a hidden cell held: a later revision of its neighbours must not give it away. */
+export interface HiddenFigure {
+  readonly cell: string;
+  readonly kind: 'primary' | 'secondary';
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export function auditOf(
+  { method }: ProtectedPublication,
+  preview: PublicationPreview,
+  facts: { readonly solvers: Readonly<Record<string, string>>; readonly threshold: number },
+): PublicationAudit {
+  const { cells, primary, secondary, assessmentsLost, earlierReleases, optimal, gap, mergedDn } = preview;
+  return {
+    ...{ method, ...facts, cells, primary, secondary, assessmentsLost, earlierReleases, optimal, gap, mergedDn },
+    tables: preview.tables.map((table) => ({
+      code: table.code,
+      period: table.period,
+      cellwise: table.cellwise,
+      hidden: table.cells.flatMap(({ coordinate, kind, internal }) =>
+        kind === null
+          ? []
+          : [{ cell: coordinate, kind, numerator: internal.numerator, denominator: internal.denominator }],
+      ),
+    })),
+  };
+}
