@@ -1,4 +1,5 @@
 import type { HandlungsfeldNode, TeilzielBlock } from '@teilziel/releases/model';
+import { milestoneBlocks } from './assessment-words';
 import type { Chapter, DocumentBlock } from './document';
 import { indicatorSheet } from './indicator-sheet';
 import type { Numbering } from './numbering';
@@ -44,7 +45,8 @@ function teilzielBlocks(
       ? []
       : [{ kind: 'paragraph' as const, label: 'Einfach gesagt', text: sentence(teilziel.plainText) }]),
     ...responsibility(teilziel),
-    ...(indicators.length === 0 ? [none] : sheets),
+    ...milestoneBlocks(teilziel),
+    ...(indicators.length > 0 ? sheets : teilziel.milestones === undefined ? [none] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '@teilziel/releases/model';
 import { noteSentence } from '@teilziel/releases/model';
 import { parsePeriod, periodLabel, periodShortLabel } from '@teilziel/statistics';
+import { methodText } from './assessment-words';
 import { type BreakdownColumn, furtherColumns, sexColumns } from './breakdown-columns';
 import type { DocumentBlock, ReportTable } from './document';
 import { indicatorChart } from './indicator-chart';
@@ -135,6 +136,8 @@ export function indicatorSheet(
     ...labelled('Grenzen', indicator.limits === null ? null : sentence(indicator.limits)),
     ...labelled('Geschlecht', indicator.noSexSplitReason === null ? null : sentence(indicator.noSexSplitReason)),
     ...labelled('Rechenweg', calculationText(indicator)),
+    ...labelled('Verfahren', methodText(indicator)),
+    ...labelled('Seit dem Vorjahr', indicator.between?.sentence ?? null),
   ];
   if (series === undefined || series.periods.length === 0) {
     return [...texts, { kind: 'paragraph', label: 'Werte', text: 'Es liegen noch keine Werte vor.' }];

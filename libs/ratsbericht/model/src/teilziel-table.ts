@@ -1,5 +1,6 @@
 import type { HandlungsfeldNode, IndicatorBlock, TeilzielBlock } from '@teilziel/releases/model';
 import { formatNumber, parsePeriod, periodShortLabel } from '@teilziel/statistics';
+import { assessmentWords } from './assessment-words';
 import type { ReportCell, ReportRow, ReportTable } from './document';
 import { reportCell, signNote } from './report-cell';
 import type { ReportSnapshot } from './report-snapshot';
@@ -35,13 +36,13 @@ function rowOf(teilziel: TeilzielBlock, snapshot: ReportSnapshot): ReportRow {
     snapshot.indicators.filter((found) => found.code === code),
   );
   const main = indicators.find(({ role }) => role === 'steering') ?? indicators[0];
-  const status = { text: teilziel.word, symbol: teilziel.symbol };
+  const status = { text: assessmentWords(teilziel, indicators), symbol: teilziel.symbol };
   if (main === undefined) {
     return {
       kind: 'cells',
       cells: [
         { text: teilziel.number },
-        { text: 'Noch kein Indikator festgelegt' },
+        { text: teilziel.milestones === undefined ? 'Noch kein Indikator festgelegt' : 'Meilensteine' },
         EMPTY,
         EMPTY,
         EMPTY,
