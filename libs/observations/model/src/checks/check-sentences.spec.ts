@@ -146,6 +146,13 @@ const READ_ALOUD: readonly [CheckCase, string][] = [
     },
     'Insgesamt, Beschäftigte: 4.000 von 38.000 (10,5 %) sind weder als Frauen noch als Männer gezählt, im Nenner sind es weniger. Bitte die drei Zahlen prüfen.',
   ],
+  [
+    {
+      indicator: { ...EXAM, numeratorLabel: 'Beschäftigte', cells: CASES.cells },
+      figures: { 0: 38000, 1: [16900, 27512], 2: [17100, 27484] },
+    },
+    'Insgesamt, Beschäftigte: 4.000 von 38.000 (10,5 %) sind weder als Frauen noch als Männer gezählt. Über 5 % ist die Auswertung nach Geschlecht nur eingeschränkt möglich.',
+  ],
 ];
 
 describe('sentences of the checks', () => {

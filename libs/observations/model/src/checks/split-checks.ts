@@ -115,15 +115,19 @@ export function shareNotStated(context: CheckContext, group: SexGroup): Found[] 
   return [restFound(context, notStated ?? total, (notStated ?? total).label, { rest, all }, sentence)];
 }
 
-/** Persons of the numerator are persons of the base: more of them beyond women and men is a slip in one of the figures. */
+/**
+ * Persons of the numerator are persons of the base: more of them beyond women and men is a slip in one of the figures.
+ * Where the base is not there yet, the counted ones say so alone.
+ */
 function restOverBase(context: CheckContext, group: SexGroup, total: SheetCell): Found[] {
   if (context.indicator.shape !== 'RATE' || context.indicator.factor !== 100) return [];
   const [base, all] = [figureOf(context, total, 'denominator'), figureOf(context, total, 'numerator')];
   const ofBase = restOf(context, group, 'denominator', base);
   const rest = restOf(context, group, 'numerator', all);
-  if (ofBase === null || rest === null || rest <= ofBase || !isOverLimit(context, rest, all)) return [];
+  if (rest === null || rest <= (ofBase ?? 0) || !isOverLimit(context, rest, all)) return [];
   const where = whereText(context.indicator, total, 'numerator');
-  return [restFound(context, total, where, { rest, all }, SENTENCES.restOverBase)];
+  const sentence = ofBase === null ? SENTENCES.restNotStated : SENTENCES.restOverBase;
+  return [restFound(context, total, where, { rest, all }, sentence)];
 }
 
 interface Rest {
