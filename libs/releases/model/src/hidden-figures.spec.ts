@@ -128,4 +128,23 @@ describe('what a release withholds', () => {
       '"kind":"qualified","period":"2025","text":null',
     );
   });
+
+  it('is not named by the reason of an assessment set by hand, and set by hand lights no secret value', () => {
+    const override = { symbol: 'SUN' as const, by: 'Konrad Beispiel', at: '2026-05-03' };
+    const years = [2020, 2021, 2022, 2023, 2024, 2025];
+    const figures = years.flatMap((of) => [
+      rate(year(of), '', 400, 1000),
+      rate(year(of), 'sex=F', of === 2022 ? 3 : 200, 500),
+      rate(year(of), 'sex=M', of === 2022 ? 397 : 200, 500),
+    ]);
+    const reason = 'Im Jahr 2022 waren nur 397 Männer dabei.';
+    const named = release(indicator({ code: 'H1', figures, overrides: [{ ...override, year: 2025, reason }] }));
+    expect(textOf(named)).not.toContain('397');
+    expect(textOf(named)).toContain('Die Begründung nennt einen geheimen Wert und wird nicht gezeigt.');
+    const secret = figures.map((one) =>
+      one.period === year(2025) && one.cell === '' ? rate(one.period, '', 3, 1000) : one,
+    );
+    const lit = release(indicator({ code: 'H1', figures: secret, overrides: [{ ...override, year: 2024, reason }] }));
+    expect(textOf(lit)).not.toContain('Konrad Beispiel');
+  });
 });
