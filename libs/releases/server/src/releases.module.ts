@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CompileInputLoader } from './compile-release/compile-input.loader';
+import { PublicationCompiler } from './compile-release/publication-compiler.service';
 import { ReleaseCompiler } from './compile-release/release-compiler.service';
 import { ReleaseStore } from './compile-release/release-store';
 import { PublicationProtector } from './protect-release/publication-protector.service';
@@ -11,6 +12,7 @@ import { ReleaseReader } from './read-release/release-reader';
 @Module({
   providers: [
     CompileInputLoader,
+    PublicationCompiler,
     PublicationProtector,
     ReleaseStore,
     ReleaseCompiler,

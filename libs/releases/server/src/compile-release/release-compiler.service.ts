@@ -1,27 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { type Access, berlinDay, Clock, currentAccess, OperatorError, withAccess } from '@teilziel/platform';
-import {
-  auditOf,
-  compileRelease,
-  isUnderEmbargo,
-  opensInTime,
-  previewOf,
-  ReleaseError,
-} from '@teilziel/releases/model';
-import type {
-  CompiledRelease,
-  PublicationAudit,
-  PublicationPreview,
-  Scope,
-  SecuredPattern,
-} from '@teilziel/releases/model';
+import { isUnderEmbargo, opensInTime, ReleaseError } from '@teilziel/releases/model';
+import type { CompiledRelease, PublicationPreview, Scope } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
-import { PublicationProtector, SOLVERS } from '../protect-release/publication-protector.service';
-import { CompileInputLoader } from './compile-input.loader';
 import type { KommuneRow } from './compile-input.rows';
+import { PublicationCompiler } from './publication-compiler.service';
+import type { CompiledPublication } from './publication-compiler.service';
 import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
 import { ReleaseStore } from './release-store';
 import type { Correction, ReleaseHead } from './release-store';
@@ -56,28 +42,17 @@ export interface ReleaseOutcome extends ReleaseHead {
   readonly created: boolean;
 }
 
-interface CompiledNow {
-  readonly compiled: CompiledRelease;
-  readonly preview: PublicationPreview;
-  readonly audit: PublicationAudit;
-  readonly fresh: ReadonlyMap<string, SecuredPattern>;
-  readonly at: Date;
-}
-
 interface Place {
   readonly kommune: KommuneRow;
   readonly counterparts: Counterpart[];
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Freigabe: freezes the working data of a Kommune as they are at this moment. */
 @Injectable()
 export class ReleaseCompiler {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly loader: CompileInputLoader,
-    private readonly protector: PublicationProtector,
+    private readonly publications: PublicationCompiler,
     private readonly store: ReleaseStore,
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
@@ -102,7 +77,7 @@ export class ReleaseCompiler {
   private async locked<T>(ags: string, work: (runner: QueryRunner, place: Place) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const kommune = await this.loader.findKommune(runner.manager, ags);
+      const kommune = await this.publications.findKommune(runner.manager, ags);
       const { kommune_id: id } = kommune;
       const counterparts = await withAccess(together(id, []), () => counterpartsOf(runner.manager, id));
       const verbuende = counterparts.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
@@ -120,27 +95,28 @@ export class ReleaseCompiler {
    * Read at one moment, saved in a second transaction: the chain of the Protokoll goes on beside, and an old snapshot
    * would not see its end. Nothing can change in between, because releases wait for the lock.
    */
-  private async compileNow(runner: QueryRunner, { kommune, counterparts }: Place, scope: Scope): Promise<CompiledNow> {
+  private async compileNow(
+    runner: QueryRunner,
+    { kommune, counterparts }: Place,
+    scope: Scope,
+  ): Promise<CompiledPublication & { readonly at: Date }> {
     const at = this.clock.now();
-    const { input, facts } = await within(runner, 'REPEATABLE READ', async () => {
-      const loaded = await this.loader.load(runner.manager, kommune, scope, berlinDay(at));
-      if (scope !== 'intern' && hasOwnFigures(loaded)) {
+    const given = await within(runner, 'REPEATABLE READ', async () => {
+      const loaded = await this.publications.load(runner.manager, kommune, scope, berlinDay(at));
+      if (scope !== 'intern' && hasOwnFigures(loaded.input)) {
         await refuseVerbundDifference(runner.manager, kommune.name, counterparts);
       }
-      return { input: loaded, facts: await this.protector.load(runner.manager, kommune.kommune_id, scope) };
+      return loaded;
     });
-    const { publication, fresh } = await this.protector.protect(input, facts);
-    const compiled = compileRelease(input, sha256, publication);
-    const preview = previewOf(publication, compiled, input.dimensions);
-    const { disclosureThreshold: threshold } = input.kommune;
-    return { compiled, preview, fresh, audit: auditOf(publication, preview, { solvers: SOLVERS, threshold }), at };
+    return { ...(await this.publications.compile(given)), at };
   }
 
   private async freeze(runner: QueryRunner, place: Place, request: CompileRequest): Promise<ReleaseOutcome> {
     const { scope, note = null, author, embargoUntil = null, corrects = null, expectedRoot = null } = request;
     const { kommune } = place;
     if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, this.clock.now())) throw embargoOver();
-    const { compiled, at, ...protection } = await this.compileNow(runner, place, scope);
+    const { at, ...publication } = await this.compileNow(runner, place, scope);
+    const { compiled } = publication;
     if (expectedRoot !== null && expectedRoot !== compiled.rootHash) throw changedMeanwhile();
     return within(runner, 'READ COMMITTED', async () => {
       const last = await this.store.last(runner.manager, kommune.kommune_id, scope);
@@ -152,7 +128,7 @@ export class ReleaseCompiler {
       if (isSame) return { ...last, created: false };
       const head = await this.store.save(runner.manager, entry, compiled);
       const { kommune_id: kommuneId } = kommune;
-      await this.protector.save(runner.manager, kommuneId, head.number, protection);
+      await this.publications.save(runner.manager, { kommuneId, number: head.number }, publication);
       const said = { ...(corrects ? { corrects: corrects.number } : {}), ...(request.alone ? { alone: true } : {}) };
       const details = { number: head.number, scope, rootHash: head.rootHash, ...said };
       await this.trail.append(runner.manager, { kommuneId, action: 'release-compiled', details });
