@@ -66,7 +66,9 @@ export function GapTable({ caption, rows, head, tall = false }: GapTableProps): 
           <th scope="col" className="tz-number">
             {texts.points}
           </th>
-          <th scope="col">{texts.range}</th>
+          <th scope="col" className="tz-gap-range">
+            {texts.range}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -76,7 +78,7 @@ export function GapTable({ caption, rows, head, tall = false }: GapTableProps): 
             <SexColumns cells={row.women} />
             <SexColumns cells={row.men} />
             <Cell cell={row.gap} className="tz-number" />
-            <Cell cell={row.range} className="tz-nowrap" />
+            <Cell cell={row.range} className="tz-nowrap tz-gap-range" />
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { gapChartOf } from '@teilziel/charts/model';
+import { gapChartOf, signedNumber } from '@teilziel/charts/model';
 import type { GenderFigures, IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { parseCoordinate } from '@teilziel/statistics';
 import { useContentLanguage } from '@teilziel/ui';
@@ -29,6 +29,7 @@ interface OfGender extends GenderSectionProps {
 }
 
 const MANY_ROWS = 16;
+const points = (value: number): string => signedNumber(value, 1);
 
 /** "age=Y25T34" → dimension and code. */
 function partOf(part: string): readonly [string, string] {
@@ -44,7 +45,9 @@ function Sentences({ gender }: { readonly gender: GenderFigures }): ReactElement
     <p className="tz-gap-sentence" lang={contentLanguage}>
       <strong>{periodText(latest.period)}:</strong> {latest.sentence}
       {securedSince && securedSince !== latest.period ? ` ${texts.securedSince(periodText(securedSince))}` : ''}
-      {trend ? ` ${texts.comparedWith(periodText(trend.from), trend.sentence)}` : ''}
+      {trend
+        ? ` ${texts.comparedWith(periodText(trend.from), trend.sentence, points(trend.women), points(trend.men))}`
+        : ''}
     </p>
   );
 }

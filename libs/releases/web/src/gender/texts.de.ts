@@ -5,7 +5,8 @@ export const de = {
   heading: 'Abstand zwischen Frauen und Männern',
   chartHeading: 'Abstand mit Bereich',
   securedSince: (period: string): string => `Seit ${dative(period)} ist der Unterschied in jedem Zeitraum gesichert.`,
-  comparedWith: (period: string, sentence: string): string => `Verglichen mit ${dative(period)}: ${sentence}`,
+  comparedWith: (period: string, sentence: string, women: string, men: string): string =>
+    `Verglichen mit ${dative(period)}: ${sentence.replace(/\.$/, '')} (Quote der Frauen ${women}, der Männer ${men} Punkte).`,
   bars: 'Balken:',
   barsNote:
     'Bereich, in dem der Abstand bei so wenigen Fällen auch zufällig liegen könnte (95 %, Verfahren nach Newcombe). Berührt er die Null, heißt es „kein gesicherter Unterschied“. Das heißt nicht, dass es keinen gibt.',

@@ -4,7 +4,8 @@ export const en: GenderTexts = {
   heading: 'Gap between women and men',
   chartHeading: 'Gap with range',
   securedSince: (period) => `Since ${period} the difference has been reliable in every period.`,
-  comparedWith: (period, sentence) => `Compared with ${period}: ${sentence}`,
+  comparedWith: (period, sentence, women, men) =>
+    `Compared with ${period}: ${sentence.replace(/\.$/, '')} (rate of women ${women}, of men ${men} points).`,
   bars: 'Bars:',
   barsNote:
     'Range in which the gap could lie by chance with so few cases (95 %, Newcombe’s method). Where it touches zero we say “no reliable difference”. That does not mean that there is none.',

@@ -2,6 +2,7 @@ import { MethodePageDocument } from '@teilziel/graphql-client';
 import type { MethodePageQuery, ProgressSymbol } from '@teilziel/graphql-client';
 import { DefinitionList, PageHeading, StatusBadge, TableFrame, textsOf, useContentLanguage } from '@teilziel/ui';
 import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
 import { NoRelease } from '../shell/missing-page';
 import { pageTitle } from '../shell/page-title';
 import { useShownRelease } from '../shell/release-context';
@@ -112,6 +113,7 @@ function Contents({ hasBreakdowns }: { readonly hasBreakdowns: boolean }): React
     ['zeichen', texts.signs],
     ['geheimhaltung', texts.disclosure],
     ['brueche', texts.breaks],
+    ['geschlecht', texts.gender],
     ...(hasBreakdowns ? [['aufteilungen', texts.breakdowns]] : []),
     ['datenstand', texts.release],
   ];
@@ -132,7 +134,7 @@ function Contents({ hasBreakdowns }: { readonly hasBreakdowns: boolean }): React
 /** The rules in plain words, with the versions this release was made with. */
 export function MethodePage(): ReactElement {
   const texts = useTexts();
-  const { ags, number } = useReleaseAddress();
+  const { ags, number, to } = useReleaseAddress();
   const { release } = useAnswer(MethodePageDocument, number === undefined ? { ags } : { ags, number });
   useShownRelease(release);
   if (!release) return <NoRelease />;
@@ -151,6 +153,12 @@ export function MethodePage(): ReactElement {
           </Section>
           <Section id="brueche" heading={texts.breaks}>
             <Paragraphs texts={texts.breaksText} />
+          </Section>
+          <Section id="geschlecht" heading={texts.gender}>
+            <Paragraphs texts={texts.genderText} />
+            <p>
+              <Link to={to('/geschlecht')}>{texts.genderLink}</Link>
+            </p>
           </Section>
           <Breakdowns release={release} />
           <Section id="datenstand" heading={texts.release}>

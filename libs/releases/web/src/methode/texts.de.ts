@@ -46,6 +46,16 @@ export const de = {
   releaseText:
     'Ein Datenstand ändert sich nach der Freigabe nicht mehr. Berichtigungen erscheinen im nächsten. Die Prüfsumme gehört zu genau diesem Stand: Bericht, Seite und Daten mit derselben Prüfsumme zeigen dieselben Zahlen.',
   checksum: 'Prüfsumme',
+  gender: 'Frauen und Männer',
+  genderText: [
+    'Der Abstand ist immer die Quote der Frauen minus die Quote der Männer, in Prozentpunkten, aus ungerundeten Werten.',
+    'Der Bereich zeigt, wie weit der Abstand bei so wenigen Fällen allein durch Zufall schwanken kann (95\u00a0%, Verfahren nach Newcombe 1998). Gezählt werden alle Fälle; es ist kein Stichprobenfehler.',
+    'Enthält der Bereich die Null, heißt es „kein gesicherter Unterschied“. Das heißt nicht, dass es keinen gibt.',
+    'Bei weniger als 30 Personen, oder wenn der Bereich einer Quote 30 Punkte breit oder breiter ist, steht der Wert in Klammern: zu kleine Fallzahl, kein Vergleich.',
+    'Über einen Bruch hinweg wird keine Entwicklung des Abstands gezeigt. Zu jeder Entwicklung stehen beide Quoten.',
+    'Divers und ohne Angabe sind in „Insgesamt“ enthalten; ein Abstand wird für sie nicht berechnet, weil die Gruppen zu klein sind.',
+  ],
+  genderLink: 'Alle Abstände dieses Datenstands',
   breakdowns: 'Aufteilungen',
   breakdownsLead: 'So können die Zahlen aufgeteilt sein:',
 };

@@ -48,6 +48,16 @@ export const en: MethodeTexts = {
   releaseText:
     'A release does not change any more. Corrections appear in the next one. The checksum belongs to exactly this release: report, page and data with the same checksum show the same figures.',
   checksum: 'Checksum',
+  gender: 'Women and men',
+  genderText: [
+    'The gap is always the rate of women minus the rate of men, in percentage points, from unrounded values.',
+    'The range shows how far the gap could vary by chance alone with so few cases (95\u00a0%, method of Newcombe 1998). All cases are counted; it is no sampling error.',
+    'Where the range contains zero we say “no reliable difference”. That does not mean that there is none.',
+    'With fewer than 30 persons, or where the range of a rate is 30 points wide or wider, the value stands in brackets: too few cases, no comparison.',
+    'No development of the gap is shown across a break. With every development stand both rates.',
+    'Diverse and no answer are part of the total; no gap is calculated for them because the groups are too small.',
+  ],
+  genderLink: 'All gaps of this release',
   breakdowns: 'Breakdowns',
   breakdownsLead: 'Figures may be split by:',
 };
