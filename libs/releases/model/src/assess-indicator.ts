@@ -2,7 +2,7 @@ import { assessCorridor, assessDestatis, companionWord, nearestTarget } from '@t
 import { DEFAULT_METHOD, progressMethod, reliabilityGate } from '@teilziel/statistics';
 import type { CompanionWord, DestatisResult, Light, ProgressAssessment, ProgressInput } from '@teilziel/statistics';
 import type { ProgressSymbol } from '@teilziel/statistics';
-import type { AssessmentBlock, ProgressMadeBlock } from './blocks';
+import type { AssessmentBlock, ProgressMadeBlock } from './assessment-block';
 import type { IndicatorInput, OverrideInput, TargetInput } from './compile-input';
 import { overridden } from './override.rules';
 import { yearOfStored } from './stored-period';

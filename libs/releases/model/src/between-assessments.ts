@@ -1,6 +1,6 @@
 import { againstPlan, changeBetween, reliabilityGate } from '@teilziel/statistics';
 import type { Observation } from '@teilziel/statistics';
-import type { BetweenBlock } from './blocks';
+import type { BetweenBlock } from './assessment-block';
 import { betweenSentence } from './between-sentence.rules';
 import type { IndicatorInput, TargetInput } from './compile-input';
 import { totalColumn } from './series-table';

@@ -1,5 +1,5 @@
 import { formatNumber, parsePeriod, periodLabel, roundHalfAwayFromZero } from '@teilziel/statistics';
-import type { BetweenBlock } from './blocks';
+import type { BetweenBlock } from './assessment-block';
 import type { IndicatorInput } from './compile-input';
 import { isOne, quantity } from './quantity-text';
 

@@ -1,4 +1,5 @@
-import type { AssessmentBlock, BlockHash, IndicatorBlock, TargetBlock, TileBlock } from './blocks';
+import type { AssessmentBlock } from './assessment-block';
+import type { BlockHash, IndicatorBlock, TargetBlock, TileBlock } from './blocks';
 import type { BlockCollector } from './block-collector';
 import { assessIndicator, targetFor } from './assess-indicator';
 import { betweenAssessments } from './between-assessments';

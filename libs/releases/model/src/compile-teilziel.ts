@@ -1,6 +1,7 @@
 import { worstSymbol } from '@teilziel/statistics';
 import type { CompanionWord } from '@teilziel/statistics';
-import type { AssessmentBlock, AssessmentMark, TeilzielBlock, TeilzielSummary } from './blocks';
+import type { AssessmentBlock, AssessmentMark } from './assessment-block';
+import type { TeilzielBlock, TeilzielSummary } from './blocks';
 import type { BlockCollector } from './block-collector';
 import type { TeilzielInput } from './compile-input';
 import type { CompiledIndicator } from './compile-indicator';

@@ -1,5 +1,5 @@
+export type { AssessmentBlock } from './assessment-block';
 export type {
-  AssessmentBlock,
   BlockHash,
   CompiledBlock,
   CompiledRelease,

@@ -1,6 +1,6 @@
 import { progressMethod } from '@teilziel/statistics';
 import type { Frequency, MethodId } from '@teilziel/statistics';
-import type { AssessmentBlock, OverrideBlock } from './blocks';
+import type { AssessmentBlock, OverrideBlock } from './assessment-block';
 import { dayPhrase, yearPhrase } from './period-phrase';
 
 const SHORT_NAMES: Partial<Record<MethodId, string>> = {

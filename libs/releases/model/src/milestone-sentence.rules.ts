@@ -1,5 +1,5 @@
 import { milestoneState } from '@teilziel/statistics';
-import type { MilestoneBlock } from './blocks';
+import type { MilestoneBlock } from './assessment-block';
 import type { MilestoneInput } from './compile-input';
 import { dayPhrase } from './period-phrase';
 

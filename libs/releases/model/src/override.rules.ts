@@ -1,5 +1,5 @@
 import type { CompanionWord, ProgressSymbol } from '@teilziel/statistics';
-import type { AssessmentBlock } from './blocks';
+import type { AssessmentBlock } from './assessment-block';
 import type { OverrideInput } from './compile-input';
 
 /** The word of a symbol that a person set; the finer words come from figures only. */

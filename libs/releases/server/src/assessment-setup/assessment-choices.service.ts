@@ -107,8 +107,7 @@ export class AssessmentChoices {
       await lockKommune(manager, viewerKommune().kommuneId);
       await work(manager, await this.reader.indicator(manager, code));
     });
-    const { indicatorId: _, ...found } = await this.reader.indicator(this.dataSource.manager, code);
-    return found;
+    return this.reader.indicator(this.dataSource.manager, code);
   }
 
   private async author(): Promise<{ by: string; byName: string }> {
