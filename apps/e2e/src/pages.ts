@@ -39,6 +39,7 @@ export type OwnPageName =
 /** Pages of those who enter and those who look again. */
 export type WorkPageName =
   | 'versand'
+  | 'bewertung'
   | 'aufgaben'
   | 'aufgaben-koordination'
   | 'erfassung'
@@ -114,6 +115,7 @@ export function workPagesOf(
     'pruefung-einzeln': at('koordination', `pruefung/${period}/${codes[0]}`),
     'pruefung-leer': at('koordination', 'pruefung?zeitraum=1999-Q1'),
     versand: at('koordination', 'versand'),
+    bewertung: at('koordination', 'bewertung'),
     vorjahre: at('koordination', 'vorjahre'),
     einrichten: at('koordination', 'einrichten'),
     'einrichten-kalender': at('koordination', 'einrichten?teil=kalender'),
