@@ -259,6 +259,7 @@ export const de = {
   indicators: {
     heading: 'Indikatoren',
     lead: 'Alle Messgrößen dieses Datenstands, mit und ohne Teilziel.',
+    byGender: 'Frauen und Männer im Vergleich',
     search: 'Indikator suchen',
     searchHint: 'Name, Nummer oder Quelle',
     shown: (shown: number, total: number): string => `${count(shown)} von ${count(total)} Indikatoren`,

@@ -253,6 +253,7 @@ export const en: Texts = {
   indicators: {
     heading: 'Indicators',
     lead: 'All measures of this release, with and without a target.',
+    byGender: 'Women and men compared',
     search: 'Find an indicator',
     searchHint: 'name, number or source',
     shown: (shown, total) => `${count(shown)} of ${count(total)} indicators`,

@@ -2,7 +2,7 @@ import { gapTrend, sameSide } from '@teilziel/statistics';
 import type { YearOfCounts } from '@teilziel/statistics';
 import type { SeriesTable } from '../series-table';
 import { codeOfStored } from '../stored-period';
-import type { GapFigures, GapTrendBlock, GenderBlock } from './gender.types';
+import type { GapFigures, GapTrendBlock } from './gender.types';
 
 /** Stored periods stand in the place of years: what matters is their order and the breaks between them. */
 export interface GapCourse {
@@ -57,9 +57,4 @@ export function trendOf({ table, gaps, years, breaks, at }: GapCourse): GapTrend
     course,
     sentence,
   };
-}
-
-/** Whether the latest gap may be ranked or listed. */
-export function isSecured({ gaps, latest }: GenderBlock): boolean {
-  return latest !== null && gaps.findLast((gap) => gap !== null)?.rule === 'difference';
 }

@@ -8,7 +8,7 @@ const DIGITS = 6;
 const bound = (value: number | undefined): number | null =>
   value === undefined ? null : roundHalfAwayFromZero(value, DIGITS);
 
-export function figuresOf({ rule, gapPoints, intervalPoints }: GapStatement): GapFigures {
+function figuresOf({ rule, gapPoints, intervalPoints }: GapStatement): GapFigures {
   return { rule, points: gapPoints, lower: bound(intervalPoints?.[0]), upper: bound(intervalPoints?.[1]) };
 }
 

@@ -2,7 +2,7 @@ import { formatNumber } from '@teilziel/statistics';
 import type { IndicatorInput } from '../compile-input';
 import type { GapFigures, LatestGap } from './gender.types';
 
-export const NO_INTERVAL = 'ohne Spanne: Die Fallzahlen liegen nicht vor';
+const NO_INTERVAL = 'ohne Spanne: Die Fallzahlen liegen nicht vor';
 
 function signed(points: number, decimals: number): string {
   const text = formatNumber(points, decimals);

@@ -74,7 +74,7 @@ export function genderOf(facts: GenderFacts): Gender | null {
     latest: latestOf(facts, gaps[at] ?? null, years[at] ?? null, at),
     securedSince: securedSince(course),
     trend: trendOf(course),
-    share: shareOf(facts, columns, measure),
+    share: shareOf(table, columns, measure),
     residual: residualSentence(table, threshold),
     parts,
     origins: measure === 'rate' ? originGaps(table, parts, at, threshold) : [],

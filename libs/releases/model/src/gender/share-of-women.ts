@@ -1,7 +1,7 @@
 import { gapMeasures, SHARE_DENOMINATOR_TEXT, shareOfWomen, statusHasValue } from '@teilziel/statistics';
 import type { Observation } from '@teilziel/statistics';
+import type { SeriesTable } from '../series-table';
 import { codeOfStored } from '../stored-period';
-import type { GenderFacts } from './gender-of';
 import type { GenderBlock, ShareOfWomenBlock } from './gender.types';
 import { bySexAt } from './sex-columns';
 import type { SexColumns } from './sex-columns';
@@ -29,7 +29,7 @@ function sharesAt(columns: SexColumns, at: number, measure: GenderBlock['measure
 
 /** Of the newest period that shows both; plain values (means, indices) are no persons and have no share. */
 export function shareOf(
-  { table }: Pick<GenderFacts, 'table'>,
+  table: SeriesTable,
   columns: SexColumns,
   measure: GenderBlock['measure'],
 ): ShareOfWomenBlock | null {

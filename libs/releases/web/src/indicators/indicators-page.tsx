@@ -96,7 +96,7 @@ function useMorePages(first: Connection, ask: (size: number, after: string | nul
 
 function IndicatorList({ first }: { readonly first: Connection }): ReactElement {
   const texts = useTexts().indicators;
-  const { ags, number } = useReleaseAddress();
+  const { ags, number, to } = useReleaseAddress();
   const [search, setSearch] = useSearchParams();
   const { connection, more, all, pending } = useMorePages(first, async (size, after) => {
     const variables = { ags, first: size, after, ...(number === undefined ? {} : { number }) };
@@ -136,6 +136,9 @@ function IndicatorList({ first }: { readonly first: Connection }): ReactElement 
       <p className="tz-meta" role="status">
         {texts.shown(found.length, connection.totalCount)}
       </p>
+      <p className="tz-link-row tz-no-print">
+        <Link to={to('/geschlecht')}>{texts.byGender}</Link>
+      </p>
       {found.length === 0 ? <p className="tz-lead">{texts.none}</p> : <IndicatorTable nodes={found} />}
       {connection.pageInfo.hasNextPage && wanted === '' ? (
         <p className="tz-button-row tz-more">
@@ -150,7 +153,7 @@ function IndicatorList({ first }: { readonly first: Connection }): ReactElement 
 
 export function IndicatorsPage(): ReactElement {
   const texts = useTexts().indicators;
-  const { ags, number } = useReleaseAddress();
+  const { ags, number, to } = useReleaseAddress();
   const { release } = useAnswer(IndicatorsPageDocument, {
     ags,
     first: PAGE,
