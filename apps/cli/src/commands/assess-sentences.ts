@@ -1,6 +1,9 @@
 import { OperatorError } from '@teilziel/platform';
 import { ZodError } from 'zod';
 
+export const MISSING_CASES =
+  'Es kam nichts an. Bitte geben Sie die Fälle als JSON auf der Standardeingabe ein (… < fall.json).';
+
 /** Runs `work` on one case; what is wrong with it is said as a sentence that names the case. */
 export function onCase<T>(name: string, work: () => T): T {
   try {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { isObject, readAssessCase } from './assess-case';
 import { resultsOf } from './assess-results';
-import { nameOf, onCase } from './assess-sentences';
-import { readJsonFromStdin } from './assess-stdin';
+import { MISSING_CASES, nameOf, onCase } from './assess-sentences';
+import { readJsonFromStdin } from './json-from-stdin';
 import { writeJson } from './write-json';
 
 export function registerAssess(program: Command): void {
@@ -10,7 +10,7 @@ export function registerAssess(program: Command): void {
     .command('assess')
     .description('bewertet Zeitreihen nach jedem Verfahren: liest JSON von der Standardeingabe, gibt JSON aus')
     .option('--json', 'Ergebnis als JSON (immer)')
-    .action(async () => writeJson(assessAll(await readJsonFromStdin())));
+    .action(async () => writeJson(assessAll(await readJsonFromStdin(MISSING_CASES))));
 }
 
 /** One case, a list of cases, or an object with `cases`; the answer has the same form. */

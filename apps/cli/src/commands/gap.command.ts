@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { nameOf, onCase } from './assess-sentences';
-import { readJsonFromStdin } from './assess-stdin';
+import { MISSING_CASES, nameOf, onCase } from './assess-sentences';
+import { readJsonFromStdin } from './json-from-stdin';
 import { isObject } from './assess-case';
 import { readGapCase } from './gap-case';
 import { gapResultsOf } from './gap-results';
@@ -11,7 +11,7 @@ export function registerGap(program: Command): void {
     .command('gap')
     .description('vergleicht die Quoten von Frauen und Männern: liest JSON von der Standardeingabe, gibt JSON aus')
     .option('--json', 'Ergebnis als JSON (immer)')
-    .action(async () => writeJson(gapAll(await readJsonFromStdin())));
+    .action(async () => writeJson(gapAll(await readJsonFromStdin(MISSING_CASES))));
 }
 
 /** The parts of the reference file; each is answered in its place. */

@@ -47,7 +47,11 @@ export function attackAnswer(table: TableFile, run: Attack): object {
 }
 
 /** The cheapest safe pattern, and the verdict on it by both attackers. */
-export function protectAnswer(table: TableFile, solver: Solver, options: ProtectOptions): object {
+export function protectAnswer(
+  table: TableFile,
+  solver: Solver,
+  options: ProtectOptions,
+): { readonly safe: boolean; readonly [field: string]: unknown } {
   const problem = withPrimaries(table.problem, table);
   const { intervals, virtualCellViolations, ...found } = protect(problem, solver, options);
   const hidden = new Set(found.suppressed);

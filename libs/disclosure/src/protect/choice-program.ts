@@ -54,6 +54,10 @@ export class ChoiceProgram {
     return text.text('Minimize', this.terms(prices));
   }
 
+  dearestFirst(): readonly string[] {
+    return [...this.costs].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  }
+
   isCandidate(id: string): boolean {
     return this.costs.has(id);
   }

@@ -31,3 +31,16 @@ export function plainCost(problem: ProtectionProblem, hidden: ReadonlySet<string
     .filter((cell) => isCandidate(cell) && hidden.has(cell.id))
     .reduce((sum, { cost }) => sum + (cost ?? 1), 0);
 }
+
+/** Costs are compared with so much tolerance. */
+export const MISSED = 1e-3;
+
+/** Whole prices: between two costs lies nothing. */
+export function hasWholePrices({ cells }: ProtectionProblem): boolean {
+  return cells.every(({ cost }) => cost === undefined || (Number.isInteger(cost) && cost > 0));
+}
+
+/** What patterns cost at least of which it is known that they cost no less than `cost`. */
+export function leastCost(problem: ProtectionProblem, cost: number): number {
+  return hasWholePrices(problem) ? Math.ceil(cost - MISSED) : cost;
+}

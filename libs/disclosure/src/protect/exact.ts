@@ -2,8 +2,8 @@ import { attack } from '../attack/attack';
 import type { Solver, SolverLimits } from '../attack/solver.types';
 import { SAME, widthOf } from '../table/bounds';
 import type { ProtectionCell, ProtectionProblem } from '../table/problem.types';
-import { ChoiceProgram } from './choice-program';
-import { ALL_TIES, plainCost } from './costs';
+import type { ChoiceProgram } from './choice-program';
+import { ALL_TIES, hasWholePrices, leastCost, MISSED, plainCost } from './costs';
 import { isOver, type ProtectOptions } from './protect.types';
 import { leastPlainCost, protectedCells, relax } from './relaxation';
 import { Room, type Cut } from './room';
@@ -17,10 +17,8 @@ const MOST_NODES = 2000;
 const MOST_SECONDS = 20;
 /** Once the limit was hit no optimum is looked for any more. */
 const LOOSE = { gap: 0.1, nodes: 50 };
-/** Costs are compared with so much tolerance. */
-const MISSED = 1e-3;
 /** Beyond so many candidates any of the cheapest patterns will do: proving which one is prettiest takes longest. */
-const MOST_TO_COMPARE = 80;
+export const MOST_TO_COMPARE = 80;
 
 export interface ExactPattern {
   readonly hidden: ReadonlySet<string>;
@@ -37,13 +35,13 @@ export interface ExactPattern {
  */
 export function exactPattern(
   problem: ProtectionProblem,
+  program: ChoiceProgram,
   costs: ReadonlyMap<string, number>,
   solver: Solver,
   options: ProtectOptions,
 ): ExactPattern {
   const candidates = [...costs.keys()];
   const sure = protectedCells(problem);
-  const program = new ChoiceProgram(problem, costs, options.virtualCells ?? true);
   const bound = new Bound(problem, candidates.length);
   if (!program.isSmall && relax(problem, program, solver, options) !== null) {
     bound.raise(leastPlainCost(problem, program, solver));
@@ -97,17 +95,19 @@ export function exactPattern(
 /** What every safe pattern costs at least, and what that allows the solver to spare. */
 class Bound {
   least = 0;
-  /** Whole prices: between two costs lies nothing. */
   readonly isWhole: boolean;
   readonly isPrettiestWanted: boolean;
 
-  constructor({ cells }: ProtectionProblem, candidates: number) {
-    this.isWhole = cells.every(({ cost }) => cost === undefined || (Number.isInteger(cost) && cost > 0));
+  constructor(
+    private readonly problem: ProtectionProblem,
+    candidates: number,
+  ) {
+    this.isWhole = hasWholePrices(problem);
     this.isPrettiestWanted = this.isWhole && candidates <= MOST_TO_COMPARE;
   }
 
   raise(cost: number): void {
-    this.least = Math.max(this.least, this.isWhole ? Math.ceil(cost - MISSED) : cost);
+    this.least = Math.max(this.least, leastCost(this.problem, cost));
   }
 
   limits(options: ProtectOptions, isOptimal: boolean, isSafeFound: boolean): SolverLimits {

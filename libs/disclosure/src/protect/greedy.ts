@@ -2,45 +2,33 @@ import type { Solver } from '../attack/solver.types';
 import type { ProtectionCell, ProtectionProblem, Relation } from '../table/problem.types';
 import { CoverProgram } from './cover-program';
 import { isCandidate } from './parts';
-import type { ProtectOptions } from './protect.types';
+import { isOver, type ProtectOptions } from './protect.types';
 import { shortcomings } from './shortcomings';
 
 /** Beyond so many hidden cells no second look is taken at each. */
 const MOST_LOOKS = 60;
 
-export interface GreedyPattern {
-  readonly hidden: ReadonlySet<string>;
-  /** No pattern costs less than this. */
-  readonly bound: number;
-}
-
 /**
- * One primary cell after the other: the cheapest movement that gives it room says which cells go. Afterwards whatever
- * turned out not to be needed is shown again, dearest first. Safe where anything is; not always the cheapest.
+ * As far as it goes, where no pattern protects everything: one primary cell after the other: the cheapest movement that gives it room says which cells go. Afterwards whatever
+ * turned out not to be needed is shown again, dearest first.
  */
 export function greedyPattern(
   problem: ProtectionProblem,
   costs: ReadonlyMap<string, number>,
   solver: Solver,
   options: ProtectOptions,
-): GreedyPattern {
+): { readonly hidden: ReadonlySet<string> } {
   const virtualCells = options.virtualCells ?? true;
   const primaries = problem.cells.filter(({ primary, known }) => primary === true && known !== true);
   const sure = primaries.map(({ id }) => id);
   const chosen = new Set<string>();
   const seen = (): ReturnType<typeof shortcomings> =>
     shortcomings(problem, new Set([...sure, ...chosen]), solver, virtualCells);
-  let bound = 0;
-  for (const primary of primaries) {
-    const alone = moveCost(problem, costs, solver, { primary, fixed: new Set() });
-    bound = Math.max(bound, alone?.cost ?? 0);
-  }
   const stuck = new Set<string>();
   for (let open = seen(); ; open = seen()) {
     const before = chosen.size;
     for (const primary of open.cells.filter(({ id }) => !stuck.has(id))) {
-      const move = moveCost(problem, costs, solver, { primary, fixed: chosen });
-      move?.cells.forEach((id) => chosen.add(id));
+      moved(problem, costs, solver, { primary, fixed: chosen }).forEach((id) => chosen.add(id));
     }
     for (const relation of open.relations) addCheapest(problem, costs, chosen, relation);
     if (chosen.size > before) continue;
@@ -52,21 +40,21 @@ export function greedyPattern(
       stuck.add(helpless.id);
     }
   }
-  if (chosen.size <= MOST_LOOKS) showAgain(costs, chosen, seen);
-  return { hidden: chosen, bound };
+  if (chosen.size <= MOST_LOOKS && !isOver(options)) showAgain(costs, chosen, seen);
+  return { hidden: chosen };
 }
 
-function moveCost(
+/** The cells that give one primary cell room at least cost. */
+function moved(
   problem: ProtectionProblem,
   costs: ReadonlyMap<string, number>,
   solver: Solver,
   { primary, fixed }: { readonly primary: ProtectionCell; readonly fixed: ReadonlySet<string> },
-): { readonly cost: number; readonly cells: readonly string[] } | null {
+): readonly string[] {
   const program = new CoverProgram(problem, primary, fixed);
   const answer = solver.solve(program.minimise(costs));
-  if (answer.status !== 'optimal') return null;
-  const cells = [...costs.keys()].filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 1e-7);
-  return { cost: answer.objective, cells };
+  if (answer.status !== 'optimal') return [];
+  return [...costs.keys()].filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 1e-7);
 }
 
 function addCheapest(

@@ -4,8 +4,10 @@ import type { Solver } from '../attack/solver.types';
 import { openViolations } from '../attack/virtual-cells';
 import { SAME } from '../table/bounds';
 import type { AttackIntervals, ProtectionProblem } from '../table/problem.types';
-import { ALL_TIES, costs, plainCost } from './costs';
-import { exactPattern } from './exact';
+import { ChoiceProgram } from './choice-program';
+import { costs, plainCost } from './costs';
+import { divePattern } from './dive';
+import { exactPattern, MOST_TO_COMPARE } from './exact';
 import { greedyPattern } from './greedy';
 import { partsToProtect } from './parts';
 import { keyOf } from './remember';
@@ -33,7 +35,7 @@ export function protect(problem: ProtectionProblem, solver: Solver, options: Pro
   const intervals = attack(problem, new Set(suppressed), solver);
   return {
     ...{ suppressed, nSecondary: secondary.size },
-    ...{ optimal: patterns.every((pattern) => pattern.cost <= pattern.bound + SAME) },
+    ...{ optimal: patterns.every(isProved) },
     gap: cost === 0 ? 0 : Math.max(0, (cost - bound) / cost),
     intervals,
     ...judged(problem, new Set(suppressed), intervals),
@@ -61,13 +63,32 @@ function rememberedPattern(
 
 function patternOf(part: ProtectionProblem, solver: Solver, options: ProtectOptions): PartPattern {
   const prices = costs(part);
-  const exact = options.greedy ? null : exactPattern(part, prices, solver, options);
-  const greedy = exact?.isSafe ? null : greedyPattern(part, prices, solver, options);
-  const hidden = greedy?.hidden ?? exact?.hidden ?? new Set<string>();
-  const cost = plainCost(part, hidden);
-  if (exact?.isOptimal) return { hidden, cost, bound: cost };
-  const bound = Math.max(0, (exact?.bound ?? 0) - ALL_TIES, (greedy?.bound ?? 0) - ALL_TIES);
-  return { hidden, cost, bound: Math.min(bound, cost) };
+  const program = new ChoiceProgram(part, prices, options.virtualCells ?? true);
+  const found: PartPattern[] = [];
+  const add = (hidden: ReadonlySet<string>, bound: number): void => {
+    const cost = plainCost(part, hidden);
+    found.push({ hidden, cost, bound: Math.min(Math.max(0, bound), cost) });
+  };
+  const dive = (): void => {
+    const pattern = divePattern(part, program, solver, options);
+    if (pattern !== null) add(pattern.hidden, pattern.bound);
+  };
+  // A large table: a good pattern first. With luck nothing can be cheaper.
+  if (options.greedy || prices.size > MOST_TO_COMPARE) dive();
+  if (!options.greedy && !found.some(isProved)) {
+    const exact = exactPattern(part, program, prices, solver, options);
+    if (exact.isSafe) add(exact.hidden, exact.isOptimal ? Infinity : exact.bound);
+    if (found.length === 0) dive();
+  }
+  const bound = Math.max(0, ...found.map((pattern) => pattern.bound));
+  const [cheapest] = found.sort((a, b) => a.cost - b.cost);
+  if (cheapest !== undefined) return { ...cheapest, bound: Math.min(bound, cheapest.cost) };
+  const { hidden } = greedyPattern(part, prices, solver, options);
+  return { hidden, cost: plainCost(part, hidden), bound: 0 };
+}
+
+function isProved({ cost, bound }: PartPattern): boolean {
+  return cost <= bound + SAME;
 }
 
 /** The verdict on a pattern, property by property. */

@@ -25,8 +25,12 @@ export function textOf(raw: unknown, place: string): string {
   throw new TableError(`${place}: Hier wird ein Text erwartet.`);
 }
 
+/** Beyond this solvers do not compute exactly any more. */
+export const LARGEST = 1e12;
+
 export function numberOf(raw: unknown, place: string): number {
-  if (typeof raw === 'number' && Number.isFinite(raw)) return raw;
+  if (typeof raw === 'number' && Math.abs(raw) <= LARGEST) return raw;
+  if (typeof raw === 'number') throw new TableError(`${place}: Die Zahl ist zu groß. Möglich ist bis 10 hoch 12.`);
   throw new TableError(
     raw === undefined || raw === null
       ? `${place}: Diese Zahl fehlt.`
@@ -38,6 +42,18 @@ export function optionalNumber(raw: unknown, place: string): number | undefined 
   return raw === undefined || raw === null ? undefined : numberOf(raw, place);
 }
 
+/** A number with a smallest and a largest value. */
+export function numberWithin(
+  raw: unknown,
+  place: string,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  const value = optionalNumber(raw, place);
+  if (value === undefined || (value >= least && value <= most)) return value;
+  const limit = most >= LARGEST ? `mindestens ${least}` : `von ${least} bis ${most}`;
+  throw new TableError(`${place}: Möglich ist ${limit}, nicht ${value}.`);
+}
+
 export function flagOf(raw: unknown, place: string): boolean | undefined {
   if (raw === undefined || raw === null) return undefined;
   if (typeof raw === 'boolean') return raw;
@@ -45,5 +61,6 @@ export function flagOf(raw: unknown, place: string): boolean | undefined {
 }
 
 export function shown(raw: unknown): string {
-  return (typeof raw === 'object' ? JSON.stringify(raw) : String(raw)).slice(0, 60);
+  if (Array.isArray(raw)) return '[…]';
+  return typeof raw === 'object' && raw !== null ? '{…}' : String(raw).slice(0, 60);
 }

@@ -1,4 +1,15 @@
-import { fieldsOf, flagOf, numberOf, optionalNumber, listOf, TableError, textOf, type Fields } from './fields';
+import {
+  fieldsOf,
+  flagOf,
+  LARGEST,
+  listOf,
+  numberOf,
+  numberWithin,
+  shown,
+  TableError,
+  textOf,
+  type Fields,
+} from './fields';
 import type { ProtectionCell } from './problem.types';
 
 /** `published: false` is an implicit cell; `primary` where absent is for the rules to say. */
@@ -26,12 +37,17 @@ export function readCell(raw: unknown, place: string, isMagnitude: boolean): Pro
 
 function statusOf(fields: Fields, at: string): ProtectionCell['status'] {
   if (fields.status === 'published' || fields.status === 'implicit') return fields.status;
+  if (fields.status !== undefined && fields.status !== null) {
+    throw new TableError(`${at}.status: Möglich sind „published“ und „implicit“, nicht „${shown(fields.status)}“.`);
+  }
   return flagOf(fields.published, `${at}.published`) === false ? 'implicit' : 'published';
 }
 
 function dimsOf(fields: Fields, at: string): Pick<ProtectionCell, 'dims'> {
   if (fields.dims === undefined || fields.dims === null) return {};
-  const dims = Object.entries(fieldsOf(fields.dims, `${at}.dims`)).map(([name, code]) => [name, String(code)] as const);
+  const dims = Object.entries(fieldsOf(fields.dims, `${at}.dims`)).map(
+    ([name, code]) => [name, typeof code === 'object' ? '' : String(code)] as const,
+  );
   return { dims: Object.fromEntries(dims) };
 }
 
@@ -46,7 +62,7 @@ function numbers(fields: Fields, at: string): Partial<ProtectionCell> {
   const names = ['cost', 'lpl', 'upl', 'width'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = optionalNumber(fields[name], `${at}.${name}`);
+      const value = numberWithin(fields[name], `${at}.${name}`, [0, LARGEST]);
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -1,11 +1,25 @@
 import { readCell } from './read-cell';
 import { rangesOfRate } from './bounds';
-import { fieldsOf, flagOf, listOf, numberOf, optionalNumber, shown, TableError, textOf, type Fields } from './fields';
+import {
+  fieldsOf,
+  flagOf,
+  listOf,
+  numberOf,
+  numberWithin,
+  optionalNumber,
+  shown,
+  TableError,
+  textOf,
+  type Fields,
+} from './fields';
 import type { ProtectionCell, Relation, ShownRate } from './problem.types';
 import type { NamedPattern, TableFile } from './table.types';
 
 /** Counts below which nothing is published anyway (METHODS 2.1: never less). */
 const DEFAULT_THRESHOLD = 3;
+const SMALLEST = 1e-6;
+/** Most decimals of a rate. */
+const MOST_DECIMALS = 6;
 /** Name under which the reference files show a pattern together with the rate of its cells. */
 const WITH_RATE = /(^|-)with-rate-published$/;
 
@@ -58,7 +72,7 @@ function readTable(raw: unknown, index: number): TableFile {
   return {
     ...{ id, problem, rates },
     sensitiveDims: sensitiveDims(fields, tags, cells, id),
-    pPercent: optionalNumber(fields.pPercent, `${id}, pPercent`) ?? null,
+    pPercent: numberWithin(fields.pPercent, `${id}, pPercent`, [0, 100]) ?? null,
     dominance: readDominance(fields.dominance, `${id}, dominance`),
     patterns: [...givenPattern(fields, id), ...listOf(fields.patterns, `${id}, patterns`, true)].map(read),
   };
@@ -78,6 +92,8 @@ function checkedIds(table: string, cells: readonly ProtectionCell[]): ReadonlySe
   const ids = new Set<string>();
   for (const { id } of cells) {
     if (ids.has(id)) throw new TableError(`${table}: Die Zelle „${id}“ steht zweimal in der Tabelle.`);
+    // Names every object has: a look into a list of coefficients would find something there.
+    if (id in {}) throw new TableError(`${table}: „${id}“ ist als Name einer Zelle nicht möglich.`);
     ids.add(id);
   }
   return ids;
@@ -92,12 +108,19 @@ function member(raw: unknown, place: string, ids: ReadonlySet<string>): string {
 function readRelation(raw: unknown, place: string, ids: ReadonlySet<string>): Relation {
   const fields = fieldsOf(raw, place);
   const coefficients = Object.entries(fieldsOf(fields.coefficients, `${place}.coefficients`)).map(
-    ([id, value]) => [member(id, place, ids), numberOf(value, `${place}.coefficients.${id}`)] as const,
+    ([id, value]) => [member(id, place, ids), coefficientOf(value, `${place}.coefficients.${id}`)] as const,
   );
   return {
     coefficients: Object.fromEntries(coefficients.filter(([, value]) => value !== 0)),
     rhs: optionalNumber(fields.rhs, `${place}.rhs`) ?? 0,
   };
+}
+
+/** Solvers take smaller ones for nothing. */
+function coefficientOf(raw: unknown, place: string): number {
+  const value = numberOf(raw, place);
+  if (value === 0 || Math.abs(value) >= SMALLEST) return value;
+  throw new TableError(`${place}: Der Koeffizient ist zu klein. Möglich ist ab ${SMALLEST}.`);
 }
 
 /** A table that contradicts itself has no interval. */
@@ -133,8 +156,8 @@ function readRates(
     return {
       numerator: member(fields.numerator, `${place}[${at}].numerator`, ids),
       denominator: member(fields.denominator, `${place}[${at}].denominator`, ids),
-      decimals: optionalNumber(fields.decimals, `${place}[${at}].decimals`) ?? 1,
-      factor: optionalNumber(fields.factor, `${place}[${at}].factor`) ?? 100,
+      decimals: Math.round(numberWithin(fields.decimals, `${place}[${at}].decimals`, [0, MOST_DECIMALS]) ?? 1),
+      factor: numberWithin(fields.factor, `${place}[${at}].factor`, [1, 1e6]) ?? 100,
       ...(value === undefined ? {} : { shown: value }),
     };
   });
