@@ -1,6 +1,6 @@
 import { GraphqlError, fetchGraphql } from '@teilziel/graphql-client';
 import type { TypedDocumentString } from '@teilziel/graphql-client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 interface State<Result> {
   readonly answer: Result | null;
@@ -26,13 +26,19 @@ export function useQuestion<Result, Variables extends object>(
   const key = JSON.stringify(variables);
   const [round, setRound] = useState(0);
   const [state, setState] = useState<State<Result>>(NOTHING);
+  const answered = useRef('');
   useEffect(() => {
     const asked = JSON.parse(key) as Variables | null;
     if (asked === null) return;
     const abort = new AbortController();
-    setState(NOTHING);
+    // Asked again, the answer stays until the next is there: what was just said beside it must not vanish.
+    if (answered.current !== key) setState(NOTHING);
     fetchGraphql(document, asked, abort.signal).then(
-      (answer) => (abort.signal.aborted ? undefined : setState({ answer, error: null })),
+      (answer) => {
+        if (abort.signal.aborted) return;
+        answered.current = key;
+        setState({ answer, error: null });
+      },
       (cause: unknown) => (abort.signal.aborted ? undefined : setState({ answer: null, error: asGraphqlError(cause) })),
     );
     return () => abort.abort();
