@@ -20,24 +20,26 @@ function DueTable({ list }: { readonly list: DueListQuery['dueList'] }): ReactEl
   const first = groups.find(({ group }) => group === 'RETURNED' || group === 'DUE')?.items[0];
   if (list.items.length === 0) return <EmptyState>{texts.nothing}</EmptyState>;
   return (
-    <table className="tz-table tz-due">
-      <caption className="tz-hidden">{texts.heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.deadline}</th>
-          <th scope="col">{texts.what}</th>
-          <th scope="col">{texts.filled}</th>
-          <th scope="col">{texts.state}</th>
-          <th scope="col">{texts.note}</th>
-          <th scope="col">
-            <span className="tz-hidden">{texts.action}</span>
-          </th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <DueGroupRows key={group.key} group={group} first={first} heading={texts.groupName(group, days.long)} />
-      ))}
-    </table>
+    <div className="tz-table-scroll">
+      <table className="tz-table tz-due">
+        <caption className="tz-hidden">{texts.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.deadline}</th>
+            <th scope="col">{texts.what}</th>
+            <th scope="col">{texts.filled}</th>
+            <th scope="col">{texts.state}</th>
+            <th scope="col">{texts.note}</th>
+            <th scope="col">
+              <span className="tz-hidden">{texts.action}</span>
+            </th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <DueGroupRows key={group.key} group={group} first={first} heading={texts.groupName(group, days.long)} />
+        ))}
+      </table>
+    </div>
   );
 }
 
