@@ -153,7 +153,7 @@ function IndicatorList({ first }: { readonly first: Connection }): ReactElement 
 
 export function IndicatorsPage(): ReactElement {
   const texts = useTexts().indicators;
-  const { ags, number, to } = useReleaseAddress();
+  const { ags, number } = useReleaseAddress();
   const { release } = useAnswer(IndicatorsPageDocument, {
     ags,
     first: PAGE,
