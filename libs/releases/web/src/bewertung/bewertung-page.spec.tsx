@@ -70,7 +70,7 @@ describe('setting up assessments', () => {
     const sent: Sent[] = [];
     await openPage('/k/03999999/bewertung', server(sent));
     await screen.findByRole('table', { name: 'Bewertete Indikatoren' });
-    await press('Verfahren: Beschäftigungsquote');
+    await press('Verfahren wählen: Beschäftigungsquote');
     write('Verfahren', 'open-sdg');
     await press('Speichern');
     expect(await screen.findByText('Gespeichert: Beschäftigungsquote.')).toBeTruthy();

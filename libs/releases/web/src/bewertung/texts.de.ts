@@ -11,7 +11,7 @@ export const de = {
   nothing: 'keine',
   actions: 'Ändern',
   change: 'Verfahren wählen',
-  changeOf: (name: string): string => `Verfahren: ${name}`,
+  changeOf: (name: string): string => `Verfahren wählen: ${name}`,
   methodHint: 'Vorgabe ist das Wettersymbol. In Tabellen mit mehreren Verfahren steht das Verfahren in jeder Zeile.',
   partial: 'Fehlt ein Mitglied, Summe der übrigen zeigen („5 von 6 Gemeinden“)',
   notPartial:

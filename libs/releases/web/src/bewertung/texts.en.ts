@@ -13,7 +13,7 @@ export const en: SetupTexts = {
   nothing: 'none',
   actions: 'Change',
   change: 'Choose method',
-  changeOf: (name) => `Method: ${name}`,
+  changeOf: (name) => `Choose method: ${name}`,
   methodHint: 'The default is the weather symbol. In tables with several methods each row names its own.',
   partial: 'If a member is missing, show the sum of the others (“5 of 6 municipalities”)',
   notPartial: 'If a member is missing there is no value: of persons, the missing value could be computed later.',
