@@ -39,6 +39,10 @@ export type OwnPageName =
 /** Pages of those who enter and those who look again. */
 export type WorkPageName =
   | 'versand'
+  | 'freigabe'
+  | 'freigabe-leserkreis'
+  | 'freigabe-geheimhaltung'
+  | 'freigabe-unterschied'
   | 'bewertung'
   | 'aufgaben'
   | 'aufgaben-koordination'
@@ -115,6 +119,10 @@ export function workPagesOf(
     'pruefung-einzeln': at('koordination', `pruefung/${period}/${codes[0]}`),
     'pruefung-leer': at('koordination', 'pruefung?zeitraum=1999-Q1'),
     versand: at('koordination', 'versand'),
+    freigabe: at('koordination', 'freigabe'),
+    'freigabe-leserkreis': at('koordination', 'freigabe/neu?schritt=2'),
+    'freigabe-geheimhaltung': at('koordination', 'freigabe/neu?schritt=3'),
+    'freigabe-unterschied': at('koordination', 'freigabe/neu?schritt=4'),
     bewertung: at('koordination', 'bewertung'),
     vorjahre: at('koordination', 'vorjahre'),
     einrichten: at('koordination', 'einrichten'),

@@ -47,6 +47,22 @@ function Grid({ grid, caption, textOf, classOf }: GridProps): ReactElement {
 
 const KIND_CLASS: Readonly<Record<string, string>> = { primary: 'tz-primary-cell', secondary: 'tz-secondary-cell' };
 
+/** Every reason once, with the cells it holds for. */
+function Reasons({ table }: { readonly table: PreviewTableLine }): ReactElement | null {
+  const hidden = table.cells.flatMap(({ reason, label }) => (reason === null ? [] : [{ reason, label }]));
+  const reasons = [...new Set(hidden.map(({ reason }) => reason))];
+  if (reasons.length === 0) return null;
+  return (
+    <ul className="tz-secrecy-reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <strong>{hidden.flatMap((one) => (one.reason === reason ? [one.label] : [])).join(', ')}:</strong> {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Attack({ table }: { readonly table: PreviewTableLine }): ReactElement | null {
   const { secrecy, count } = useFreigabeTexts();
   const ranges = table.cells.flatMap(({ label, kind, from, to }) =>
@@ -115,6 +131,7 @@ export function SecrecyTable({ table, scope }: SecrecyTableProps): ReactElement 
           </p>
         </div>
       </div>
+      <Reasons table={table} />
       <Attack table={table} />
     </section>
   );

@@ -49,6 +49,9 @@ export function StepDifference(props: StepDifferenceProps): ReactElement {
   const { counts } = prepared.diff;
   const changes = counts.changed + counts.withdrawn + counts.secret;
   const printed = releases.filter(({ scope, reportPrintedAt }) => scope === draft.scope && reportPrintedAt !== null);
+  // The same figures again open a Sperrfrist that is still running; anything later the server refuses.
+  const opens = prepared.unchanged && releases.some(({ number, waiting }) => number === prepared.last && waiting);
+  const makes = !prepared.unchanged || opens;
   const day = draft.day.split('-').reverse().join('.');
   const release = async (): Promise<void> => {
     const { scope, note, corrects } = draft;
@@ -68,7 +71,9 @@ export function StepDifference(props: StepDifferenceProps): ReactElement {
       <StepHeading step={step} corrects={draft.corrects}>
         {difference.heading}
       </StepHeading>
-      {prepared.unchanged ? <p className="tz-lead">{difference.unchanged(prepared.last ?? 0)}</p> : null}
+      {prepared.unchanged ? (
+        <p className="tz-lead">{(opens ? difference.opens : difference.unchanged)(prepared.last ?? 0)}</p>
+      ) : null}
       {prepared.unchanged ? null : <DifferenceList diff={prepared.diff} />}
       {changes > 0 ? <PrintedReports releases={printed} /> : null}
       <div className="tz-step-foot">
@@ -91,11 +96,11 @@ export function StepDifference(props: StepDifferenceProps): ReactElement {
           <strong>{difference.summary(scopes[draft.scope], draft.day === '' ? null : clock(day, draft.time))}</strong>
         </p>
         <div className="tz-button-row">
-          {prepared.unchanged ? null : (
+          {makes ? (
             <Button kind="filled" busy={busy} onPress={() => void submit(found, release)}>
               {difference.submit}
             </Button>
-          )}
+          ) : null}
           <Button onPress={() => go(3)}>{steps.back}</Button>
           <span className="tz-note">{difference.submitNote}</span>
         </div>

@@ -153,6 +153,8 @@ export const de = {
     first: 'Es ist der erste Datenstand dieses Leserkreises. Alles ist neu.',
     unchanged: (number: number): string =>
       `Seit Datenstand ${number} hat sich nichts geändert. Es gibt nichts freizugeben.`,
+    opens: (number: number): string =>
+      `Dieselben Zahlen wie in Datenstand ${number}, dessen Sperrfrist noch läuft. Freigeben öffnet sie früher.`,
     same: 'Keine Zahl hat sich geändert.',
     counts: {
       new: 'neu',

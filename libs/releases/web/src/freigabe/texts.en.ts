@@ -147,6 +147,7 @@ export const en: FreigabeTexts = {
     against: (number) => `Compared with release ${number}.`,
     first: 'It is the first release for these readers. Everything is new.',
     unchanged: (number) => `Nothing has changed since release ${number}. There is nothing to release.`,
+    opens: (number) => `The same figures as release ${number}, whose embargo still runs. Releasing opens them earlier.`,
     same: 'No figure has changed.',
     counts: {
       new: 'new',
