@@ -47,19 +47,18 @@ function latestOf(table: SeriesTable): Placed | null {
 function changeOf({ table, breaks }: BetweenFacts, latest: Placed): BetweenBlock['change'] {
   const { period, value, observation } = latest;
   const before = totalColumn(table)[table.periods.indexOf(period - 4)];
-  if (before === undefined) return null;
+  // A survey of every second year is no absence to explain.
+  if (before === undefined || (before.value === null && before.status !== 'Q')) return null;
   const code = (stored: number): string => codeOfStored(stored, table.frequency);
   const ends = { from: code(period - 4), to: code(period) };
   const { change, reason } = changeBetween({ year: period - 4, value: before.value }, { year: period, value }, breaks);
-  if (change === null) return { ...ends, value: null, reason: before.value === null ? absenceOf(before) : reason };
+  if (change === null) return { ...ends, value: null, reason: before.value === null ? SECRET : reason };
   // A change of so few cases would be read as a movement.
   const gate = reliabilityGate(observation) ?? reliabilityGate(before);
   return gate === null ? { ...ends, value: change, reason: null } : { ...ends, value: null, reason: weak(gate) };
 }
 
-function absenceOf({ status }: Observation): string {
-  return status === 'Q' ? 'Der Vorjahreswert ist geheim.' : 'Der Vorjahreswert fehlt.';
-}
+const SECRET = 'Der Vorjahreswert ist geheim.';
 
 /** The gate speaks of the latest value; here it may be either. */
 const weak = (gate: string): string =>

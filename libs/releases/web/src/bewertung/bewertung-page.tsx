@@ -30,7 +30,7 @@ export function BewertungPage(): ReactElement {
     question.again();
   };
   return (
-    <div className="tz-work">
+    <div className="tz-work tz-setup">
       <PageHeading title={`${texts.heading} · Teilziel-Monitor`}>{texts.heading}</PageHeading>
       <p className="tz-meta">{texts.lead}</p>
       <SegmentLinks label={texts.parts} segments={segments} />

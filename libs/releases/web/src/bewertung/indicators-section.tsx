@@ -40,7 +40,7 @@ function ByHand({ indicator, onWithdraw }: ByHandProps): ReactElement {
           {withdrawnBy !== null && withdrawnAt !== null ? (
             <span className="tz-note">{texts.withdrawnText(withdrawnBy, dayText(withdrawnAt))}</span>
           ) : (
-            <Button onPress={() => onWithdraw(year)} label={texts.withdrawOf(indicator.name, year)}>
+            <Button kind="small" onPress={() => onWithdraw(year)} label={texts.withdrawOf(indicator.name, year)}>
               {texts.withdraw}
             </Button>
           )}
@@ -90,12 +90,14 @@ export function IndicatorsSection({ setup, onSaved }: SectionProps): ReactElemen
               <td>
                 <div className="tz-button-row">
                   <Button
+                    kind="small"
                     onPress={() => setOpened({ what: 'method', indicator, year: 0 })}
                     label={texts.changeOf(indicator.name)}
                   >
                     {texts.change}
                   </Button>
                   <Button
+                    kind="small"
                     onPress={() => setOpened({ what: 'override', indicator, year: 0 })}
                     label={texts.overrideOf(indicator.name)}
                   >

@@ -49,6 +49,7 @@ export function MilestonesSection({ setup, onSaved }: SectionProps): ReactElemen
                         {milestone.done === null ? '' : `, ${texts.doneText(dayText(milestone.done))}`}
                       </span>{' '}
                       <Button
+                        kind="small"
                         onPress={() => setOpened({ teilziel, milestone })}
                         label={`${texts.edit}: ${milestone.text}`}
                       >
@@ -60,6 +61,7 @@ export function MilestonesSection({ setup, onSaved }: SectionProps): ReactElemen
               </td>
               <td>
                 <Button
+                  kind="small"
                   onPress={() => setOpened({ teilziel, milestone: null })}
                   label={`${texts.add}: ${texts.addTo(teilziel.number)}`}
                 >

@@ -45,7 +45,7 @@ function Head({ release, indicator }: { readonly release: Release; readonly indi
         {hasTotal(indicator.series.columns) ? indicator.statusSentence : texts.indicator.onlyParts}
       </p>
       {indicator.between ? (
-        <p className="tz-meta" lang={contentLanguage}>
+        <p className="tz-meta tz-indicator-between" lang={contentLanguage}>
           {indicator.between.sentence}
         </p>
       ) : null}
