@@ -15,6 +15,7 @@ export type PageName =
   | 'indikator'
   | 'tabelle'
   | 'indikator-datenstand'
+  | 'geschlecht'
   | 'methode'
   | 'barrierefreiheit'
   | 'datenschutz'
@@ -76,6 +77,7 @@ export function pagesOf({ ags, verbund, teilziel, indicator, open }: Demo): Read
     indikator: `/k/${ags}/indikatoren/${open.indicator}`,
     tabelle: `/k/${ags}/indikatoren/${open.indicator}?ansicht=tabelle`,
     'indikator-datenstand': `/k/${ags}/indikatoren/${indicator}?datenstand=1`,
+    geschlecht: `/k/${ags}/geschlecht`,
     methode: `/k/${ags}/methode`,
     barrierefreiheit: '/barrierefreiheit',
     datenschutz: '/datenschutz',
