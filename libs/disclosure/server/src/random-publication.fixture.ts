@@ -15,21 +15,35 @@ interface Shape {
 const TOTAL = 'T';
 const MIDDLE = 'M';
 
+const crossed = (sizes: fc.Arbitrary<number[]>): fc.Arbitrary<ProtectionProblem> =>
+  fc
+    .record({
+      sizes,
+      hasMiddle: fc.boolean(),
+      counts: fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.nat(60)), { minLength: 16, maxLength: 16 }),
+      threshold: fc.integer({ min: 3, max: 5 }),
+      earlier: fc.array(fc.nat(80), { maxLength: 2 }),
+      hiddenBase: fc.boolean(),
+    })
+    .map(publicationOf);
+
+const twoWay = (max: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.integer({ min: 2, max }), { minLength: 2, maxLength: 2 });
+const cube = fc.constant([2, 2, 2]);
+
 /** Two to four dimensions with few categories each: the sizes in which mistakes show. */
-export const publications: fc.Arbitrary<ProtectionProblem> = fc
-  .record({
-    sizes: fc.oneof(
-      { arbitrary: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 2, maxLength: 2 }), weight: 12 },
-      { arbitrary: fc.array(fc.constant(2), { minLength: 3, maxLength: 3 }), weight: 3 },
-      { arbitrary: fc.constant([2, 2, 2, 2]), weight: 1 },
-    ),
-    hasMiddle: fc.boolean(),
-    counts: fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.nat(60)), { minLength: 16, maxLength: 16 }),
-    threshold: fc.integer({ min: 3, max: 5 }),
-    earlier: fc.array(fc.nat(80), { maxLength: 2 }),
-    hiddenBase: fc.boolean(),
-  })
-  .map(publicationOf);
+export const publications: fc.Arbitrary<ProtectionProblem> = crossed(
+  fc.oneof(
+    { arbitrary: twoWay(4), weight: 12 },
+    { arbitrary: cube, weight: 3 },
+    { arbitrary: fc.constant([2, 2, 2, 2]), weight: 1 },
+  ),
+);
+
+/** The same, as many as possible in a few seconds. */
+export const smallPublications: fc.Arbitrary<ProtectionProblem> = crossed(
+  fc.oneof({ arbitrary: twoWay(3), weight: 14 }, { arbitrary: cube, weight: 1 }),
+);
 
 function publicationOf({ sizes, hasMiddle, counts, threshold, earlier, hiddenBase }: Shape): ProtectionProblem {
   const codes = sizes.map((size, dim) => codesOf(size, hasMiddle && dim === sizes.length - 1));
