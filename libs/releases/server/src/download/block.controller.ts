@@ -13,6 +13,6 @@ export class BlockController {
   async block(@Param('hash') hash: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const text = await this.blocks.find(hash);
     if (text === null) throw new NotFoundException('Diesen Block gibt es in keinem Datenstand, den Sie lesen dürfen.');
-    sendImmutable(request, response, text);
+    sendImmutable(request, response, text, true);
   }
 }

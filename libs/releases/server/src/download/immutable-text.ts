@@ -21,12 +21,14 @@ export function immutableText(hash: string, { type, isPublic, text }: GivenText)
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
+/** An address with a number answers otherwise once the release is recalled; caches ask again and mostly hear 304. */
+const UNTIL_RECALLED = 'public, max-age=0, must-revalidate';
 const NEVER = 'private, no-store';
 
 /** 304 where the reader has the bytes, gzip where it can read it. */
-export function sendImmutable(request: Request, response: Response, text: ImmutableText): void {
+export function sendImmutable(request: Request, response: Response, text: ImmutableText, byHash = false): void {
   response.setHeader('ETag', text.etag);
-  response.setHeader('Cache-Control', text.isPublic ? FOR_EVER : NEVER);
+  response.setHeader('Cache-Control', text.isPublic ? (byHash ? FOR_EVER : UNTIL_RECALLED) : NEVER);
   response.setHeader('Vary', 'Accept-Encoding');
   if (request.headers['if-none-match']?.includes(text.etag)) {
     response.status(304).end();

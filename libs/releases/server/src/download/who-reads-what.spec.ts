@@ -24,6 +24,7 @@ const ENTITIES = [...KOMMUNE_ENTITIES, ...KONZEPT_ENTITIES, ...INDICATORS_ENTITI
 const AGS = '99000021';
 const OTHER = '99000022';
 const FOR_EVER = 'public, max-age=31536000, immutable';
+const UNTIL_RECALLED = 'public, max-age=0, must-revalidate';
 const NEVER = 'private, no-store';
 
 type Reader = 'public' | 'rat' | 'intern' | 'rat elsewhere' | 'nobody';
@@ -96,7 +97,16 @@ describe('Who reads which release', () => {
   });
 
   it.each([
-    [1, { public: FOR_EVER, rat: FOR_EVER, intern: FOR_EVER, 'rat elsewhere': FOR_EVER, nobody: null }],
+    [
+      1,
+      {
+        public: UNTIL_RECALLED,
+        rat: UNTIL_RECALLED,
+        intern: UNTIL_RECALLED,
+        'rat elsewhere': UNTIL_RECALLED,
+        nobody: null,
+      },
+    ],
     [2, { public: null, rat: NEVER, intern: NEVER, 'rat elsewhere': null, nobody: null }],
     [3, { public: null, rat: null, intern: NEVER, 'rat elsewhere': null, nobody: null }],
     // Public, but its Sperrfrist has not ended.
