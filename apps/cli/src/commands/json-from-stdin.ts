@@ -43,4 +43,4 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-export const TOO_DEEP = 'Die Eingabe ist zu tief verschachtelt. So viele Ebenen hat keine Tabelle.';
+const TOO_DEEP = 'Die Eingabe ist zu tief verschachtelt. So viele Ebenen hat keine Tabelle.';

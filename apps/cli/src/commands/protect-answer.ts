@@ -18,6 +18,7 @@ import { attackWithYalps } from '@teilziel/disclosure/server';
 
 /** Beyond so many unknowns the second solver would take minutes. */
 const MOST_UNKNOWNS = 150;
+const SECOND_ATTACK_SECONDS = 8;
 
 export type Attack = (
   problem: ProtectionProblem,
@@ -55,7 +56,7 @@ export function protectAnswer(
   const problem = withPrimaries(table.problem, table);
   const { intervals, virtualCellViolations, ...found } = protect(problem, solver, options);
   const hidden = new Set(found.suppressed);
-  const second = intervals.lp.size > MOST_UNKNOWNS ? null : attackWithYalps(problem, hidden);
+  const second = intervals.lp.size > MOST_UNKNOWNS ? null : secondAttack(problem, hidden, options);
   const { verdict, isSafe, unsafe, ...result } = found;
   return {
     id: table.id,
@@ -74,6 +75,19 @@ export function protectAnswer(
         hidden.has(numerator) || hidden.has(denominator) || isImplicit(problem, numerator),
     ),
   };
+}
+
+/** The second attacker has some seconds of his own; null where they are not enough. */
+function secondAttack(
+  problem: ProtectionProblem,
+  hidden: ReadonlySet<string>,
+  { secondsLeft }: ProtectOptions,
+): AttackIntervals | null {
+  if (secondsLeft === undefined) return attackWithYalps(problem, hidden);
+  const start = secondsLeft();
+  const left = (): number => secondsLeft() - start + SECOND_ATTACK_SECONDS;
+  const found = attackWithYalps(problem, hidden, [], left);
+  return left() > 0 ? found : null;
 }
 
 function primaryOnly(problem: ProtectionProblem): NamedPattern {

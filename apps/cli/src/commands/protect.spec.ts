@@ -53,6 +53,11 @@ describe('teilziel attack and protect', () => {
     expect(protectedBy({ ...COURSES, cells })).toMatchObject({ safe: false, unsafe: ['d'], verdict: { V5: false } });
   });
 
+  it('answers with a gap where time runs out at once', () => {
+    const answer = protectAnswer(readTables(COURSES)[0] as never, solver, { secondsLeft: () => 0 });
+    expect(answer).toMatchObject({ safe: true, suppressed: ['m', 'd'], optimal: true });
+  });
+
   it('uses a rate shown beside the pattern', () => {
     const table = {
       cells: [
@@ -86,6 +91,13 @@ describe('teilziel attack and protect', () => {
     [{ cells: [{ id: 'a', value: 1 }], relations: [{ coefficients: { a: 1 } }] }, /geht nicht auf/],
     [{ cells: [{ id: 'a', value: -1 }] }, /außerhalb/],
     ['x', /Objekt/],
+    [{ cells: [{ id: 'a', value: 1e300 }] }, /zu groß/],
+    [{ cells: [{ id: 'a', value: 1, cost: -1 }] }, /mindestens 0/],
+    [{ cells: [{ id: 'a', value: 1, status: 'x' }] }, /„published“ und „implicit“/],
+    [{ cells: [{ id: 'constructor', value: 1 }] }, /als Name einer Zelle nicht möglich/],
+    [{ cells: [{ id: 'a', value: 1 }], relations: [{ coefficients: { a: 1e-9 } }] }, /Koeffizient ist zu klein/],
+    [{ cells: [{ id: 'a', value: [[[]]] }] }, /„\[…\]“ ist keine Zahl/],
+    [{ cells: [{ id: 'a', value: 1 }], relations: [null] }, /Objekt/],
   ])('%j is refused with a sentence', (raw, sentence) => {
     expect(() => readTables(raw)).toThrow(TableError);
     expect(() => readTables(raw)).toThrow(sentence);

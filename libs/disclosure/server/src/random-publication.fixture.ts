@@ -15,7 +15,7 @@ interface Shape {
 const TOTAL = 'T';
 const MIDDLE = 'M';
 
-const crossed = (sizes: fc.Arbitrary<number[]>): fc.Arbitrary<ProtectionProblem> =>
+const crossed = (sizes: fc.Arbitrary<readonly number[]>): fc.Arbitrary<ProtectionProblem> =>
   fc
     .record({
       sizes,
@@ -27,16 +27,16 @@ const crossed = (sizes: fc.Arbitrary<number[]>): fc.Arbitrary<ProtectionProblem>
     })
     .map(publicationOf);
 
-const twoWay = (max: number): fc.Arbitrary<number[]> =>
+const twoWay = (max: number): fc.Arbitrary<readonly number[]> =>
   fc.array(fc.integer({ min: 2, max }), { minLength: 2, maxLength: 2 });
-const cube = fc.constant([2, 2, 2]);
+const cube = fc.constant<readonly number[]>([2, 2, 2]);
 
 /** Two to four dimensions with few categories each: the sizes in which mistakes show. */
 export const publications: fc.Arbitrary<ProtectionProblem> = crossed(
   fc.oneof(
     { arbitrary: twoWay(4), weight: 12 },
     { arbitrary: cube, weight: 3 },
-    { arbitrary: fc.constant([2, 2, 2, 2]), weight: 1 },
+    { arbitrary: fc.constant<readonly number[]>([2, 2, 2, 2]), weight: 1 },
   ),
 );
 

@@ -3,6 +3,9 @@ import { solve, type Constraint } from 'yalps';
 
 type Columns = Map<string, Map<string, number>>;
 
+/** For one program; no answer within them counts as recovered. */
+const MOST_SECONDS = 20;
+
 /** Where a cell occurs. */
 type RowsOfCell = ReadonlyMap<string, readonly Range[]>;
 
@@ -37,6 +40,7 @@ export function attackWithYalps(
   problem: ProtectionProblem,
   suppressed: ReadonlySet<string>,
   told: readonly Range[] = [],
+  secondsLeft: () => number = () => MOST_SECONDS,
 ): AttackIntervals {
   const open = new Set<string>();
   for (const cell of problem.cells) {
@@ -59,7 +63,7 @@ export function attackWithYalps(
     const model = modelOf(cells, group, rowsOf);
     for (const one of group) {
       seen.add(one);
-      const ends = ends4(model, one);
+      const ends = ends4(model, one, secondsLeft);
       if (ends.some((end) => end === undefined)) unsolved.add(one);
       const [low, high, wholeLow, wholeHigh] = ends;
       lp.set(one, { lower: low ?? null, upper: high ?? null });
@@ -109,19 +113,20 @@ function modelOf(cells: ReadonlyMap<string, ProtectionCell>, group: ReadonlySet<
 }
 
 /** Undefined where the solver gave no answer, null where there is no end. */
-function ends4(model: Model, id: string): readonly (number | null | undefined)[] {
-  const low = end(model, id, 'minimize', false);
-  const high = end(model, id, 'maximize', false);
+function ends4(model: Model, id: string, secondsLeft: () => number): readonly (number | null | undefined)[] {
+  const ask = (direction: 'minimize' | 'maximize', whole: boolean): number | null | undefined =>
+    end(model, id, { direction, whole, seconds: secondsLeft() });
+  const [low, high] = [ask('minimize', false), ask('maximize', false)];
   // Without an end in fractions there is none in whole numbers: multiples of a rational direction are whole.
-  return [
-    low,
-    high,
-    low === null ? null : end(model, id, 'minimize', true),
-    high === null ? null : end(model, id, 'maximize', true),
-  ];
+  return [low, high, low === null ? null : ask('minimize', true), high === null ? null : ask('maximize', true)];
 }
 
-function end(model: Model, id: string, direction: 'minimize' | 'maximize', whole: boolean): number | null | undefined {
+function end(
+  model: Model,
+  id: string,
+  { direction, whole, seconds }: { direction: 'minimize' | 'maximize'; whole: boolean; seconds: number },
+): number | null | undefined {
+  if (seconds <= 0) return undefined;
   const goal = 'goal';
   const variables = new Map(
     [...model.columns].map(([name, column]) => {
@@ -131,7 +136,7 @@ function end(model: Model, id: string, direction: 'minimize' | 'maximize', whole
   );
   const { status, result } = solve(
     { direction, objective: goal, constraints: model.constraints, variables, integers: whole ? model.wholes : [] },
-    { timeout: 20_000, maxPivots: 65_536 },
+    { timeout: 1000 * Math.min(MOST_SECONDS, seconds), maxPivots: 65_536 },
   );
   if (status === 'unbounded') return null;
   if (status !== 'optimal') return undefined;

@@ -30,7 +30,7 @@ export function shortcomings(
 }
 
 /** Relations whose virtual cell tells something. */
-export function openRelations(problem: ProtectionProblem, hidden: ReadonlySet<string>): readonly Relation[] {
+function openRelations(problem: ProtectionProblem, hidden: ReadonlySet<string>): readonly Relation[] {
   const open = new Set(openViolations(problem, hidden).map(({ relation }) => relation));
   return problem.relations.filter((relation) => {
     const sum = sumOf(relation);
