@@ -59,6 +59,27 @@ describe('which release goes out', () => {
     expect(world.post.delivered.map(({ recipients }) => recipients)).toEqual([[COORDINATOR]]);
   });
 
+  it('not one that was recalled, also not while its files are made', async () => {
+    await world.release(2, fromNow(-24).toISOString());
+    await world.recall(2);
+    await world.schedule(1, '0 8 1 1 *', fromNow(-1).toISOString());
+    await world.everybodyWorks();
+    expect(await number()).toEqual([1]);
+    world.post.delivered.length = 0;
+    await world.release(3, fromNow(-24).toISOString());
+    const make = world.render;
+    world.render = async (worker, release) => {
+      await world.recall(release);
+      return make(worker, release);
+    };
+    await world.schedule(2, '0 8 1 1 *', fromNow(-1).toISOString());
+    await world.everybodyWorks();
+    expect((await world.runs()).at(-1)).toMatchObject({
+      ...{ state: 'failed', reason: 'Datenstand 3 ist inzwischen zurückgezogen. Es ging nichts mehr hinaus.' },
+    });
+    expect(world.post.delivered.map(({ recipients }) => recipients)).toEqual([[COORDINATOR]]);
+  });
+
   it('only a new one where that is wished; after a long stop once, and said so', async () => {
     await world.schedule(1, '0 8 * * *', '2026-05-04T06:00:00Z', { onlyNew: true });
     world.now = new Date('2026-05-04T06:00:10Z');

@@ -5,13 +5,16 @@ import { ReportFiles } from './report-files.service';
 import { keyText, readerAccess, recordAccess, type RunKey } from './run-key';
 import { RunMails } from './run-mails.service';
 import { LEASE, type MailCounts, RunLost, RunRecord, type TakenRun } from './run-record.service';
-import { FIND_RELEASE_AT, LAST_DELIVERED } from './run.queries';
+import { FIND_RELEASE_AT, IS_RECALLED, LAST_DELIVERED } from './run.queries';
 
 /** A report that ends its process each time must not do so for ever. */
 const MOST_ATTEMPTS = 3;
 const BEAT = LEASE / 6;
 const UNEXPECTED =
   'Beim Erstellen der Dateien ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll des Programms.';
+
+const recalled = (number: number): string =>
+  `Datenstand ${number} ist inzwischen zurückgezogen. Es ging nichts mehr hinaus.`;
 
 const mails = (count: number): string => (count === 1 ? 'einer Adresse' : `${count} Adressen`);
 
@@ -53,8 +56,14 @@ export class RunExecutor {
       );
     const number = run.state === 'sending' ? run.releaseNumber : await this.render(key, run);
     if (number === null) return;
+    if (await this.isRecalled(key, number)) return this.fail(key, run, recalled(number));
     await this.mails.sendAll(key, run, number);
     await this.conclude(key, run, number);
+  }
+
+  private async isRecalled({ kommuneId }: RunKey, number: number): Promise<boolean> {
+    const [found]: { recalled: boolean }[] = await this.dataSource.query(IS_RECALLED, [kommuneId, number]);
+    return found?.recalled ?? false;
   }
 
   /** Null: the run has ended without files. */

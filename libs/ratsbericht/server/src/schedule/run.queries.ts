@@ -88,6 +88,10 @@ SELECT ags, number FROM release JOIN kommune USING (kommune_id)
 WHERE kommune_id = $1 AND scope = ANY ($2) AND released_at <= $3 AND (embargo_until IS NULL OR embargo_until <= $3)
 ORDER BY number DESC LIMIT 1`;
 
+/** $1 kommune_id, $2 number: also of files that were made before it was taken back. */
+export const IS_RECALLED = `
+SELECT EXISTS (SELECT FROM release_recall WHERE kommune_id = $1 AND number = $2) AS recalled`;
+
 /** $1 kommune_id, $2 schedule_id: the last release that went out by this plan. */
 export const LAST_DELIVERED = `
 SELECT max(release_number) AS number FROM report_run

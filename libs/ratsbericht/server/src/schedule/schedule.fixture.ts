@@ -93,6 +93,7 @@ export class ScheduleWorld {
     const blocks = 'release_member_block';
     await this.owner.query(
       `ALTER TABLE release DISABLE TRIGGER USER; ALTER TABLE ${blocks} DISABLE TRIGGER USER;
+       ALTER TABLE release_recall DISABLE TRIGGER USER; DELETE FROM release_recall;
        TRUNCATE ${tables.join(', ')}; DELETE FROM ${blocks} WHERE number > 1; DELETE FROM release WHERE number > 1;
        UPDATE release SET embargo_until = NULL`,
     );
@@ -103,6 +104,14 @@ export class ScheduleWorld {
   async release(number: number, releasedAt: string, scope: 'rat' | 'oeffentlich' = 'oeffentlich'): Promise<void> {
     const sample = sampleSnapshot({ fields: 1, teilziele: 1 });
     await storeRelease(this.owner, { ...sample, release: { ...sample.release, number, releasedAt } }, scope);
+  }
+
+  async recall(number: number): Promise<void> {
+    await this.owner.query(
+      `INSERT INTO release_recall SELECT kommune_id, number, scope, embargo_until, 'Doppelt gezählt', 'system', now()
+       FROM release WHERE number = $1`,
+      [number],
+    );
   }
 
   /** `typesets`: makes the real files. */
