@@ -24,8 +24,12 @@ function Cell({ cell }: { readonly cell: CellLine }): ReactElement {
       <th scope="row">
         {periodText(period)}, {label}
       </th>
-      <td className="tz-number">{kind === 'CHANGED' ? <del>{before}</del> : (before ?? '')}</td>
-      <td className="tz-number">{kind === 'WITHDRAWN' ? difference.counts.withdrawn : (after ?? '')}</td>
+      <td className="tz-number" data-label={difference.before}>
+        {kind === 'CHANGED' ? <del>{before}</del> : (before ?? '')}
+      </td>
+      <td className="tz-number" data-label={difference.after}>
+        {kind === 'WITHDRAWN' ? difference.counts.withdrawn : (after ?? '')}
+      </td>
       <td>
         {kind === 'SECRET' || kind === 'DISCLOSED' ? `${difference.counts[KIND_OF[kind]]}. ` : ''}
         {reason ?? difference.noReasons[kind]}
@@ -45,7 +49,7 @@ function Cells({ indicator }: { readonly indicator: IndicatorLine }): ReactEleme
   return (
     <details open={all <= 12}>
       <summary>{difference.open(all)}</summary>
-      <TableFrame caption={difference.cellCaption(indicator.name)} captionHidden>
+      <TableFrame caption={difference.cellCaption(indicator.name)} captionHidden variant="stack">
         <thead>
           <tr>
             <th scope="col">{difference.where}</th>
@@ -117,7 +121,7 @@ export function DifferenceList({ diff }: { readonly diff: ReleaseDiffLineFragmen
         </dl>
       )}
       <ul className="tz-plain">
-        {diff.indicators.map((indicator) => (
+        {(diff.before === null ? [] : diff.indicators).map((indicator) => (
           <Indicator key={indicator.code} indicator={indicator} />
         ))}
       </ul>

@@ -126,7 +126,7 @@ describe('Freigabe', () => {
     await openPage(`${KOMMUNE}/neu?leserkreis=RAT`, server(sent, true));
     expect(await screen.findByText('Von 2 Erhebungen bis 3. Quartal 2026 sind 1 angenommen.')).toBeTruthy();
     await press('Weiter zu Leserkreis und Sperrfrist');
-    type(/Bis zum Tag/, '2026-12-01');
+    type(/Bis zum Tag/, '2126-12-01');
     await press('Weiter zur Geheimhaltung');
     expect(screen.getByText('Nennen Sie Tag und Uhrzeit oder lassen Sie beides leer.')).toBeTruthy();
     type('Uhrzeit', '18:00');
@@ -142,7 +142,7 @@ describe('Freigabe', () => {
     fireEvent.click(screen.getByLabelText(/allein geprüft/));
     await press('Freigeben');
     expect(sent[0]?.args['input']).toMatchObject({
-      ...{ scope: 'RAT', embargo: '2026-12-01T18:00', rootHash: 'feed', confirmedAlone: true },
+      ...{ scope: 'RAT', embargo: '2126-12-01T18:00', rootHash: 'feed', confirmedAlone: true },
     });
     expect(await screen.findByText('Datenstand 3 ist freigegeben.')).toBeTruthy();
   });
@@ -160,8 +160,15 @@ describe('rules of the steps', () => {
     expect([stepOf('3'), stepOf('9'), stepOf(null)]).toEqual([3, 1, 1]);
     expect([scopeOf('RAT'), scopeOf('ALLE')]).toEqual(['RAT', 'OEFFENTLICH']);
     const draft = { scope: 'RAT', corrects: null, correctionReason: '', day: '', time: '', note: '' } as const;
-    expect(problemsOf(draft)).toEqual({ time: false, correctionReason: false });
-    expect(problemsOf({ ...draft, time: '18:00', corrects: 2 })).toEqual({ time: true, correctionReason: true });
+    const now = new Date('2026-11-22T12:00:00Z');
+    expect(problemsOf(draft, now)).toEqual({ time: null, correctionReason: false });
+    const timeOf = (day: string, time: string): string | null => problemsOf({ ...draft, day, time }, now).time;
+    expect([timeOf('2027-03-28', '02:30'), timeOf('2026-11-22', '12:59')]).toEqual(['never', 'past']);
+    expect(timeOf('2026-11-22', '13:01')).toBeNull();
+    expect(problemsOf({ ...draft, time: '18:00', corrects: 2 }, now)).toEqual({
+      time: 'incomplete',
+      correctionReason: true,
+    });
   });
 
   it('puts sexes side by side and totals last', () => {

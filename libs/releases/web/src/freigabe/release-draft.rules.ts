@@ -1,4 +1,5 @@
 import type { Scope } from '@teilziel/graphql-client';
+import { isUnderEmbargo, parseEmbargo } from '@teilziel/releases/model';
 
 export interface ReleaseDraft {
   readonly scope: Scope;
@@ -29,17 +30,27 @@ export const numberOf = (text: string | null): number | null =>
 export const embargoOf = ({ day, time }: ReleaseDraft): string | null => (day === '' ? null : `${day}T${time}`);
 
 export interface DraftProblems {
-  readonly time: boolean;
+  /** A clock in Germany never shows it, or it is over. */
+  readonly time: 'incomplete' | 'never' | 'past' | null;
   readonly correctionReason: boolean;
 }
 
 const SHORTEST = 10;
 
-/** What must be mended before the next step; whether the moment exists and lies ahead only the server knows. */
-export function problemsOf(draft: ReleaseDraft): DraftProblems {
-  const { day, time, corrects, correctionReason } = draft;
+function embargoProblem(draft: ReleaseDraft, now: Date): DraftProblems['time'] {
+  const { day, time } = draft;
+  if ((day === '') !== (time === '')) return 'incomplete';
+  if (day === '') return null;
+  const until = parseEmbargo(`${day}T${time}`);
+  if (until === null) return 'never';
+  return isUnderEmbargo(until, now) ? null : 'past';
+}
+
+/** What must be mended before the next step; the server looks again. */
+export function problemsOf(draft: ReleaseDraft, now: Date): DraftProblems {
+  const { corrects, correctionReason } = draft;
   return {
-    time: (day === '') !== (time === ''),
+    time: embargoProblem(draft, now),
     correctionReason: corrects !== null && correctionReason.trim().length < SHORTEST,
   };
 }

@@ -18,9 +18,9 @@ export function StepScope({ step, draft, go, onChange }: StepScopeProps): ReactE
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const { corrects } = draft;
   const forward = (): void => {
-    const problems = problemsOf(draft);
+    const problems = problemsOf(draft, new Date());
     const found = [
-      ...(problems.time ? [{ field: 'time', message: words.embargoBoth }] : []),
+      ...(problems.time === null ? [] : [{ field: 'time', message: words.embargoProblems[problems.time] }]),
       ...(problems.correctionReason ? [{ field: 'correctionReason', message: words.correctionMissing }] : []),
     ];
     setErrors(found);

@@ -92,7 +92,11 @@ export const de = {
     embargoDay: 'Bis zum Tag',
     embargoTime: 'Uhrzeit',
     embargoHint: 'Leer: sofort sichtbar. Es gilt die Uhr in Deutschland.',
-    embargoBoth: 'Nennen Sie Tag und Uhrzeit oder lassen Sie beides leer.',
+    embargoProblems: {
+      incomplete: 'Nennen Sie Tag und Uhrzeit oder lassen Sie beides leer.',
+      never: 'Diese Uhrzeit gibt es an dem Tag nicht. Schreiben Sie die Uhrzeit wie 18:00.',
+      past: 'Die Sperrfrist liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt.',
+    },
     note: 'Vermerk',
     noteHint: 'Steht beim Datenstand, zum Beispiel: Quartalsbericht an den Sozialausschuss.',
     correctionReason: (number: number): string => `Warum Datenstand ${number} berichtigt wird`,

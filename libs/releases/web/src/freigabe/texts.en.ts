@@ -91,7 +91,11 @@ export const en: FreigabeTexts = {
     embargoDay: 'Until the day',
     embargoTime: 'Time',
     embargoHint: 'Empty: visible at once. The clock in Germany counts.',
-    embargoBoth: 'Give day and time, or leave both empty.',
+    embargoProblems: {
+      incomplete: 'Give day and time, or leave both empty.',
+      never: 'No clock shows this time on that day. Write the time as 18:00.',
+      past: 'The embargo lies in the past. Give a later moment.',
+    },
     note: 'Note',
     noteHint: 'Stands beside the release, for example: quarterly report to the social committee.',
     correctionReason: (number) => `Why release ${number} is corrected`,
