@@ -53,8 +53,8 @@ export type { HiddenFigure, PublicationAudit } from './protect-publication/publi
 export { previewOf } from './protect-publication/preview';
 export { protectPublication } from './protect-publication/protect-publication';
 export type { ProtectedPublication } from './protect-publication/publication.types';
-export { NOTHING_SHOWN } from './protect-publication/shown-before';
-export type { ShownBefore, ShownSeries } from './protect-publication/shown-before';
+export { hiddenKey, NOTHING_SHOWN } from './protect-publication/shown-before';
+export type { HiddenCounts, ShownBefore, ShownSeries } from './protect-publication/shown-before';
 export { explainFigure, type FigureExplanation, type FigurePart } from './explain/explain-figure';
 export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
 export { noteSentence, noteText, type NoteWords } from './note-sentence.rules';

@@ -3,7 +3,7 @@ import { type Decided, labelsOf } from './linked-tables';
 import { countsOf, numberId, type PeriodTable } from './period-table';
 import type { PreparedIndicator } from './prepared-indicator';
 import type { Known } from './problems';
-import { seenBy, type ShownBefore } from './shown-before';
+import { seenBy, type ShownBefore, vintagesOf } from './shown-before';
 
 /** What readers know beside the release itself. */
 export interface Knowledge {
@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly ofSome: Known;
   /** A cell that must be hidden from some readers is known to others: then the release has two kinds of attackers. */
   readonly isDivided: (tables: readonly PeriodTable[]) => boolean;
+  /** Counts or bases of shares were shown with other values before: what was left of them may not have changed. */
+  readonly hasRevisedShares: (tables: readonly PeriodTable[]) => boolean;
 }
 
 export function isProtected({ policy }: Pick<PreparedIndicator, 'policy'>): boolean {
@@ -33,12 +35,24 @@ export function knowledgeOf(decided: readonly Decided[], shown: ShownBefore): Kn
     return seenBy(shown, { code, period, coordinate, part }, value);
   };
   const known = (isKnown: (by: 'all' | 'some' | null) => boolean): Known => ({
+    vintages: ({ code, stored }, part) =>
+      vintagesOf(shown, { code, period: codeOfStored(stored, frequencies.get(code) ?? 'A'), part }, !isKnown('some')),
     numerator: (table, coordinate, value) => isKnown(seen(table, 'numerator', coordinate, value)),
     denominator: (table, coordinate, value) => isKnown(seen(table, 'denominator', coordinate, value)),
   });
   return {
     ofAll: known((by) => by === 'all'),
     ofSome: known((by) => by !== null),
+    hasRevisedShares: (tables) =>
+      tables.some(({ code, stored, bases, numerators }) => {
+        const period = codeOfStored(stored, frequencies.get(code) ?? 'A');
+        const counts = new Map(numerators.cells.map(({ coordinate, value }) => [coordinate, value]));
+        const isRevised = (part: 'numerator' | 'denominator', now: ReadonlyMap<string, number>): boolean =>
+          vintagesOf(shown, { code, period, part }, false).some((vintage) =>
+            [...vintage].some(([cell, { count }]) => count !== null && now.has(cell) && now.get(cell) !== count),
+          );
+        return bases.size > 0 && (isRevised('numerator', counts) || isRevised('denominator', bases));
+      }),
     isDivided: (tables) =>
       tables.some(
         (table) =>

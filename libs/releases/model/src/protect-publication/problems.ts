@@ -2,11 +2,14 @@ import type { ProtectionCell, ProtectionProblem, Relation } from '@teilziel/disc
 import type { Coordinate } from '@teilziel/statistics';
 import type { CountTable } from './count-table';
 import type { PeriodTable } from './period-table';
+import type { Vintage } from './shown-before';
 
 /** Which counts an attacker knows from elsewhere: from earlier releases, or because an office publishes them too. */
 export interface Known {
   readonly numerator: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
   readonly denominator: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
+  /** The table as earlier releases showed it. */
+  readonly vintages: (table: PeriodTable, part: 'numerator' | 'denominator') => readonly Vintage[];
 }
 
 /** Hiding a total costs a table its meaning. */
@@ -30,7 +33,7 @@ export function problemOfBases(tables: readonly PeriodTable[], known: Known): Pr
         lower: table.leastBases.get(coordinate) ?? 0,
       });
     }
-    builder.sums(denominators, table.denominatorId);
+    builder.sums(denominators, table.denominatorId, known.vintages(table, 'denominator'));
   }
   return builder.problem(tables);
 }
@@ -75,7 +78,7 @@ export function problemOfCounts(
         builder.complement(table, coordinate, { id, value, base, baseId });
       }
     }
-    builder.sums(numerators, table.numeratorId);
+    builder.sums(numerators, table.numeratorId, known.vintages(table, 'numerator'));
     if (!isOpenBase) continue;
     for (const { coordinate, value, isPrinted } of denominators.cells) {
       const id = table.denominatorId(coordinate, value);
@@ -91,7 +94,7 @@ export function problemOfCounts(
         lower: table.leastBases.get(coordinate) ?? 0,
       });
     }
-    builder.sums(denominators, table.denominatorId);
+    builder.sums(denominators, table.denominatorId, known.vintages(table, 'denominator'));
   }
   return builder.problem(tables);
 }
@@ -168,13 +171,72 @@ class ProblemBuilder {
     this.relations.set(id, { coefficients: { [of.id]: 1, [id]: 1, [of.baseId]: -1 }, rhs: 0 });
   }
 
-  sums({ cells, sums }: CountTable, idOf: (coordinate: Coordinate, value: number) => string): void {
+  sums(
+    { cells, sums }: CountTable,
+    idOf: (coordinate: Coordinate, value: number) => string,
+    vintages: readonly Vintage[],
+  ): void {
     const values = new Map(cells.map(({ coordinate, value }) => [coordinate, value]));
-    const named = (coordinate: Coordinate): string => idOf(coordinate, values.get(coordinate) ?? 0);
+    const now = (coordinate: Coordinate): number => values.get(coordinate) ?? 0;
+    const named = (coordinate: Coordinate): string => idOf(coordinate, now(coordinate));
     for (const { whole, parts } of sums) {
-      const coefficients = Object.fromEntries([...parts.map((part) => [named(part), 1]), [named(whole), -1]]);
-      this.relations.set(JSON.stringify(coefficients), { coefficients, rhs: 0 });
+      const signs: (readonly [Coordinate, number])[] = [...parts.map((part) => [part, 1] as const), [whole, -1]];
+      this.relation(new Map(signs.map(([coordinate, sign]) => [named(coordinate), sign])), 0);
+      for (const vintage of vintages) this.vintage(signs, vintage, { now, named });
     }
+  }
+
+  /**
+   * A revised figure makes two equations of one: what was hidden then and has not changed since fulfils both. What has
+   * changed was another unknown then; where nobody kept what it was, it is taken as unchanged if the sum allows it.
+   */
+  private vintage(
+    signs: readonly (readonly [Coordinate, number])[],
+    vintage: Vintage,
+    of: { readonly now: (coordinate: Coordinate) => number; readonly named: (coordinate: Coordinate) => string },
+  ): void {
+    const isRevised = signs.some(([coordinate]) => {
+      const then = vintage.get(coordinate)?.count ?? null;
+      return then !== null && then !== of.now(coordinate);
+    });
+    if (!isRevised) return;
+    const left = new Map<string, number>();
+    const unrecorded: (readonly [Coordinate, number])[] = [];
+    let rhs = 0;
+    let rest = 0;
+    for (const [coordinate, sign] of signs) {
+      const then = vintage.get(coordinate);
+      if (then?.isShown === true) rhs -= sign * (then.count ?? 0);
+      else if (then === undefined || then.count === null) unrecorded.push([coordinate, sign]);
+      else left.set(this.then(coordinate, then.count, of), sign);
+      rest += sign * (then?.count ?? 0);
+    }
+    const [only] = unrecorded;
+    if (unrecorded.length === 1 && only !== undefined && -rest * only[1] >= 0) {
+      left.set(this.then(only[0], -rest * only[1], of), only[1]);
+    } else {
+      const asNow = unrecorded.reduce((sum, [coordinate, sign]) => sum + sign * of.now(coordinate), rest);
+      if (asNow !== 0) return;
+      for (const [coordinate, sign] of unrecorded) left.set(of.named(coordinate), sign);
+    }
+    if (left.size > 0) this.relation(left, rhs);
+  }
+
+  /** The unknown of an earlier release: today's if it was not revised. */
+  private then(
+    coordinate: Coordinate,
+    count: number,
+    of: { readonly now: (coordinate: Coordinate) => number; readonly named: (coordinate: Coordinate) => string },
+  ): string {
+    if (count === of.now(coordinate)) return of.named(coordinate);
+    const id = `${of.named(coordinate)} | vor der Revision ${count}`;
+    this.cell({ id, value: count, status: 'implicit' });
+    return id;
+  }
+
+  private relation(signs: ReadonlyMap<string, number>, rhs: number): void {
+    const coefficients = Object.fromEntries(signs);
+    this.relations.set(JSON.stringify([coefficients, rhs]), { coefficients, rhs });
   }
 
   problem(tables: readonly PeriodTable[]): ProtectionProblem {

@@ -117,6 +117,8 @@ function publication(
 async function patternOf({ tables }: TableGroup, secure: SecureProblem, knowledge: Knowledge): Promise<GroupPattern> {
   if (knowledge.isDivided(tables)) return wholeTablesOf(tables, secure, [knowledge.ofAll, knowledge.ofSome]);
   const known = knowledge.ofSome;
+  // Count, base and what is left of it make three tables of each earlier state: only as a whole.
+  if (knowledge.hasRevisedShares(tables)) return wholeTablesOf(tables, secure, [known]);
   const hasSmallBase = tables.some(({ primaryDenominators }) => primaryDenominators.size > 0);
   const ofBases = hasSmallBase ? await secureWhere(problemOfBases(tables, known), secure) : null;
   const hiddenBases = new Set(ofBases?.suppressed ?? []);

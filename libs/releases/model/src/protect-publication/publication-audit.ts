@@ -45,7 +45,14 @@ export function auditOf(
       hidden: table.cells.flatMap(({ coordinate, kind, internal }) =>
         kind === null
           ? []
-          : [{ cell: coordinate, kind, numerator: internal.numerator, denominator: internal.denominator }],
+          : [
+              {
+                cell: coordinate,
+                kind,
+                numerator: internal.numerator ?? internal.value,
+                denominator: internal.denominator,
+              },
+            ],
       ),
     })),
   };

@@ -5,6 +5,17 @@ export interface ShownSeries {
   readonly block: SeriesBlock;
   /** Every reader of the new release has seen it; false: only some, as the council. */
   readonly byAll: boolean;
+  /** What its hidden cells held, release by release, by `hiddenKey`; empty where no audit was kept. */
+  readonly hidden?: readonly ReadonlyMap<string, HiddenCounts>[];
+}
+
+export interface HiddenCounts {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export function hiddenKey(period: string, cell: string): string {
+  return `${period}|${cell}`;
 }
 
 /** Everything earlier releases showed: known for ever (METHODS 2.3, V5). By indicator code. */
@@ -35,4 +46,36 @@ export function seenBy(shown: ShownBefore, cell: ShownCell, count: number): 'all
     seen = 'some';
   }
   return seen;
+}
+
+/** A count as an earlier release had it. */
+export interface VintageCount {
+  readonly isShown: boolean;
+  /** Null: hidden, and what it held is not on record. */
+  readonly count: number | null;
+}
+
+export type Vintage = ReadonlyMap<string, VintageCount>;
+
+/** Every earlier appearance of a table; `all`: only those that every reader has seen. */
+export function vintagesOf(
+  shown: ShownBefore,
+  { code, period, part }: Omit<ShownCell, 'coordinate'>,
+  all: boolean,
+): readonly Vintage[] {
+  return (shown.series.get(code) ?? []).flatMap(({ block, byAll, hidden = [] }) => {
+    const p = block.periods.indexOf(period);
+    if (p < 0 || (all && !byAll)) return [];
+    const records = hidden.length > 0 ? hidden : [new Map<string, HiddenCounts>()];
+    return records.map((record) => {
+      const counts = block.cells.flatMap((cell, c): (readonly [string, VintageCount])[] => {
+        if (block.status[c]?.[p] === 'Q') {
+          return [[cell, { isShown: false, count: record.get(hiddenKey(period, cell))?.[part] ?? null }]];
+        }
+        const count = block[part][c]?.[p] ?? (part === 'numerator' ? (block.value[c]?.[p] ?? null) : null);
+        return count === null ? [] : [[cell, { isShown: true, count }]];
+      });
+      return new Map(counts);
+    });
+  });
 }

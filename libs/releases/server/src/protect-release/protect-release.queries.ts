@@ -5,14 +5,20 @@
  */
 export const LOAD_SHOWN_SERIES = `
 WITH seen AS (
-  SELECT part.hash, bool_or(scope = ANY ($3::text[])) AS by_all
+  SELECT part.hash, bool_or(scope = ANY ($3::text[])) AS by_all, array_agg(release.number) AS numbers
   FROM release JOIN release_member_block part USING (kommune_id, number)
   WHERE release.kommune_id = $1 AND scope = ANY ($2::text[]) GROUP BY part.hash)
-SELECT encode(seen.hash, 'hex') AS hash, by_all,
+SELECT encode(seen.hash, 'hex') AS hash, by_all, numbers,
   CASE WHEN encode(seen.hash, 'hex') = ANY ($4::text[]) THEN NULL ELSE json END AS json,
   (SELECT count(*)::int FROM release WHERE kommune_id = $1 AND scope = ANY ($2::text[])) AS releases
 FROM seen JOIN release_block ON release_block.kommune_id = $1 AND release_block.hash = seen.hash
 WHERE left(json, 9) = '{"cells":'`;
+
+/** $1 kommune_id, $2 scopes: what was hidden in the tables of earlier releases. */
+export const LOAD_HIDDEN_FIGURES = `
+SELECT number, audit -> 'tables' AS tables
+FROM release_audit JOIN release USING (kommune_id, number)
+WHERE kommune_id = $1 AND scope = ANY ($2::text[])`;
 
 /** $1 kommune_id. */
 export const LOAD_DISCLOSURE_RESULTS = `

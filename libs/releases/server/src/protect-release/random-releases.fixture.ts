@@ -106,34 +106,47 @@ export interface Found {
  * sum of them. He knows that the codes are complete and that every figure counts persons. Own code on purpose.
  */
 export function attackBlocks(
-  truth: Truth,
-  series: readonly SeriesBlock[],
+  releases: readonly { readonly truth: Truth; readonly series: readonly SeriesBlock[] }[],
   secrets: readonly Secret[],
 ): ReadonlyMap<Secret, Found | null> {
   const found = new Map<Secret, Found | null>();
-  truth.periods.forEach((base, at) => {
-    const asked = secrets.filter(({ period }) => period === at);
-    if (asked.length === 0) return;
+  const newest = releases.at(-1)?.truth;
+  for (const period of newest?.periods.keys() ?? []) {
+    const asked = secrets.filter((secret) => secret.period === period);
+    if (newest === undefined || asked.length === 0) continue;
     const constraints = new Map<string, Constraint>();
     const columns = new Map<string, Map<string, number>>();
-    const parts = truth.asRate ? (['with', 'without'] as const) : (['with'] as const);
-    for (const part of parts) base.forEach((_, b) => columns.set(`${part} ${b}`, new Map()));
-    series.forEach((block, release) => {
+    releases.forEach(({ truth, series }, release) => {
+      const base = truth.periods[period] ?? [];
+      const parts = partsOf(truth);
+      for (const part of parts)
+        base.forEach((_, b) => columns.set(nameOf(base, part, b), columns.get(nameOf(base, part, b)) ?? new Map()));
       for (const coordinate of truth.printed) {
         for (const part of ['with', 'all'] as const) {
-          const shown = shownIn(block, String(2020 + at), coordinate, part);
-          if (shown === null) continue;
+          const shown = series
+            .map((block) => shownIn(block, String(2020 + period), coordinate, part))
+            .find((one) => one !== null);
+          if (shown === undefined || shown === null) continue;
           const row = `${release} ${part} ${coordinate}`;
           constraints.set(row, { equal: shown });
           for (const one of part === 'all' ? parts : [part]) {
-            for (const b of membersOf(base, coordinate)) columns.get(`${one} ${b}`)?.set(row, 1);
+            for (const b of membersOf(base, coordinate)) columns.get(nameOf(base, one, b))?.set(row, 1);
           }
         }
       }
     });
+    const base = newest.periods[period] ?? [];
     for (const secret of asked) found.set(secret, extremes({ columns, constraints, base, secret }));
-  });
+  }
   return found;
+}
+
+const partsOf = ({ asRate }: Truth): readonly ('with' | 'without')[] => (asRate ? ['with', 'without'] : ['with']);
+
+/** A count that was not revised is the same unknown in every release: that is what the attacker supposes. */
+function nameOf(base: readonly Base[], part: string, b: number): string {
+  const one = base[b];
+  return `${part} ${b} = ${part === 'with' ? one?.with : one?.without}`;
 }
 
 export interface Secret {
@@ -151,7 +164,9 @@ function extremes(given: {
 }): Found | null {
   const { columns, constraints, base, secret } = given;
   const counted = secret.part === 'all' ? ['with', 'without'] : [secret.part];
-  const members = new Set(counted.flatMap((part) => membersOf(base, secret.coordinate).map((b) => `${part} ${b}`)));
+  const members = new Set(
+    counted.flatMap((part) => membersOf(base, secret.coordinate).map((b) => nameOf(base, part, b))),
+  );
   const variables = new Map(
     [...columns].map(([name, column]) => [name, new Map([...column, ['goal', members.has(name) ? 1 : 0]])]),
   );
@@ -219,4 +234,17 @@ export function indicatorOf(truth: Truth, over: Partial<IndicatorInput> = {}): I
     figures: figuresOf(truth),
     ...over,
   } as IndicatorInput;
+}
+
+/** The same tables some time later: a few counts were revised. */
+export function revised(truth: Truth, changes: readonly { readonly at: number; readonly to: number }[]): Truth {
+  return {
+    ...truth,
+    periods: truth.periods.map((base, period) =>
+      base.map((one, b) => {
+        const change = changes.find(({ at }) => at % (base.length * 2) === b + period * base.length);
+        return change === undefined ? one : { ...one, with: change.to };
+      }),
+    ),
+  };
 }

@@ -1,12 +1,26 @@
-import type { Scope, SeriesBlock, ShownBefore, ShownSeries } from '@teilziel/releases/model';
+import { hiddenKey } from '@teilziel/releases/model';
+import type {
+  HiddenCounts,
+  PublicationAudit,
+  Scope,
+  SeriesBlock,
+  ShownBefore,
+  ShownSeries,
+} from '@teilziel/releases/model';
 import type { EntityManager } from 'typeorm';
-import { LOAD_SHOWN_SERIES } from './protect-release.queries';
+import { LOAD_HIDDEN_FIGURES, LOAD_SHOWN_SERIES } from './protect-release.queries';
 
 interface SeriesRow {
   readonly hash: string;
   readonly by_all: boolean;
+  readonly numbers: readonly number[];
   readonly json: string | null;
   readonly releases: number;
+}
+
+interface AuditRow {
+  readonly number: number;
+  readonly tables: PublicationAudit['tables'];
 }
 
 /** Whose readers also read a release of the scope: they know what those releases showed. */
@@ -33,12 +47,34 @@ export class ShownFigures {
     const rows: SeriesRow[] = await manager.query(LOAD_SHOWN_SERIES, [
       ...[kommuneId, READ_BY_SOME[scope], READ_BY_ALL[scope], [...this.blocks.keys()]],
     ]);
+    const audits: AuditRow[] = await manager.query(LOAD_HIDDEN_FIGURES, [kommuneId, READ_BY_SOME[scope]]);
+    const hiddenIn = new Map(audits.map(({ number, tables }) => [number, tables]));
     const series = new Map<string, ShownSeries[]>();
-    for (const { hash, by_all: byAll, json } of rows) {
+    for (const { hash, by_all: byAll, numbers, json } of rows) {
       const block = this.blocks.get(hash) ?? (JSON.parse(json ?? 'null') as SeriesBlock);
       this.blocks.set(hash, block);
-      series.set(block.indicator, [...(series.get(block.indicator) ?? []), { block, byAll }]);
+      const records = numbers.flatMap((number) => hiddenOf(hiddenIn.get(number), block.indicator));
+      const distinct = new Map(records.map((record) => [JSON.stringify([...record].sort()), record]));
+      const shown = { block, byAll, hidden: [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one) };
+      series.set(block.indicator, [...(series.get(block.indicator) ?? []), shown]);
     }
     return { releases: rows[0]?.releases ?? 0, series };
   }
+}
+
+function hiddenOf(
+  tables: PublicationAudit['tables'] | undefined,
+  code: string,
+): readonly ReadonlyMap<string, HiddenCounts>[] {
+  if (tables === undefined) return [];
+  const own = tables.filter((table) => table.code === code);
+  return [
+    new Map(
+      own.flatMap(({ period, hidden }) =>
+        hidden.map(
+          ({ cell, numerator, denominator }) => [hiddenKey(period, cell), { numerator, denominator }] as const,
+        ),
+      ),
+    ),
+  ];
 }
