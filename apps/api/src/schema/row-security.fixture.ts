@@ -50,7 +50,7 @@ export const RELEASES: readonly { number: number; scope: string; embargo: string
     { number: 9, scope: 'oeffentlich', embargo: 'tomorrow', blocks: ['public-recalled-early'] },
   ];
 /** Recalled ones: internal readers keep them. */
-export const RECALLED: readonly number[] = [7, 8, 9];
+const RECALLED: readonly number[] = [7, 8, 9];
 
 const working = (k: number): string => `
 INSERT INTO kommune (kommune_id, ags, name, art) VALUES (${k}, '0000000${k}', 'Probe ${k}', 'Verbund');

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ChangeKind } from '@teilziel/releases/model';
 
 /** Names as GraphQL has them. */
-export const CellChangeKind = {
+const CellChangeKind = {
   NEW: 'new',
   CHANGED: 'changed',
   WITHDRAWN: 'withdrawn',
