@@ -35,6 +35,16 @@ export function knowledgeOf(decided: readonly Decided[], shown: ShownBefore): Kn
     return seenBy(shown, { code, period, coordinate, part }, value);
   };
   const known = (isKnown: (by: 'all' | 'some' | null) => boolean): Known => ({
+    complement: ({ code, stored }, coordinate, value) => {
+      const at = { code, period: codeOfStored(stored, frequencies.get(code) ?? 'A') };
+      const counts = vintagesOf(shown, { ...at, part: 'numerator' }, !isKnown('some'));
+      const bases = vintagesOf(shown, { ...at, part: 'denominator' }, !isKnown('some'));
+      return counts.some((vintage, place) => {
+        const [count, base] = [vintage.get(coordinate), bases[place]?.get(coordinate)];
+        if (count?.isShown !== true || base?.isShown !== true) return false;
+        return (base.count ?? 0) - (count.count ?? 0) === value;
+      });
+    },
     vintages: ({ code, stored }, part) =>
       vintagesOf(shown, { code, period: codeOfStored(stored, frequencies.get(code) ?? 'A'), part }, !isKnown('some')),
     numerator: (table, coordinate, value) => isKnown(seen(table, 'numerator', coordinate, value)),

@@ -8,6 +8,8 @@ import type { Vintage } from './shown-before';
 export interface Known {
   readonly numerator: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
   readonly denominator: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
+  /** What is left of a base: known where both were shown, even if both were revised alike since. */
+  readonly complement: (table: PeriodTable, coordinate: Coordinate, value: number) => boolean;
   /** The table as earlier releases showed it. */
   readonly vintages: (table: PeriodTable, part: 'numerator' | 'denominator') => readonly Vintage[];
 }
@@ -75,7 +77,7 @@ export function problemOfCounts(
         ...(bounded && base !== undefined && !isOpenBase ? { upper: base } : {}),
       });
       if (bounded && isOpenBase && base !== undefined) {
-        builder.complement(table, coordinate, { id, value, base, baseId });
+        builder.complement(table, coordinate, { id, value, base, baseId }, known);
       }
     }
     builder.sums(numerators, table.numeratorId, known.vintages(table, 'numerator'));
@@ -159,6 +161,7 @@ class ProblemBuilder {
     table: PeriodTable,
     coordinate: Coordinate,
     of: { readonly id: string; readonly value: number; readonly base: number; readonly baseId: string },
+    known: Known,
   ): void {
     const id = `${of.baseId} − ${of.id}`;
     this.cell({
@@ -166,6 +169,7 @@ class ProblemBuilder {
       value: of.base - of.value,
       status: 'implicit',
       primary: table.primaryComplements.has(coordinate),
+      known: known.complement(table, coordinate, of.base - of.value),
       ...room(table, coordinate),
     });
     this.relations.set(id, { coefficients: { [of.id]: 1, [id]: 1, [of.baseId]: -1 }, rhs: 0 });
