@@ -154,3 +154,15 @@ export async function fillEveryTable(owner: Client): Promise<void> {
      INSERT INTO rate_limit VALUES ('b', 1, now(), NULL)`,
   );
 }
+
+/** Tables about no person known yet: only signing in opens them. */
+export const OF_NOBODY: Record<string, string> = { sign_in_flow: 'true', rate_limit: 'true' };
+
+/** Rows of A that everybody may read: what is released for the public, and whose it is. */
+export const PUBLIC_ROWS: Record<string, number> = {
+  kommune: 1,
+  release: 2,
+  release_block: 3,
+  release_member_block: 3,
+  release_recall: 1,
+};

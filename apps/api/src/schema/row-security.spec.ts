@@ -12,7 +12,9 @@ import {
   fillEveryTable,
   invitedOf,
   NOTHING,
+  OF_NOBODY,
   personOf,
+  PUBLIC_ROWS,
   RELEASES,
   type Settings,
   withRights,
@@ -27,17 +29,6 @@ interface Answer {
 }
 
 const REFUSED = '42501';
-/** Tables about no person known yet: only signing in opens them. */
-const OF_NOBODY: Record<string, string> = { sign_in_flow: 'true', rate_limit: 'true' };
-/** Rows of A that everybody may read: what is released for the public, and whose it is. */
-const PUBLIC_ROWS: Record<string, number> = {
-  kommune: 1,
-  release: 2,
-  release_block: 3,
-  release_member_block: 3,
-  release_recall: 1,
-};
-
 describe('row security', () => {
   let database: TestDatabase;
   let owner: Client;

@@ -52,11 +52,11 @@ function solve(highs: Highs, lp: string, limits: SolverLimits): Solved {
     // Presolve cannot always tell the two apart; without it the answer is definite.
     if (found.Status === 'Primal infeasible or unbounded') found = highs.solve(lp, { ...options, presolve: 'off' });
     const status = STATUS[found.Status] ?? 'failed';
-    const { Columns: columns, ObjectiveValue: objective } = found;
+    const { Columns: columns, ObjectiveValue: optimum } = found;
     const [values, reducedCosts] = [column(columns, 'Primal'), column(columns, 'Dual')];
-    return { answer: { status, objective, values, reducedCosts }, columns };
+    return { answer: { status, optimum, values, reducedCosts }, columns };
   } catch {
-    return { answer: { status: 'failed', objective: Number.NaN, values: new Map(), reducedCosts: new Map() } };
+    return { answer: { status: 'failed', optimum: Number.NaN, values: new Map(), reducedCosts: new Map() } };
   }
 }
 

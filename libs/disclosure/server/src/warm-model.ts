@@ -50,13 +50,13 @@ export class WarmModel {
     this.model.changeObjectiveSense(question.isMaximum ? objectiveSense.maximize : objectiveSense.minimize);
     const status = this.model.run().modelStatus;
     if (status === modelStatus.unbounded) {
-      return { status: 'unbounded', objective: Number.NaN, values: new Map(), reducedCosts: new Map() };
+      return { status: 'unbounded', optimum: Number.NaN, values: new Map(), reducedCosts: new Map() };
     }
     if (status !== modelStatus.optimal) return null;
     const { colValue, colDual } = this.model.getSolution();
     return {
       status: 'optimal',
-      objective: this.model.getObjectiveValue(),
+      optimum: this.model.getObjectiveValue(),
       values: new Map(this.names.map((name, at) => [name, colValue[at] ?? 0])),
       reducedCosts: new Map(this.names.map((name, at) => [name, colDual[at] ?? 0])),
     };

@@ -127,15 +127,15 @@ function end(
   { direction, whole, seconds }: { direction: 'minimize' | 'maximize'; whole: boolean; seconds: number },
 ): number | null | undefined {
   if (seconds <= 0) return undefined;
-  const goal = 'goal';
+  const asked = 'asked';
   const variables = new Map(
     [...model.columns].map(([name, column]) => {
       const weight = name === `+${id}` ? 1 : name === `-${id}` ? -1 : 0;
-      return [name, weight === 0 ? column : new Map([...column, [goal, weight]])] as const;
+      return [name, weight === 0 ? column : new Map([...column, [asked, weight]])] as const;
     }),
   );
   const { status, result } = solve(
-    { direction, objective: goal, constraints: model.constraints, variables, integers: whole ? model.wholes : [] },
+    { direction, objective: asked, constraints: model.constraints, variables, integers: whole ? model.wholes : [] },
     { timeout: 1000 * Math.min(MOST_SECONDS, seconds), maxPivots: 65_536 },
   );
   if (status === 'unbounded') return null;

@@ -67,7 +67,7 @@ function clean({ lower, upper }: Interval): Interval {
   return { lower: lower === null ? null : rounded(lower), upper: upper === null ? null : rounded(upper) };
 }
 
-/** The programs of one system: they differ in the objective only. */
+/** The programs of one system: they differ in what is asked only. */
 class SystemText {
   private readonly linear: LpText;
   private readonly mixed: LpText;
@@ -80,16 +80,16 @@ class SystemText {
   }
 
   side(cell: ProtectionCell, direction: 'Minimize' | 'Maximize', solver: Solver): Side {
-    const objective = [{ name: this.nameOf(cell.id), coefficient: 1 }];
-    const answer = solver.solve(this.linear.text(direction, objective));
+    const asked = [{ name: this.nameOf(cell.id), coefficient: 1 }];
+    const answer = solver.solve(this.linear.text(direction, asked));
     if (answer.status === 'unbounded') return { lp: null, integer: null, solved: true };
     if (answer.status !== 'optimal') return { lp: cell.value, integer: cell.value, solved: false };
     // A corner of whole numbers is the best whole solution too.
-    if (this.isWholeSolution(answer)) return { lp: answer.objective, integer: answer.objective, solved: true };
-    const exact = solver.solve(this.mixed.text(direction, objective));
+    if (this.isWholeSolution(answer)) return { lp: answer.optimum, integer: answer.optimum, solved: true };
+    const exact = solver.solve(this.mixed.text(direction, asked));
     return exact.status === 'optimal'
-      ? { lp: answer.objective, integer: exact.objective, solved: true }
-      : { lp: answer.objective, integer: cell.value, solved: false };
+      ? { lp: answer.optimum, integer: exact.optimum, solved: true }
+      : { lp: answer.optimum, integer: cell.value, solved: false };
   }
 
   private isWholeSolution({ values }: SolverAnswer): boolean {

@@ -38,10 +38,10 @@ export class LpText {
     this.binaries.push(name);
   }
 
-  text(direction: 'Minimize' | 'Maximize', objective: readonly Term[]): string {
+  text(direction: 'Minimize' | 'Maximize', asked: readonly Term[]): string {
     return [
       direction,
-      ` obj: ${sum(objective)}`,
+      ` obj: ${sum(asked)}`,
       'Subject To',
       ...this.rows.map(({ terms, sense, rhs }, index) => ` r${index}: ${sum(terms)} ${sense} ${number(rhs)}`),
       'Bounds',

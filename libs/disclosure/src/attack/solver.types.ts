@@ -12,10 +12,10 @@ export interface SolverLimits {
 
 export interface SolverAnswer {
   readonly status: 'optimal' | 'unbounded' | 'infeasible' | 'limit' | 'failed';
-  readonly objective: number;
+  readonly optimum: number;
   /** By the name in the text; empty where there is no solution. At a limit the best one found, if any. */
   readonly values: ReadonlyMap<string, number>;
-  /** Reduced costs by name: what one unit more of the variable would change the objective by. Linear programs only. */
+  /** Reduced costs by name: what one unit more of the variable would change the optimum by. Linear programs only. */
   readonly reducedCosts: ReadonlyMap<string, number>;
 }
 

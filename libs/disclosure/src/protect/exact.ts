@@ -61,9 +61,9 @@ export function exactPattern(
       const answer = solver.solve(program.text(), limits);
       const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
       if (!isUsable) break;
-      const isLeast = answer.objective <= (limits.target ?? -Infinity) + SAME;
+      const isLeast = answer.optimum <= (limits.target ?? -Infinity) + SAME;
       if (isOptimal && answer.status === 'optimal')
-        bound.raise(answer.objective - (limits.absoluteGap ?? 0) - ALL_TIES);
+        bound.raise(answer.optimum - (limits.absoluteGap ?? 0) - ALL_TIES);
       isOptimal &&= answer.status === 'optimal' || isLeast;
       if (!isOptimal && safe !== null) break;
       chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);

@@ -38,8 +38,8 @@ export function relax(
     if (answer.status !== 'optimal') return found;
     const values = candidates.map(({ id }) => [id, answer.values.get(program.choice(id)) ?? 0] as const);
     const extents = new Map(values.map(([id, value]) => [id, value < SAME ? 0 : value > 1 - SAME ? 1 : value]));
-    stalled = found !== null && answer.objective < found.cost + HARDLY ? stalled + 1 : 0;
-    found = { extents, cost: answer.objective };
+    stalled = found !== null && answer.optimum < found.cost + HARDLY ? stalled + 1 : 0;
+    found = { extents, cost: answer.optimum };
     if (stalled >= STALLED) break;
     program.leaveOutIdle(extents);
     if (program.takeInMissed(extents) > 0) continue;
@@ -56,7 +56,7 @@ export function leastPlainCost(problem: ProtectionProblem, program: ChoiceProgra
   const candidates = problem.cells.filter(({ id }) => program.isCandidate(id));
   const prices = new Map(candidates.map(({ id, cost }) => [id, cost ?? 1]));
   const answer = solver.solve(program.text(new Set(), prices));
-  return answer.status === 'optimal' ? answer.objective : 0;
+  return answer.status === 'optimal' ? answer.optimum : 0;
 }
 
 /** What the pattern is made for: what was shown earlier is beyond help. */

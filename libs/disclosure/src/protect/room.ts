@@ -107,7 +107,7 @@ export class Room {
       const now = this.reachOf(cell, slack);
       counted += gain * ((gain > 0 ? now.upper : now.lower) ?? 0);
     }
-    return { reach: Math.max(0, sign * answer.objective), prices, counted };
+    return { reach: Math.max(0, sign * answer.optimum), prices, counted };
   }
 
   private anyCandidate(): ReadonlyMap<string, number> {

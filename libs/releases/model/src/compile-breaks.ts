@@ -5,12 +5,7 @@ import { totalColumn } from './series-table';
 import type { SeriesTable } from './series-table';
 import { membershipBreaks } from './verbund-members.rules';
 import { codeOfStored, nextStored, yearOfStored } from './stored-period';
-
-export interface StoredBreak {
-  /** First stored period of the new definition. */
-  readonly period: number;
-  readonly reason: string;
-}
+import type { StoredBreak } from './stored-period';
 
 const BY_SOURCE = 'Die Quelle meldet hier einen Bruch in der Zeitreihe.';
 const BY_DEFINITION = 'Die Definition hat sich geändert.';

@@ -1,11 +1,11 @@
 import { exactDifference, roundHalfAwayFromZero } from '@teilziel/statistics';
 import type { Observation } from '@teilziel/statistics';
 import type { TileBlock } from './blocks';
-import type { StoredBreak } from './compile-breaks';
 import type { IndicatorInput, TargetInput } from './compile-input';
 import { targetPhrase } from './progress-sentence.rules';
 import type { SeriesTable } from './series-table';
 import { codeOfStored } from './stored-period';
+import type { StoredBreak } from './stored-period';
 
 /** Six years of quarters: what a tile of the overview has room for. */
 const LONGEST = 24;

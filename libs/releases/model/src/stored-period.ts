@@ -44,3 +44,9 @@ export function nextStored(stored: number, frequency: Frequency): number {
 export function codeOfAnyStored(stored: number, frequency: Frequency): string {
   return codeOfStored(stored, nextStored(stored, frequency) === stored ? frequency : 'Q');
 }
+
+export interface StoredBreak {
+  /** First stored period of the new definition. */
+  readonly period: number;
+  readonly reason: string;
+}

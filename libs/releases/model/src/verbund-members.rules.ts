@@ -1,8 +1,8 @@
 import type { Frequency } from '@teilziel/statistics';
-import type { StoredBreak } from './compile-breaks';
 import type { IndicatorInput, MemberInput } from './compile-input';
 import { dayPhrase } from './period-phrase';
 import { endOfStored } from './stored-period';
+import type { StoredBreak } from './stored-period';
 
 /** AGS of the members that count for a period: those that belong to the Verbund on its last day. */
 export function membersAt(members: readonly MemberInput[], period: number, frequency: Frequency): readonly string[] {

@@ -49,7 +49,7 @@ function serve(given: Partial<Server> = {}): Server {
   return server;
 }
 
-const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
 
 async function open(given: Partial<Server> = {}): Promise<Server> {
   const server = serve(given);

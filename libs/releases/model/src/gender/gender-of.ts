@@ -1,6 +1,6 @@
 import { gapMeasures, gapStatement } from '@teilziel/statistics';
 import type { GapSeries, YearOfCounts } from '@teilziel/statistics';
-import type { StoredBreak } from '../compile-breaks';
+import type { StoredBreak } from '../stored-period';
 import type { IndicatorInput } from '../compile-input';
 import type { SeriesTable } from '../series-table';
 import { codeOfStored } from '../stored-period';
