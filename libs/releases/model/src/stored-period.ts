@@ -4,7 +4,7 @@ import type { Frequency, Period } from '@teilziel/statistics';
 export type StoredFrequency = 'A' | 'S' | 'Q' | 'SY';
 
 /** The schema stores A, S, Q and SY only (indicator_frequency_check); anything else here is a fault of the loader. */
-export function storedFrequency(frequency: Frequency): StoredFrequency {
+function storedFrequency(frequency: Frequency): StoredFrequency {
   if (frequency === 'M' || frequency === 'W') throw new RangeError(`Frequenz ${frequency} wird nicht gespeichert.`);
   return frequency;
 }

@@ -3,7 +3,7 @@ import type { PreparedIndicator } from './prepared-indicator';
 import type { HiddenPeriod, ProtectedSeries } from './publication.types';
 
 /** Looks the same for every reason: whoever reads it must not learn which cell was the small one (METHODS 5). */
-export const SECRET: Observation = { numerator: null, denominator: null, value: null, status: 'Q' };
+const SECRET: Observation = { numerator: null, denominator: null, value: null, status: 'Q' };
 
 const TOTAL_SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
 const CELLS_SECRET = 'Einzelne Werte der Aufteilung sind geheim, weil sie Rückschlüsse auf einzelne Personen zuließen.';

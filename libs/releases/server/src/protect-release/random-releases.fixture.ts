@@ -74,7 +74,7 @@ export const truths: fc.Arbitrary<Truth> = fc
     };
   });
 
-export const periodOf = (at: number): number => 4 * (2020 + at) + 3;
+const periodOf = (at: number): number => 4 * (2020 + at) + 3;
 
 export function sumAt(base: readonly Base[], coordinate: string, part: 'with' | 'without'): number {
   const wanted = Object.entries(parseCoordinate(coordinate));
@@ -222,7 +222,7 @@ export function inputOf(truth: Truth, over: Partial<IndicatorInput> = {}): Compi
 
 const KOMMUNE = { ags: '99000001', name: 'Probe', art: 'Stadt', invented: true, members: [] };
 
-export function indicatorOf(truth: Truth, over: Partial<IndicatorInput> = {}): IndicatorInput {
+function indicatorOf(truth: Truth, over: Partial<IndicatorInput> = {}): IndicatorInput {
   return {
     ...{ code: truth.code, name: 'Probe', role: 'context', frequency: 'A', direction: 'neutral' },
     ...{ aggregation: truth.asRate ? 'rate-of-stocks' : 'stock', unit: truth.asRate ? '%' : 'Personen' },
