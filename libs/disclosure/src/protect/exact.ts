@@ -62,8 +62,7 @@ export function exactPattern(
       const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
       if (!isUsable) break;
       const isLeast = answer.optimum <= (limits.target ?? -Infinity) + SAME;
-      if (isOptimal && answer.status === 'optimal')
-        bound.raise(answer.optimum - (limits.absoluteGap ?? 0) - ALL_TIES);
+      if (isOptimal && answer.status === 'optimal') bound.raise(answer.optimum - (limits.absoluteGap ?? 0) - ALL_TIES);
       isOptimal &&= answer.status === 'optimal' || isLeast;
       if (!isOptimal && safe !== null) break;
       chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);
