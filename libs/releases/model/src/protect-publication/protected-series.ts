@@ -1,11 +1,13 @@
 import type { Observation } from '@teilziel/statistics';
-import type { PreparedIndicator } from './prepared-indicator';
+import type { SeriesTable } from '../series-table';
+import { cellsAt, isShown, type PreparedIndicator } from './prepared-indicator';
 import type { HiddenPeriod, ProtectedSeries } from './publication.types';
 
 /** Looks the same for every reason: whoever reads it must not learn which cell was the small one (METHODS 5). */
 const SECRET: Observation = { numerator: null, denominator: null, value: null, status: 'Q' };
 
 const TOTAL_SECRET = 'Der Wert ist geheim, weil er Rückschlüsse auf einzelne Personen zuließe.';
+const BREAKDOWN_SECRET = 'Die Aufteilung ist geheim, weil sie Rückschlüsse auf einzelne Personen zuließe.';
 const CELLS_SECRET = 'Einzelne Werte der Aufteilung sind geheim, weil sie Rückschlüsse auf einzelne Personen zuließen.';
 
 export function protectedSeries(
@@ -18,14 +20,16 @@ export function protectedSeries(
     ),
   );
   const withheld = table.periods.filter((period) => hidden.has(period));
-  const reasons = withheld.map((period) => sentenceOf(hidden.get(period)));
+  const reasons = withheld.map((period) => sentenceOf(table, period, hidden.get(period)));
   return { table: { ...table, columns }, withheld, note: noteOf(reasons) };
 }
 
 /** Depends on the pattern alone, never on why a cell is in it. */
-function sentenceOf(period: HiddenPeriod | undefined): string {
-  if (period?.cells.has('')) return TOTAL_SECRET;
-  return period?.reason ?? CELLS_SECRET;
+function sentenceOf(table: SeriesTable, period: number, hidden: HiddenPeriod | undefined): string {
+  if (hidden?.cells.has('')) return TOTAL_SECRET;
+  if (hidden?.reason) return hidden.reason;
+  const parts = cellsAt(table, table.periods.indexOf(period)).filter((cell) => cell.coordinate !== '' && isShown(cell));
+  return parts.every(({ coordinate }) => hidden?.cells.has(coordinate)) ? BREAKDOWN_SECRET : CELLS_SECRET;
 }
 
 /** "Die Aufteilung ist geheim, weil … (3 Zeiträume)." */

@@ -15,6 +15,7 @@ import type { FigureTable } from './figure-table.rules';
 import { useImageWords } from './image-words';
 import { PeriodNotes } from './period-notes';
 import { PeriodTable } from './period-table';
+import { secretPeriods } from './secret-periods.rules';
 import { SeriesChoice } from './series-choice';
 import { TableNotes } from './table-notes';
 import { useFigures } from './use-figures';
@@ -32,11 +33,20 @@ function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragmen
   const texts = useTexts().indicator;
   const { withheld, periods } = figures.series.columns;
   if (!figures.disclosureNote && withheld.length === 0) return null;
+  const secret = secretPeriods(figures.series.columns);
+  const sentences = [
+    { of: secret.value, sentence: texts.secretValue },
+    { of: secret.breakdown, sentence: texts.secretBreakdown },
+    { of: secret.cells, sentence: texts.secretCells },
+  ].filter(({ of }) => of.length > 0);
   return (
     <div className="tz-aside-note tz-disclosure-note">
       <h3>{texts.disclosure}</h3>
       {figures.disclosureNote ? <p>{figures.disclosureNote}</p> : null}
-      {withheld.length > 0 ? <p>{texts.withheld(periodRanges(withheld, periods, texts.until))}</p> : null}
+      {sentences.map(({ of, sentence }) => {
+        const text = sentence(periodRanges(of, periods, texts.until));
+        return <p key={text}>{text}</p>;
+      })}
     </div>
   );
 }

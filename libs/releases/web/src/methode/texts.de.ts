@@ -31,8 +31,8 @@ export const de = {
   disclosure: 'Geheimhaltung',
   disclosureText: (threshold: number): readonly string[] => [
     `Zahlen über Personen sind geheim, wenn sie kleiner als ${threshold} sind und größer als null. Bei Anteilen gilt das auch für den Rest und für sehr kleine Grundgesamtheiten.`,
-    'Ist eine Zahl einer Aufteilung geheim, bleibt in diesem Zeitraum die ganze Aufteilung geheim. Sonst ließe sich die Zahl aus der Summe berechnen.',
-    'Ist schon die Summe zu klein, bleibt auch sie geheim. Geheime Zahlen tragen einen Punkt.',
+    'Ist eine Zahl einer Aufteilung geheim, bleiben so viele weitere Zahlen geheim, dass sie sich nicht berechnen lässt: nicht aus Summen, anderen Tabellen oder früheren Datenständen. Wo das Zelle für Zelle nicht geht, bleibt die ganze Aufteilung geheim.',
+    'Ist schon die Summe zu klein, bleibt auch sie geheim. Geheime Zahlen tragen einen Punkt, gleich aus welchem Grund.',
     'Zahlen, die ein statistisches Amt veröffentlicht hat, stehen hier mit dessen Zeichen.',
   ],
   disclosureVersion: (version: string): string => `Fassung der Regel in diesem Datenstand: ${version}`,

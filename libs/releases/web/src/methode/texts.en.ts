@@ -33,7 +33,7 @@ export const en: MethodeTexts = {
   disclosure: 'Confidentiality',
   disclosureText: (threshold) => [
     `Figures about persons are confidential if they are smaller than ${threshold} and greater than zero. For shares this also holds for the rest and for very small bases.`,
-    'If one figure of a breakdown is confidential, the whole breakdown stays confidential in that period. Otherwise it could be computed from the total.',
+    'If one figure of a breakdown is confidential, as many further figures stay confidential as are needed so that it cannot be computed: not from totals, other tables or earlier data releases. Where that is not possible cell by cell, the whole breakdown stays confidential.',
     'If the total itself is too small, it stays confidential too. Confidential figures carry a dot.',
     'Figures that a statistical office has published stand here with its signs.',
   ],
