@@ -20,6 +20,10 @@ export async function loadHighs(): Promise<Solver> {
   const highs = await loading;
   let warm: WarmModel | null = null;
   return {
+    forget: () => {
+      warm?.close();
+      warm = null;
+    },
     solve: (lp, limits) => {
       const known = limits === undefined ? (warm?.ask(lp) ?? null) : null;
       if (known !== null) return known;
@@ -54,7 +58,8 @@ function solve(highs: Highs, lp: string, limits: SolverLimits): Solved {
     const status = STATUS[found.Status] ?? 'failed';
     const { Columns: columns, ObjectiveValue: optimum } = found;
     const [values, reducedCosts] = [column(columns, 'Primal'), column(columns, 'Dual')];
-    return { answer: { status, optimum, values, reducedCosts }, columns };
+    const byClock = found.Status === 'Time limit reached';
+    return { answer: { status, byClock, optimum, values, reducedCosts }, columns };
   } catch {
     return { answer: { status: 'failed', optimum: Number.NaN, values: new Map(), reducedCosts: new Map() } };
   }

@@ -16,11 +16,13 @@ export interface SecuredPublication {
   readonly secondVerdict: Verdict;
   /** Both attackers failed. Only then a release may come into being. */
   readonly isSafe: boolean;
+  /** A clock ended a search or an attack: another run may find another pattern. */
+  readonly byClock: boolean;
   /** Primary cells one of them recovered or narrowed too far. */
   readonly unsafe: readonly string[];
 }
 
-/** Solutions of small tables, for the life of the process: a changed quarter finds the others solved. */
+/** Solutions of small tables, for the life of the process: a changed quarter finds the others solved. Never decides anything. */
 const memory = new Map<string, RememberedPattern>();
 const MOST_REMEMBERED = 50_000;
 
@@ -32,11 +34,15 @@ export async function securePublication(
   if (memory.size > MOST_REMEMBERED) memory.clear();
   // Patterns found with other options are other patterns.
   const isOrdinary = Object.keys(options).length === 0;
-  const protection = protect(problem, await loadHighs(), isOrdinary ? { memory } : options);
+  const solver = await loadHighs();
+  const protection = protect(problem, solver, isOrdinary ? { memory } : options);
+  solver.forget?.();
   const hidden = new Set(protection.suppressed);
-  const second = judged(problem, hidden, attackWithYalps(problem, hidden));
+  const found = attackWithYalps(problem, hidden);
+  const second = judged(problem, hidden, found);
   return {
     protection,
+    byClock: protection.byClock || protection.intervals.unsolved.size + found.unsolved.size > 0,
     secondVerdict: second.verdict,
     isSafe: protection.isSafe && second.isSafe,
     unsafe: [...new Set([...protection.unsafe, ...second.unsafe])],

@@ -12,6 +12,8 @@ export interface SolverLimits {
 
 export interface SolverAnswer {
   readonly status: 'optimal' | 'unbounded' | 'infeasible' | 'limit' | 'failed';
+  /** The limit was one of seconds: the answer may be another one on another day. */
+  readonly byClock?: boolean;
   readonly optimum: number;
   /** By the name in the text; empty where there is no solution. At a limit the best one found, if any. */
   readonly values: ReadonlyMap<string, number>;
@@ -22,4 +24,6 @@ export interface SolverAnswer {
 /** A solver of linear and mixed-integer programs written in the LP format. Given in from outside: this library loads none. */
 export interface Solver {
   solve(lp: string, limits?: SolverLimits): SolverAnswer;
+  /** Nothing kept of earlier questions may decide between equal answers from here on. */
+  forget?(): void;
 }

@@ -10,13 +10,17 @@ import { divePattern } from './dive';
 import { exactPattern, MOST_TO_COMPARE } from './exact';
 import { greedyPattern } from './greedy';
 import { partsToProtect } from './parts';
-import { keyOf } from './remember';
-import type { Protection, ProtectOptions, RememberedPattern, Verdict } from './protect.types';
+import { plainForm } from './remember';
+import { isOver, type Protection, type ProtectOptions, type RememberedPattern, type Verdict } from './protect.types';
 
 interface PartPattern {
   readonly hidden: ReadonlySet<string>;
   readonly cost: number;
   readonly bound: number;
+}
+
+interface SolvedPart extends PartPattern {
+  readonly byClock: boolean;
 }
 
 /**
@@ -32,33 +36,53 @@ export function protect(problem: ProtectionProblem, solver: Solver, options: Pro
     .map(({ id }) => id);
   const cost = patterns.reduce((sum, pattern) => sum + pattern.cost, 0);
   const bound = patterns.reduce((sum, pattern) => sum + pattern.bound, 0);
+  solver.forget?.();
   const intervals = attack(problem, new Set(suppressed), solver);
   return {
     ...{ suppressed, nSecondary: secondary.size },
     ...{ optimal: patterns.every(isProved) },
     gap: cost === 0 ? 0 : Math.max(0, (cost - bound) / cost),
     intervals,
+    byClock: patterns.some(({ byClock }) => byClock),
     ...judged(problem, new Set(suppressed), intervals),
   };
 }
 
-/** Of many equal small tables the first is solved. Parts with rounded figures are each for themselves. */
+/**
+ * Of many equal small tables the first is solved. What is remembered is what would be found anew: every part begins with
+ * a solver that knows nothing, and what a clock ended is not kept. Parts with rounded figures are each for themselves.
+ */
 function rememberedPattern(
   part: ProtectionProblem,
   solver: Solver,
   options: ProtectOptions,
   memory: Map<string, RememberedPattern>,
-): PartPattern {
-  if ((part.ranges ?? []).length > 0) return patternOf(part, solver, options);
-  const key = keyOf(part, costs(part));
+): SolvedPart {
+  if ((part.ranges ?? []).length > 0) return solvedPart(part, solver, options);
+  const plain = plainForm(part);
+  const key = JSON.stringify(plain);
   const known = memory.get(key);
-  if (known !== undefined) {
-    return { ...known, hidden: new Set(known.cells.flatMap((at) => part.cells[at]?.id ?? [])) };
-  }
-  const pattern = patternOf(part, solver, options);
-  const cells = part.cells.flatMap(({ id }, at) => (pattern.hidden.has(id) ? [at] : []));
-  memory.set(key, { cells, cost: pattern.cost, bound: pattern.bound });
-  return pattern;
+  const named = (cells: readonly number[]): ReadonlySet<string> =>
+    new Set(cells.flatMap((at) => part.cells[at]?.id ?? []));
+  if (known !== undefined) return { ...known, hidden: named(known.cells), byClock: false };
+  const { hidden, cost, bound, byClock } = solvedPart(plain, solver, options);
+  const cells = plain.cells.flatMap(({ id }, at) => (hidden.has(id) ? [at] : []));
+  if (!byClock) memory.set(key, { cells, cost, bound });
+  return { hidden: named(cells), cost, bound, byClock };
+}
+
+function solvedPart(part: ProtectionProblem, solver: Solver, options: ProtectOptions): SolvedPart {
+  let byClock = false;
+  solver.forget?.();
+  const watched: Solver = {
+    solve: (lp, limits) => {
+      const answer = solver.solve(lp, limits);
+      byClock ||= answer.byClock === true;
+      return answer;
+    },
+  };
+  const pattern = patternOf(part, watched, options);
+  return { ...pattern, byClock: byClock || isOver(options) };
 }
 
 function patternOf(part: ProtectionProblem, solver: Solver, options: ProtectOptions): PartPattern {

@@ -44,6 +44,8 @@ export interface Protection {
   /** Share of the cost that may be too much; 0 where optimal. */
   readonly gap: number;
   readonly intervals: AttackIntervals;
+  /** A clock ended a search: another run may find another pattern. */
+  readonly byClock: boolean;
   readonly verdict: Verdict;
   readonly isSafe: boolean;
   /** Primary cells that are shown, recovered or too certain: what blocks a release. */

@@ -9,6 +9,8 @@ export interface SecuredPattern {
   readonly isSafe: boolean;
   /** Ids that were recovered or narrowed too far. */
   readonly unsafe: readonly string[];
+  /** A clock ended the search: only what is stored with a release is the pattern from then on. */
+  readonly byClock?: boolean;
   /** What can be concluded about each hidden cell. */
   readonly intervals: Readonly<Record<string, Interval>>;
 }

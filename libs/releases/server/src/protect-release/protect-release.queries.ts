@@ -20,9 +20,13 @@ SELECT number, audit -> 'tables' AS tables
 FROM release_audit JOIN release USING (kommune_id, number)
 WHERE kommune_id = $1 AND scope = ANY ($2::text[])`;
 
-/** $1 kommune_id. */
+/**
+ * $1 kommune_id, $2 time of the newest result at hand. Releases of a Kommune wait for each other, so none gets an earlier
+ * time than one that is there.
+ */
 export const LOAD_DISCLOSURE_RESULTS = `
-SELECT encode(problem_hash, 'hex') AS hash, result FROM disclosure_result WHERE kommune_id = $1`;
+SELECT encode(problem_hash, 'hex') AS hash, result, (max(at) OVER ())::text AS newest
+FROM disclosure_result WHERE kommune_id = $1 AND at >= $2::timestamptz`;
 
 /** $1 kommune_id, $2 hashes, $3 results. */
 export const STORE_DISCLOSURE_RESULTS = `

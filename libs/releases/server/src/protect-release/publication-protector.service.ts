@@ -22,10 +22,22 @@ const VERSION = 'whole-publication 1';
 export const SOLVERS = { highs: '1.15.3', yalps: '0.6.4' } as const;
 const MOST_REMEMBERED = 50_000;
 
+/**
+ * Patterns at hand, a Kommune for itself. What is not stored is kept too, so that a release hides what its preview has
+ * shown; but for what a clock ended it is what would be found anew.
+ */
+interface SolvedProblems {
+  readonly patterns: Map<string, SecuredPattern>;
+  /** Hashes that the database has. */
+  readonly stored: Set<string>;
+  newest: string;
+}
+
 /** What protection needs from the database; read in the same snapshot as the figures. */
 export interface ProtectionFacts {
   readonly kommuneId: number;
   readonly shown: ShownBefore;
+  readonly solved: SolvedProblems;
 }
 
 export interface ProtectedRelease {
@@ -39,33 +51,35 @@ export interface ProtectedRelease {
 export class PublicationProtector implements OnModuleDestroy {
   private readonly thread = new ProtectionThread();
   private readonly shownFigures = new ShownFigures();
-  private readonly solved = new Map<string, SecuredPattern>();
-  /** Hashes that the database has, by Kommune. */
-  private readonly stored = new Map<number, Set<string>>();
+  private readonly solved = new Map<number, SolvedProblems>();
 
   async load(manager: EntityManager, kommuneId: number, scope: Scope): Promise<ProtectionFacts> {
     const shown = await this.shownFigures.load(manager, kommuneId, scope);
-    if (this.solved.size > MOST_REMEMBERED) {
-      this.solved.clear();
-      this.stored.clear();
+    const solved = this.solved.get(kommuneId) ?? { patterns: new Map(), stored: new Set(), newest: '-infinity' };
+    const remembered = [...this.solved.values()].reduce((sum, { patterns }) => sum + patterns.size, 0);
+    if (remembered > MOST_REMEMBERED) this.solved.clear();
+    this.solved.set(kommuneId, solved);
+    const rows: { hash: string; result: SecuredPattern; newest: string }[] = await manager.query(
+      LOAD_DISCLOSURE_RESULTS,
+      [kommuneId, solved.newest],
+    );
+    // What a release stored is the pattern, whatever this process has found meanwhile.
+    for (const { hash, result, newest } of rows) {
+      solved.patterns.set(hash, result);
+      solved.stored.add(hash);
+      solved.newest = newest;
     }
-    if (!this.stored.has(kommuneId)) {
-      const rows: { hash: string; result: SecuredPattern }[] = await manager.query(LOAD_DISCLOSURE_RESULTS, [
-        kommuneId,
-      ]);
-      for (const { hash, result } of rows) this.solved.set(hash, result);
-      this.stored.set(kommuneId, new Set(rows.map(({ hash }) => hash)));
-    }
-    return { kommuneId, shown };
+    return { kommuneId, shown, solved };
   }
 
-  async protect(input: CompileInput, { kommuneId, shown }: ProtectionFacts): Promise<ProtectedRelease> {
+  async protect(input: CompileInput, { shown, solved }: ProtectionFacts): Promise<ProtectedRelease> {
+    const { patterns, stored } = solved;
     const fresh = new Map<string, SecuredPattern>();
     const secure = async (problem: ProtectionProblem): Promise<SecuredPattern> => {
       const hash = createHash('sha256').update(VERSION).update(canonicalJson(problem)).digest('hex');
-      const pattern = this.solved.get(hash) ?? patternOf(await this.thread.secure(problem));
-      this.solved.set(hash, pattern);
-      if (this.stored.get(kommuneId)?.has(hash) !== true) fresh.set(hash, pattern);
+      const pattern = patterns.get(hash) ?? patternOf(await this.thread.secure(problem));
+      patterns.set(hash, pattern);
+      if (!stored.has(hash)) fresh.set(hash, pattern);
       return pattern;
     };
     return { publication: await protectPublication(input, secure, shown), fresh };
@@ -81,7 +95,6 @@ export class PublicationProtector implements OnModuleDestroy {
     const results = [...fresh.values()].map((pattern) => JSON.stringify(pattern));
     await manager.query(STORE_DISCLOSURE_RESULTS, [kommuneId, [...fresh.keys()], results]);
     await manager.query(STORE_RELEASE_AUDIT, [kommuneId, number, JSON.stringify(audit)]);
-    for (const hash of fresh.keys()) this.stored.get(kommuneId)?.add(hash);
   }
 
   onModuleDestroy(): Promise<void> {
@@ -89,7 +102,8 @@ export class PublicationProtector implements OnModuleDestroy {
   }
 }
 
-export function patternOf({ protection, isSafe, unsafe }: SecuredPublication): SecuredPattern {
+export function patternOf({ protection, isSafe, unsafe, byClock }: SecuredPublication): SecuredPattern {
   const { suppressed, optimal, gap, intervals } = protection;
-  return { suppressed, optimal, gap, isSafe, unsafe, intervals: Object.fromEntries(intervals.integer) };
+  const clock = byClock ? { byClock } : {};
+  return { suppressed, optimal, gap, isSafe, unsafe, ...clock, intervals: Object.fromEntries(intervals.integer) };
 }
