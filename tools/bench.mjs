@@ -17,6 +17,7 @@ const { compare } = await import('./bench/load.mjs');
 const { measureHistory } = await import('./bench/history-import.mjs');
 const { measureEntry } = await import('./bench/entry-round.mjs');
 const { printKeys } = await import('./bench/keys.mjs');
+const { measureCompile, printCompile } = await import('./bench/compile.mjs');
 const { printSaving } = await import('./bench/print-saving.mjs');
 
 const { startEmbeddedPostgres, createDataSource } = require('./libs/platform/src/index.js');
@@ -136,6 +137,7 @@ try {
   });
   const saving = await measureEntry({ root, server, createDataSource, start, ports: ['3985', '3986'] });
   const history = await measureHistory({ root, server, createDataSource, start, port: '3984', say });
+  const compiling = await measureCompile({ root, server, createDataSource, start, run, say });
   const line = (name, one, base, bar) => {
     const ratio = one.perSecond / base.perSecond;
     console.log(
@@ -157,6 +159,7 @@ try {
   console.log(
     `${'Vorjahre: lesen, prüfen, schreiben'.padEnd(34)} ${(figures / all).toFixed(0).padStart(6)}/s            Verhältnis ${ratio.toFixed(2)}  Ziel ≥ ${BARS.history}  ${ratio >= BARS.history ? 'erreicht' : 'verfehlt'}`,
   );
+  printCompile(compiling);
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await server.stop();

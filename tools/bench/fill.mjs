@@ -55,13 +55,18 @@ const OBSERVATIONS = `INSERT INTO observation (kommune_id, indicator_id, period,
    FROM generate_series(1, $2::int) i, generate_series(0, $3::int - 1) q, generate_series(0, $4::int - 1) c
    ORDER BY 2, 3, 4`;
 
-const parametersOf = (statement) => [SIZE.kommunen, SIZE.indicators].slice(0, statement.includes('$2') ? 2 : 1);
+const parametersOf = (statement, kommunen) => [kommunen, SIZE.indicators].slice(0, statement.includes('$2') ? 2 : 1);
+
+/** Everything but figures. */
+export async function fillCatalogue(client, kommunen) {
+  for (const statement of STATEMENTS) await client.query(statement, parametersOf(statement, kommunen));
+  await client.query(CELLS, [kommunen, SIZE.indicators, COORDINATES]);
+}
 
 /** Fills an empty, migrated database; `progress` gets a line a Kommune. */
 export async function fill(client, progress) {
   await client.query("SET session_replication_role = 'replica'");
-  for (const statement of STATEMENTS) await client.query(statement, parametersOf(statement));
-  await client.query(CELLS, [SIZE.kommunen, SIZE.indicators, COORDINATES]);
+  await fillCatalogue(client, SIZE.kommunen);
   for (let kommune = 1; kommune <= SIZE.kommunen; kommune += 1) {
     await client.query(OBSERVATIONS, [kommune, SIZE.indicators, SIZE.quarters, SIZE.cells]);
     if (kommune % 10 === 0) progress(`${kommune} von ${SIZE.kommunen} Kommunen gefüllt`);
