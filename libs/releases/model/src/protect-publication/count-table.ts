@@ -25,6 +25,13 @@ interface Skeleton {
 
 export class CountTables {
   private readonly skeletons = new Map<string, Skeleton>();
+  private readonly sexes = new Map<Coordinate, string | undefined>();
+
+  /** Read once for all periods. */
+  sexOf(coordinate: Coordinate): string | undefined {
+    if (!this.sexes.has(coordinate)) this.sexes.set(coordinate, parseCoordinate(coordinate)['sex']);
+    return this.sexes.get(coordinate);
+  }
 
   /**
    * Null where what is printed does not say enough to look at it cell by cell: a margin is missing, or the tables hang

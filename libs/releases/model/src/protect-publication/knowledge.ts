@@ -54,6 +54,7 @@ export function knowledgeOf(decided: readonly Decided[], shown: ShownBefore): Kn
     ofAll: known((by) => by === 'all'),
     ofSome: known((by) => by !== null),
     hasRevisedShares: (tables) =>
+      shown.series.size > 0 &&
       tables.some(({ code, stored, bases, numerators }) => {
         const period = codeOfStored(stored, frequencies.get(code) ?? 'A');
         const counts = new Map(numerators.cells.map(({ coordinate, value }) => [coordinate, value]));

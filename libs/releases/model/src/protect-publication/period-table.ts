@@ -1,5 +1,5 @@
 import type { Withholding } from '@teilziel/disclosure';
-import { type Coordinate, parseCoordinate } from '@teilziel/statistics';
+import type { Coordinate } from '@teilziel/statistics';
 import { codeOfStored } from '../stored-period';
 import type { SeriesTable } from '../series-table';
 import type { CountTable, CountTables } from './count-table';
@@ -64,10 +64,10 @@ export function periodTable(facts: PeriodFacts, countTables: CountTables): Perio
   if (isSharedBase)
     for (const { coordinate } of numerators.cells) bases.set(coordinate, [...allBases.values()][0] ?? 0);
   const bounded = numerators.cells.every(({ coordinate, value }) => value <= (bases.get(coordinate) ?? value) + NOISE);
-  const sexes = new Set([...numeratorCounts.keys()].map((coordinate) => parseCoordinate(coordinate)['sex']));
+  const sexes = new Set([...numeratorCounts.keys()].map((coordinate) => countTables.sexOf(coordinate)));
   const besideBoth = sexes.has('F') && sexes.has('M');
   const thresholdAt = (coordinate: Coordinate): number => {
-    const { sex } = parseCoordinate(coordinate);
+    const sex = countTables.sexOf(coordinate);
     const isDivers = sex === 'D' || sex === 'N' || sex === 'DN' || (sex === '_REST' && besideBoth);
     return isDivers ? Math.max(policy.threshold, DIVERS_THRESHOLD) : policy.threshold;
   };

@@ -134,6 +134,11 @@ function room(table: PeriodTable, coordinate: Coordinate): Pick<ProtectionCell, 
   return { width: table.thresholdAt(coordinate) };
 }
 
+/** Null: without end. */
+function lowest(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.min(one, other);
+}
+
 class ProblemBuilder {
   private readonly cells = new Map<string, ProtectionCell>();
   private readonly relations = new Map<string, Relation>();
@@ -142,7 +147,6 @@ class ProblemBuilder {
   cell(cell: ProtectionCell): void {
     const other = this.cells.get(cell.id);
     const known = cell.known === true || other?.known === true;
-    const upper = [cell.upper, other?.upper].flatMap((one) => one ?? []);
     this.cells.set(cell.id, {
       ...cell,
       status: cell.status === 'published' || other?.status === 'published' ? 'published' : 'implicit',
@@ -153,7 +157,7 @@ class ProblemBuilder {
       cost: Math.max(cell.cost ?? 1, other?.cost ?? 1),
       width: Math.max(cell.width ?? 0, other?.width ?? 0),
       lower: Math.max(cell.lower ?? 0, other?.lower ?? 0),
-      upper: upper.length === 0 ? null : Math.min(...upper),
+      upper: lowest(cell.upper ?? null, other?.upper ?? null),
     });
   }
 
