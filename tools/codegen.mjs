@@ -24,6 +24,7 @@ const HAND_WRITTEN = [
   "export type { GapFigures, GenderAudit, GenderFigures } from './gender-figures';",
   "export type { SeriesColumns } from './series-columns';",
   "export { fetchSignedIn, onSessionExpired } from './session-expiry';",
+  "export { asGraphqlError, type Question, useQuestion } from './use-question';",
   "export { TypedDocumentString } from './typed-document-string';",
 ];
 

@@ -4,6 +4,7 @@ export type { FetchOptions } from './fetch-graphql';
 export type { GapFigures, GenderAudit, GenderFigures } from './gender-figures';
 export type { SeriesColumns } from './series-columns';
 export { fetchSignedIn, onSessionExpired } from './session-expiry';
+export { asGraphqlError, type Question, useQuestion } from './use-question';
 export { TypedDocumentString } from './typed-document-string';
 export {
   MySessionsDocument,

@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import { useSubmit } from '../form/use-submit';
 import { Answered } from '../verwaltung/answered';
 import { momentText } from '../verwaltung/german-date.rules';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { Said } from './said';
 import { useAccountTexts } from './texts';
 

@@ -9,7 +9,7 @@ import { MoreButton } from '../verwaltung/more-button';
 import { useAddressFilter } from '../verwaltung/use-address-filter';
 import type { AddressFilter } from '../verwaltung/use-address-filter';
 import { useMore } from '../verwaltung/use-more';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { useTypedSearch } from '../verwaltung/use-typed-search';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { useActionNames } from './action-names';

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Answered } from '../verwaltung/answered';
 import { ChangeSection } from '../verwaltung/change-section';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { AccountableDialog } from './accountable-dialog';

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { Button } from '@teilziel/ui';
 import { Answered } from '../verwaltung/answered';
 import { InvitationLink } from '../verwaltung/invitation-link';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { InviteForm } from './invite-form';

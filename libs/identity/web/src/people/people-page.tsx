@@ -8,7 +8,7 @@ import { Said } from '../verwaltung/change-section';
 import { MoreButton } from '../verwaltung/more-button';
 import { useAddressFilter } from '../verwaltung/use-address-filter';
 import { useMore } from '../verwaltung/use-more';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { isFiltered, peopleFilter, peopleVariables } from './people-filter';

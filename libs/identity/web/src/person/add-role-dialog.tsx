@@ -10,7 +10,7 @@ import { grantInput, newGrant } from '../verwaltung/grant-draft.rules';
 import { GrantFields, grantErrors } from '../verwaltung/grant-fields';
 import type { NamedFachamt } from '../verwaltung/grant-fields';
 import { useVerwaltungTexts } from '../verwaltung/texts';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { usePersonTexts } from './texts';
 
 const NO_VARIABLES = {};

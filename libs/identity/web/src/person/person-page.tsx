@@ -8,7 +8,7 @@ import { Answered } from '../verwaltung/answered';
 import { germanDate, momentText } from '../verwaltung/german-date.rules';
 import { StateWord } from '../verwaltung/state-word';
 import { useVerwaltungTexts } from '../verwaltung/texts';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { AccessSection } from './access-section';

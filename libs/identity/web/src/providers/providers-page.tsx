@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { Answered } from '../verwaltung/answered';
 import { Said } from '../verwaltung/change-section';
 import { useFocusLater } from '../verwaltung/use-focus-later';
-import { useQuestion } from '../verwaltung/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { VerwaltungPage } from '../verwaltung/verwaltung-page';
 import { ProviderForm } from './provider-form';
 import type { ProviderFormProps } from './provider-form';

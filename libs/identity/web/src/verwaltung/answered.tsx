@@ -3,7 +3,7 @@ import { LoadingBars, Message } from '@teilziel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useVerwaltungTexts } from './texts';
-import type { Question } from './use-question';
+import type { Question } from '@teilziel/graphql-client';
 
 export function SignInFirst(): ReactElement {
   const texts = useVerwaltungTexts();

@@ -1,8 +1,8 @@
 import { ColleaguesDocument, fetchGraphql } from '@teilziel/graphql-client';
 import type { ColleaguesQuery } from '@teilziel/graphql-client';
 import { useCallback, useEffect, useState } from 'react';
-import { asGraphqlError } from './use-question';
-import type { Question } from './use-question';
+import { asGraphqlError } from '@teilziel/graphql-client';
+import type { Question } from '@teilziel/graphql-client';
 
 export interface Colleague {
   readonly id: number;

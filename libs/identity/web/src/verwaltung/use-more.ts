@@ -1,7 +1,7 @@
 import { fetchGraphql } from '@teilziel/graphql-client';
 import type { GraphqlError, TypedDocumentString } from '@teilziel/graphql-client';
 import { useState } from 'react';
-import { asGraphqlError } from './use-question';
+import { asGraphqlError } from '@teilziel/graphql-client';
 
 export interface Page<Row> {
   readonly rows: readonly Row[];

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { useSheet } from '../entry-sheet/sheet-context';
 import type { ActiveField } from '../entry-sheet/sheet-context';
 import { fullLabel } from '../entry-sheet/sheet-layout';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { CellComments } from './cell-comments';
 import { CellFacts } from './cell-facts';
 import { CellHistory } from './cell-history';

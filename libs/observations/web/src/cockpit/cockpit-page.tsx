@@ -10,7 +10,7 @@ import { useSubmit } from '../review/use-submit';
 import { Answered } from '../shell/answered';
 import { useDays } from '../shell/days';
 import { pageTitle } from '../shell/page-title';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
 import { PeriodChoice, useChosenPeriod } from './period-choice';

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { Answered } from '../shell/answered';
 import { useDays } from '../shell/days';
 import { pageTitle } from '../shell/page-title';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { CalendarLink } from './calendar-link';
 import { DueGroupRows } from './due-group-rows';
 import { groupsOf, leadOf } from './due-list.rules';

@@ -6,7 +6,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { Said } from '../review/said';
 import { Answered } from '../shell/answered';
 import { pageTitle } from '../shell/page-title';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { CalendarSection } from './calendar-section';
 import { ChecksSection } from './checks-section';
 import { DueSection } from './due-section';

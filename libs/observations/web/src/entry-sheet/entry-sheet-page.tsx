@@ -2,7 +2,7 @@ import { EntrySheetDocument } from '@teilziel/graphql-client';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { Answered } from '../shell/answered';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { useWorkPerson } from '../shell/work-person';
 import { EntrySheetView } from './entry-sheet-view';
 import '../shell/work.css';

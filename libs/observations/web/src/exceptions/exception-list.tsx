@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { berlinDay } from '../review/berlin-day';
 import { Said } from '../review/said';
 import { useDays } from '../shell/days';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { ExceptionDialog } from './exception-dialog';
 import { useExceptionsTexts } from './texts';
 

@@ -4,7 +4,7 @@ import { Message } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { useDays } from '../shell/days';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { berlinDay } from './berlin-day';
 import { useReviewTexts } from './texts';
 

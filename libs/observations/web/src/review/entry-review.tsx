@@ -5,7 +5,7 @@ import { useContext, useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Answered } from '../shell/answered';
 import { useDays } from '../shell/days';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { Affected } from './affected';
 import { berlinDay } from './berlin-day';
 import { Comparison } from './comparison';

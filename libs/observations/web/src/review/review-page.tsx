@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Answered } from '../shell/answered';
 import { pageTitle } from '../shell/page-title';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { EntryReview } from './entry-review';
 import { labelOfPeriod } from './figures.rules';
 import { useKeptQueue } from './kept-queue';

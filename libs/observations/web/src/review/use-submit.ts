@@ -1,6 +1,6 @@
 import type { FormError } from '@teilziel/ui';
 import { useRef, useState } from 'react';
-import { asGraphqlError } from '../shell/use-question';
+import { asGraphqlError } from '@teilziel/graphql-client';
 
 export interface Submitting {
   readonly busy: boolean;

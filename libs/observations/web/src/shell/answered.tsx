@@ -2,7 +2,7 @@ import { LoadingBars, Message, useUiTexts } from '@teilziel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useRefusedTexts } from './texts';
-import type { Question } from './use-question';
+import type { Question } from '@teilziel/graphql-client';
 
 function Refused({ question }: { readonly question: Question<unknown> }): ReactElement | null {
   const refused = useRefusedTexts();

@@ -1,7 +1,7 @@
 import { LoadingBars, Message, useUiTexts } from '@teilziel/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import type { Question } from '../shell/use-question';
+import type { Question } from '@teilziel/graphql-client';
 import { useVersandTexts } from './texts';
 
 function Refused({ question }: { readonly question: Question<unknown> }): ReactElement | null {

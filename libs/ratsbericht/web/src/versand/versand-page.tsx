@@ -11,7 +11,7 @@ import { Button, PageHeading } from '@teilziel/ui';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
-import { useQuestion } from '../shell/use-question';
+import { useQuestion } from '@teilziel/graphql-client';
 import { Answered } from './answered';
 import { ConfirmDialog } from './confirm-dialog';
 import type { Confirmation } from './confirm-dialog';

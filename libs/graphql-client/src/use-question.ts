@@ -1,6 +1,6 @@
-import { GraphqlError, fetchGraphql } from '@teilziel/graphql-client';
-import type { TypedDocumentString } from '@teilziel/graphql-client';
 import { useCallback, useEffect, useState } from 'react';
+import { GraphqlError, fetchGraphql } from './fetch-graphql';
+import type { TypedDocumentString } from './typed-document-string';
 
 interface State<Result> {
   readonly answer: Result | null;
