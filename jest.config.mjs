@@ -1,12 +1,20 @@
+import { randomInt } from 'node:crypto';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // JavaScript, because Jest on Node 20 reads a TypeScript configuration only with ts-node.
 
+// Drawn here, before Jest starts its workers: every spec of the run has the same one, and a failure can be repeated with it.
+if (process.env.FAST_CHECK_SEED === 'random') {
+  process.env.FAST_CHECK_SEED = String(randomInt(2 ** 31));
+  console.error(`FAST_CHECK_SEED=${process.env.FAST_CHECK_SEED}`);
+}
+
 /** One configuration, two kinds: what runs in Node and what runs in a (simulated) browser. */
 const shared = {
   rootDir: dirname(fileURLToPath(import.meta.url)),
   moduleNameMapper: {
+    '^fast-check$': '<rootDir>/tools/jest/fast-check.ts',
     '^@teilziel/db$': '<rootDir>/db/index.ts',
     '^@teilziel/(.*)$': '<rootDir>/libs/$1/src/index.ts',
   },

@@ -36,7 +36,6 @@ describe('intervals', () => {
           expect(upper).toBeLessThanOrEqual(1);
         }
       }),
-      { seed: 5 },
     );
   });
 
@@ -50,7 +49,6 @@ describe('intervals', () => {
         const [lower] = wilsonInterval(w.n - w.x, w.n) ?? [2];
         expect(lower).toBeCloseTo(1 - (wilsonInterval(w.x, w.n)?.[1] ?? 2), 12);
       }),
-      { seed: 5 },
     );
   });
 
@@ -63,7 +61,6 @@ describe('intervals', () => {
         expect(more.interval95[1] - more.interval95[0]).toBeLessThan(few.interval95[1] - few.interval95[0] + 1e-12);
         if (few.significant) expect(more.significant).toBe(true);
       }),
-      { seed: 5 },
     );
   });
 
