@@ -1,6 +1,6 @@
 import type { Observation } from '@teilziel/statistics';
 import type { SeriesTable } from '../series-table';
-import { cellsAt, isShown, type PreparedIndicator } from './prepared-indicator';
+import { isShown, type PreparedIndicator } from './prepared-indicator';
 import type { HiddenPeriod, ProtectedSeries } from './publication.types';
 
 /** Looks the same for every reason: whoever reads it must not learn which cell was the small one (METHODS 5). */
@@ -14,12 +14,12 @@ export function protectedSeries(
   { table }: PreparedIndicator,
   hidden: ReadonlyMap<number, HiddenPeriod>,
 ): ProtectedSeries {
-  const columns = table.cells.map((cell, c) =>
-    (table.columns[c] ?? []).map((observation, at) =>
-      hidden.get(table.periods[at] ?? 0)?.cells.has(cell) ? SECRET : observation,
-    ),
-  );
   const withheld = table.periods.filter((period) => hidden.has(period));
+  if (withheld.length === 0) return { table, withheld, note: null };
+  const secretAt = table.periods.map((period) => hidden.get(period)?.cells);
+  const columns = table.cells.map((cell, c) =>
+    (table.columns[c] ?? []).map((observation, at) => (secretAt[at]?.has(cell) ? SECRET : observation)),
+  );
   const reasons = withheld.map((period) => sentenceOf(table, period, hidden.get(period)));
   return { table: { ...table, columns }, withheld, note: noteOf(reasons) };
 }
@@ -28,8 +28,12 @@ export function protectedSeries(
 function sentenceOf(table: SeriesTable, period: number, hidden: HiddenPeriod | undefined): string {
   if (hidden?.cells.has('')) return TOTAL_SECRET;
   if (hidden?.reason) return hidden.reason;
-  const parts = cellsAt(table, table.periods.indexOf(period)).filter((cell) => cell.coordinate !== '' && isShown(cell));
-  return parts.every(({ coordinate }) => hidden?.cells.has(coordinate)) ? BREAKDOWN_SECRET : CELLS_SECRET;
+  const at = table.periods.indexOf(period);
+  const isLeft = table.cells.some((coordinate, c) => {
+    const figure = table.columns[c]?.[at];
+    return coordinate !== '' && figure !== undefined && isShown(figure) && hidden?.cells.has(coordinate) !== true;
+  });
+  return isLeft ? CELLS_SECRET : BREAKDOWN_SECRET;
 }
 
 /** "Die Aufteilung ist geheim, weil … (3 Zeiträume)." */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { ProtectionProblem } from '@teilziel/disclosure';
 import { type SecuredPublication, ProtectionThread } from '@teilziel/disclosure/server';
-import { canonicalJson, protectPublication } from '@teilziel/releases/model';
+import { protectPublication } from '@teilziel/releases/model';
 import type {
   CompileInput,
   ProtectedPublication,
@@ -76,7 +76,8 @@ export class PublicationProtector implements OnModuleDestroy {
     const { patterns, stored } = solved;
     const fresh = new Map<string, SecuredPattern>();
     const secure = async (problem: ProtectionProblem): Promise<SecuredPattern> => {
-      const hash = createHash('sha256').update(VERSION).update(canonicalJson(problem)).digest('hex');
+      // One builder writes every problem, so the order of its members is settled.
+      const hash = createHash('sha256').update(VERSION).update(JSON.stringify(problem)).digest('hex');
       const pattern = patterns.get(hash) ?? patternOf(await this.thread.secure(problem));
       patterns.set(hash, pattern);
       if (!stored.has(hash)) fresh.set(hash, pattern);
