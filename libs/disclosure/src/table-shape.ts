@@ -38,7 +38,7 @@ function tableShapeOf(coordinates: readonly Coordinate[]): TableShape {
     return {
       coordinate,
       isPrinted: isPrinted.has(coordinate),
-      isDivers: codes['sex'] === 'D' || codes['sex'] === 'N' || (codes['sex'] === REST && besideBoth),
+      isDivers: isDiversCode(codes['sex']) || (codes['sex'] === REST && besideBoth),
       isRest: Object.values(codes).includes(REST),
       wholes: wholes.get(coordinate) ?? [],
     };
@@ -51,6 +51,11 @@ function tableShapeOf(coordinates: readonly Coordinate[]): TableShape {
       placeOf(formatCoordinate({ ...parseCoordinate(whole), [dimension]: REST })),
     ),
   };
+}
+
+/** "DN": both in one category. */
+function isDiversCode(sex: string | undefined): boolean {
+  return sex === 'D' || sex === 'N' || sex === 'DN';
 }
 
 /** Gives the shape that was made for the same list before; lives as long as the tables of one indicator are checked. */

@@ -7,7 +7,7 @@ export { periodLabel, periodShortLabel, periodToYears } from './period-label';
 export { fromStorage, type StoredFrequency, toStorage } from './period-storage';
 export { type Coordinate, formatCoordinate, parseCoordinate } from './cell';
 export { sexFromSpelling, TOTAL_CODE } from './cell';
-export { germanSign, SIGNS, statusHasValue, type TableSign } from './status';
+export { germanSign, mergeStatus, SIGNS, statusHasValue, type TableSign } from './status';
 export { exactDifference, rateOf, roundedText, roundHalfAwayFromZero } from './rounding';
 export { formatNumber, formatObservation, formatWithUnit } from './number-format';
 export { parseGermanNumber, parsePlainNumber } from './number-parse';

@@ -17,6 +17,7 @@ const BY_SEX: readonly (Pick<BreakdownColumn, 'cell' | 'role' | 'label'> & { rea
   { cell: 'sex=M', role: 'men', label: 'Männer', always: true },
   { cell: 'sex=D', role: 'divers', label: 'divers', always: false },
   { cell: 'sex=N', role: 'other', label: 'ohne Angabe', always: false },
+  { cell: 'sex=DN', role: 'divers', label: 'divers/ohne Angabe', always: false },
 ];
 
 const MOST_OTHERS = 4;

@@ -50,7 +50,7 @@ export function compileIndicator(
   );
   const years = breakYears(indicator, breaks);
   const yearly = yearlySeriesOf(indicator, comparable);
-  const facts = { indicator, original: prepared.table, shown: table, threshold: kommune.disclosureThreshold };
+  const facts = { indicator, original: prepared.unmerged ?? prepared.table, shown: table, threshold: kommune.disclosureThreshold };
   const mayShow = ({ reason }: OverrideInput): boolean => !namesHidden(reason, facts);
   const assessed = assessIndicator(indicator, { yearly, breaks: years, mayShow });
   const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);

@@ -12,6 +12,10 @@ export interface CompileInput {
     readonly art: string;
     readonly invented: boolean;
     readonly disclosureThreshold: number;
+    /** "divers" and "ohne Angabe" in one category where one of them is small; absent: apart. */
+    readonly mergeDivers?: boolean;
+    /** The whole release rounded to 5 instead of hiding cells; absent: not. */
+    readonly roundToFive?: boolean;
     readonly members: readonly MemberInput[];
   };
   readonly konzept: KonzeptInput | null;

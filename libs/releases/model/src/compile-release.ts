@@ -10,6 +10,7 @@ import { compileKonzept } from './compile-konzept';
 import { PROGRESS_VERSION } from './assess-indicator';
 import { withholdPublication } from './protect-publication/protect-publication';
 import type { ProtectedPublication } from './protect-publication/publication.types';
+import { MERGED_CODE } from './protect-publication/merge-divers';
 import { genderAudit } from './gender/gender-audit';
 
 /**
@@ -36,7 +37,7 @@ export function compileRelease(
       disclosure: publication.method,
       threshold: input.kommune.disclosureThreshold,
     },
-    dimensions: dimensionsOf(input),
+    dimensions: dimensionsOf(input, publication.mergedDn > 0),
     konzept: input.konzept && compileKonzept(input.konzept, { indicators: byCode, day: input.day }, collector),
     kontext: indicators.filter(({ code }) => !used.has(code)).map(({ code, hash }) => ({ code, block: hash })),
     genderAudit: genderAuditOf(input, byCode),
@@ -66,13 +67,16 @@ function kommuneOf({ kommune }: CompileInput): RootBlock['kommune'] {
 }
 
 /** The codes of a dimension keep their order (age groups have one), the dimensions are sorted. */
-function dimensionsOf({ dimensions }: CompileInput): readonly DimensionBlock[] {
+function dimensionsOf({ dimensions }: CompileInput, isMerged: boolean): readonly DimensionBlock[] {
   return [...dimensions]
     .sort((a, b) => compareText(a.code, b.code))
     .map(({ code, label, codes }) => ({
       code,
       label,
-      codes: codes.map((one) => ({ code: one.code, label: one.label })),
+      codes: [...codes, ...(isMerged && code === 'sex' ? [MERGED_CODE] : [])].map((one) => ({
+        code: one.code,
+        label: one.label,
+      })),
     }));
 }
 

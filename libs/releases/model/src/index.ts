@@ -55,6 +55,7 @@ export { protectPublication } from './protect-publication/protect-publication';
 export type { ProtectedPublication } from './protect-publication/publication.types';
 export { hiddenKey, NOTHING_SHOWN } from './protect-publication/shown-before';
 export type { HiddenCounts, ShownBefore, ShownSeries } from './protect-publication/shown-before';
+export { apartCoordinates } from './protect-publication/merge-divers';
 export { explainFigure, type FigureExplanation, type FigurePart } from './explain/explain-figure';
 export { isUnderEmbargo, opensInTime, parseEmbargo } from './embargo';
 export { noteSentence, noteText, type NoteWords } from './note-sentence.rules';

@@ -38,18 +38,25 @@ export function namesHidden(words: string | null, { indicator, original, shown }
   const named = (words ?? '').match(NUMBERS)?.map((text) => Number(text.replaceAll('.', '').replace(',', '.'))) ?? [];
   if (named.length === 0) return false;
   const hidden = new Set(
-    original.columns.flatMap((column, c) =>
-      column.flatMap((figure, at) => (isHidden(figure, shown.columns[c]?.[at]) ? figuresOf(figure, indicator) : [])),
-    ),
+    original.columns.flatMap((column, c) => {
+      const shownColumn = shown.columns[shown.cells.indexOf(original.cells[c] ?? '')];
+      return column.flatMap((figure, at) => figuresOf(figure, indicator).filter(isNotIn(shownColumn?.[at], indicator)));
+    }),
   );
   return named.some((figure) => hidden.has(figure));
 }
 
-function isHidden(figure: Observation, shown: Observation | undefined): boolean {
-  return shown?.status === 'Q' && statusHasValue(figure.status);
+/** Secret, merged with another category, or shown rounded. */
+function isNotIn(shown: Observation | undefined, indicator: IndicatorInput): (figure: number) => boolean {
+  const told = shown === undefined ? [] : figuresOf(shown, indicator);
+  return (figure) => !told.includes(figure);
 }
 
-function figuresOf({ numerator, denominator, value }: Observation, { decimals }: IndicatorInput): readonly number[] {
+function figuresOf(
+  { numerator, denominator, value, status }: Observation,
+  { decimals }: IndicatorInput,
+): readonly number[] {
+  if (!statusHasValue(status)) return [];
   const rounded = value === null ? [] : [0, decimals].map((places) => roundHalfAwayFromZero(value, places));
   return [numerator, denominator, value, ...rounded].filter((figure) => figure !== null);
 }

@@ -156,7 +156,7 @@ export const de = {
     breakdown: 'Aufteilung',
     within: (own: string, others: readonly string[]): string => `${own}, je ${others.join(' und ')}`,
     total: 'Insgesamt',
-    sexes: { F: 'Frauen', M: 'Männer', D: 'divers', N: 'ohne Angabe' },
+    sexes: { F: 'Frauen', M: 'Männer', D: 'divers', N: 'ohne Angabe', DN: 'divers/ohne Angabe' },
     newDefinition: 'neue Definition',
     axisTitle: (unit: string, of: string | null): string => (of === null ? unit : `${unit}, bezogen auf: ${of}`),
     linesShown: (shown: number, all: number): string =>

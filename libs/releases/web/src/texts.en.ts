@@ -152,7 +152,7 @@ export const en: Texts = {
     bySex: 'Women and men',
     breakdown: 'Breakdown',
     total: 'Total',
-    sexes: { F: 'Women', M: 'Men', D: 'divers', N: 'not stated' },
+    sexes: { F: 'Women', M: 'Men', D: 'divers', N: 'not stated', DN: 'divers/not stated' },
     newDefinition: 'new definition',
     axisTitle: (unit, of) => (of === null ? unit : `${unit}, of: ${of}`),
     within: (own, others) => `${own}, for each ${others.join(' and ')}`,

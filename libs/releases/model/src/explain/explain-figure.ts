@@ -12,6 +12,7 @@ import {
 import type { ObsStatus } from '@teilziel/statistics';
 import type { DimensionBlock, IndicatorBlock, SeriesBlock } from '../blocks';
 import { noteText } from '../note-sentence.rules';
+import { apartCoordinates } from '../protect-publication/merge-divers';
 import { AGGREGATION_TEXT, factorText, labelOfCell } from './explain-words';
 
 export type FigurePart = 'value' | 'numerator' | 'denominator' | 'gap';
@@ -212,6 +213,15 @@ export function explainFigure(figure: FigureToExplain): FigureExplanation | null
   const withinYear = indicator.frequency === 'Q' || indicator.frequency === 'S';
   const how = AGGREGATION_TEXT[withinYear ? (indicator.aggregation ?? 'none') : 'none'];
   const together = [
+    ...(apartCoordinates(cell) === null
+      ? []
+      : [
+          {
+            term: 'Zusammengefasst',
+            figure: '',
+            text: '„Divers“ und „ohne Angabe“, weil eine der beiden Gruppen klein ist.',
+          },
+        ]),
     ...(indicator.fromMembers === true
       ? [
           {

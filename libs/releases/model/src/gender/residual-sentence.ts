@@ -19,6 +19,22 @@ function fourAt(table: SeriesTable, at: number): FourCategories | null {
   return { w, m, d, unknown };
 }
 
+const FEW_ANSWERS = 0.05;
+const MERGED = '„Divers“ und „ohne Angabe“ sind zusammengefasst, weil eine der beiden Gruppen klein ist. ';
+
+/** Of both in one category only this is known: all of them may be without an answer. */
+function mergedSentence(table: SeriesTable): string {
+  const sums = table.periods.map((_, at) => {
+    const merged = personsAt(table, 'sex=DN', at);
+    const [w, m] = [personsAt(table, 'sex=F', at), personsAt(table, 'sex=M', at)];
+    return w === null || m === null || merged === null ? null : { merged, all: w + m + merged };
+  });
+  const latest = sums.findLast((one) => one !== null);
+  const isLimited = latest !== undefined && latest !== null && latest.merged > latest.all * FEW_ANSWERS;
+  const reservation = 'Eingeschränkt: Bei mehr als 5 % der Fälle ist das Geschlecht divers oder nicht angegeben. ';
+  return `${isLimited ? reservation : ''}${MERGED}${NO_GAP_FOR_DIVERS}`;
+}
+
 /** Why there is no gap for others than women and men; with the reservation where many gave no answer. */
 export function residualSentence(table: SeriesTable, threshold: number): string | null {
   const others = table.cells.some((cell) => {
@@ -26,6 +42,7 @@ export function residualSentence(table: SeriesTable, threshold: number): string 
     return sex !== undefined && !WOMEN_AND_MEN.includes(sex) && Object.keys(rest).length === 0;
   });
   if (!others) return null;
+  if (table.cells.includes('sex=DN')) return mergedSentence(table);
   const at = table.periods.findLastIndex((_, index) => fourAt(table, index) !== null);
   const four = fourAt(table, at);
   const limited = four !== null && decideResidual(four, threshold).limited;

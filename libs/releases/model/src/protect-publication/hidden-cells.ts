@@ -1,7 +1,8 @@
 import type { DisclosureRule, Interval } from '@teilziel/disclosure';
 import type { Coordinate } from '@teilziel/statistics';
 import type { Decision } from './decisions';
-import { countsOf, type PeriodTable } from './period-table';
+import type { PeriodTable } from './period-table';
+import { countsOf } from './printed-counts';
 import { cellsAt, isShown, type PreparedIndicator } from './prepared-indicator';
 import type { HiddenCell, HiddenPeriod } from './publication.types';
 

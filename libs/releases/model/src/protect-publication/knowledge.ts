@@ -1,6 +1,7 @@
 import { codeOfStored } from '../stored-period';
 import { type Decided, labelsOf } from './linked-tables';
-import { countsOf, numberId, type PeriodTable } from './period-table';
+import { numberId, type PeriodTable } from './period-table';
+import { countsOf } from './printed-counts';
 import type { PreparedIndicator } from './prepared-indicator';
 import type { Known } from './problems';
 import { seenBy, type ShownBefore, vintagesOf } from './shown-before';

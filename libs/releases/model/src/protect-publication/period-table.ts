@@ -1,9 +1,10 @@
 import type { Withholding } from '@teilziel/disclosure';
 import type { Coordinate } from '@teilziel/statistics';
 import { codeOfStored } from '../stored-period';
-import type { SeriesTable } from '../series-table';
 import type { CountTable, CountTables } from './count-table';
-import { cellsAt, type PreparedIndicator } from './prepared-indicator';
+import { otherForm, smallCells, withOtherForm } from './other-form';
+import type { PreparedIndicator } from './prepared-indicator';
+import { countsOf } from './printed-counts';
 
 /** The counts of one indicator in one period, ready to be protected cell by cell. */
 export interface PeriodTable {
@@ -27,6 +28,8 @@ export interface PeriodTable {
   /** Identity of a count over all tables: the same number under the same name is one unknown. */
   readonly numeratorId: (coordinate: Coordinate, value: number) => string;
   readonly denominatorId: (coordinate: Coordinate, value: number) => string;
+  /** Of another Kommune: the release shows nothing of it. */
+  readonly isForeign?: boolean;
 }
 
 export interface PeriodFacts {
@@ -54,12 +57,15 @@ export function periodTable(facts: PeriodFacts, countTables: CountTables): Perio
   const primary = (rules: readonly string[]): ReadonlySet<Coordinate> =>
     new Set(hits.filter(({ rule }) => rules.includes(rule)).map(({ coordinate }) => coordinate));
   const primaryNumerators = primary(['small-count', 'small-complement', 'small-denominator', 'group-disclosure']);
-  const numerators = countTables.of(numeratorCounts, primaryNumerators);
-  if (numerators === null) return null;
+  const ownNumerators = countTables.of(numeratorCounts, primaryNumerators);
+  if (ownNumerators === null) return null;
   const isSharedBase = allBases.size > 1 && new Set(allBases.values()).size === 1;
   const smallBases = primary(['small-denominator']);
-  const denominators = allBases.size === 0 || isSharedBase ? null : countTables.of(allBases, smallBases);
-  if (allBases.size > 0 && !isSharedBase && denominators === null) return null;
+  const ownBases = allBases.size === 0 || isSharedBase ? null : countTables.of(allBases, smallBases);
+  if (allBases.size > 0 && !isSharedBase && ownBases === null) return null;
+  const other = otherForm(prepared, at);
+  const numerators = withOtherForm(ownNumerators, other.numerators);
+  const denominators = ownBases && withOtherForm(ownBases, other.denominators);
   const bases = new Map(denominators?.cells.map(({ coordinate, value }) => [coordinate, value]) ?? allBases);
   if (isSharedBase)
     for (const { coordinate } of numerators.cells) bases.set(coordinate, [...allBases.values()][0] ?? 0);
@@ -72,16 +78,17 @@ export function periodTable(facts: PeriodFacts, countTables: CountTables): Perio
     return isDivers ? Math.max(policy.threshold, DIVERS_THRESHOLD) : policy.threshold;
   };
   const leastBases = leastOf(prepared, at, 'denominator');
+  const small = smallCells(other, thresholdAt);
   return {
     ...{ code: indicator.code, stored: table.periods[at] ?? 0, numerators, denominators, bases, bounded },
-    primaryNumerators,
+    primaryNumerators: new Set([...primaryNumerators, ...small.numerators]),
     primaryDenominators: new Set(
-      [...smallBases].filter((coordinate) => {
+      [...smallBases, ...small.denominators].filter((coordinate) => {
         const base = (bases.get(coordinate) ?? 0) - (leastBases.get(coordinate) ?? 0);
         return base > NOISE && base < thresholdAt(coordinate) - NOISE;
       }),
     ),
-    primaryComplements: primary(['small-complement']),
+    primaryComplements: new Set([...primary(['small-complement']), ...small.complements]),
     least: leastOf(prepared, at, 'numerator'),
     leastBases,
     thresholdAt,
@@ -99,23 +106,15 @@ export function numberId(
   const period = codeOfStored(table.periods[at] ?? 0, table.frequency);
   const label = part === 'numerator' ? indicator.numeratorLabel : indicator.denominatorLabel;
   const name = label === null ? `${indicator.code} ${part}` : `„${label}“`;
-  return (coordinate, value) => [name, period, coordinate, value].join(' | ');
-}
-
-/** Counts of persons as printed in one period. */
-export function countsOf(
-  { policy }: Pick<PreparedIndicator, 'policy'>,
-  table: SeriesTable,
-  at: number,
-  part: 'numerator' | 'denominator',
-): ReadonlyMap<Coordinate, number> {
-  const counts = new Map<Coordinate, number>();
-  for (const { coordinate, numerator, denominator, value } of cellsAt(table, at)) {
-    const plain = policy.valuesAreCounts === true && denominator === null ? value : null;
-    const count = part === 'denominator' ? denominator : (numerator ?? plain);
-    if (count !== null) counts.set(coordinate, count);
-  }
-  return counts;
+  // Asked for again and again while a problem is built: one text for one number.
+  const ids = new Map<Coordinate, { readonly value: number; readonly id: string }>();
+  return (coordinate, value) => {
+    const found = ids.get(coordinate);
+    if (found?.value === value) return found.id;
+    const id = `${name} | ${period} | ${coordinate} | ${value}`;
+    ids.set(coordinate, { value, id });
+    return id;
+  };
 }
 
 function leastOf(

@@ -13,6 +13,10 @@ export interface PreparedIndicator {
   readonly table: SeriesTable;
   /** What follows from the table and what offices have published of the members: protected as if it were shown. */
   readonly implied: SeriesTable | null;
+  /** With "divers" and "ohne Angabe" apart; absent where the table was not merged. */
+  readonly unmerged?: SeriesTable;
+  /** Both apart or both merged, other than the table has them: known to readers, so part of the system. */
+  readonly otherForm?: SeriesTable;
 }
 
 /** Health, discrimination, asylum … (METHODS 2.1). */

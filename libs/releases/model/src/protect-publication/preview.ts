@@ -3,6 +3,7 @@ import { type Coordinate, type Observation, parseCoordinate } from '@teilziel/st
 import type { CompiledRelease, IndicatorBlock, ReleaseBlock } from '../blocks';
 import type { DimensionInput } from '../compile-input';
 import { codeOfStored } from '../stored-period';
+import { MERGED_CODE } from './merge-divers';
 import { isShown } from './prepared-indicator';
 import type { PreviewCell, PreviewTable, PublicationPreview } from './publication-preview';
 import type { HiddenCell, HiddenPeriod, ProtectedIndicator, ProtectedPublication } from './publication.types';
@@ -104,9 +105,10 @@ const RULE_TEXTS: Readonly<Record<DisclosureRule, (threshold: number) => string>
 };
 
 function labelsOf(dimensions: readonly DimensionInput[]): ReadonlyMap<string, string> {
-  return new Map(
-    dimensions.flatMap(({ code, codes }) => codes.map((one) => [`${code}=${one.code}`, one.label] as const)),
+  const named = dimensions.flatMap(({ code, codes }) =>
+    codes.map((one) => [`${code}=${one.code}`, one.label] as const),
   );
+  return new Map([[`sex=${MERGED_CODE.code}`, MERGED_CODE.label], ...named]);
 }
 
 function labelOf(coordinate: Coordinate, labels: ReadonlyMap<string, string>): string {

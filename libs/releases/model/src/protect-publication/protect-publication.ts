@@ -1,9 +1,11 @@
 import type { Interval, ProtectionProblem } from '@teilziel/disclosure';
 import type { CompileInput } from '../compile-input';
+import { coarsened } from './coarsen';
 import { type Decision, decisionsOf } from './decisions';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
 import { type Decided, LinkedTables, type TableGroup } from './linked-tables';
-import { countsOf, numberId, type PeriodTable } from './period-table';
+import { numberId, type PeriodTable } from './period-table';
+import { countsOf } from './printed-counts';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
 import { type Known, problemOfBases, problemOfCounts, problemOfWithheld } from './problems';
 import { protectedSeries } from './protected-series';
@@ -30,7 +32,7 @@ export async function protectPublication(
   secure: SecureProblem,
   shown: ShownBefore = NOTHING_SHOWN,
 ): Promise<ProtectedPublication> {
-  const decided = decide(input);
+  const decided = decide(input, shown);
   const linked = new LinkedTables(decided.filter(({ prepared }) => isProtected(prepared)));
   const knowledge = knowledgeOf(decided, shown);
   const patterns = new Map<PeriodTable, GroupPattern>();
@@ -53,7 +55,7 @@ export async function protectPublication(
 /** Where no solver is at hand: whole breakdowns are withheld. Hides more than necessary, never less. */
 export function withholdPublication(input: CompileInput): ProtectedPublication {
   const facts = { method: 'first-form 1', earlierReleases: 0, patterns: [] };
-  return publication(facts, decide(input), (prepared, at, decision) =>
+  return publication(facts, decide(input, NOTHING_SHOWN), (prepared, at, decision) =>
     decision === null ? null : withheldPeriod(prepared, at, decision),
   );
 }
@@ -78,8 +80,11 @@ function withheldBeside(
   return withheldPeriod(prepared, at, { ...sterner, withholdTotal: sterner.withholdTotal || told.includes('') });
 }
 
-function decide(input: CompileInput): readonly Decided[] {
-  return prepareIndicators(input).map((prepared) => ({ prepared, decisions: decisionsOf(prepared) }));
+function decide(input: CompileInput, shown: ShownBefore): readonly Decided[] {
+  return coarsened(prepareIndicators(input), input, shown).map((prepared) => ({
+    prepared,
+    decisions: decisionsOf(prepared),
+  }));
 }
 
 function publication(
@@ -110,7 +115,7 @@ function publication(
     indicators: new Map(indicators),
     optimal: isExact && patterns.every(({ optimal }) => optimal),
     gap: isExact ? (cost === 0 ? 0 : surplus / cost) : null,
-    mergedDn: 0,
+    mergedDn: decided.filter(({ prepared }) => prepared.unmerged !== undefined).length,
   };
 }
 

@@ -82,6 +82,7 @@ export class CompileInputLoader {
       references: byIndicator<ReferenceRow>(await manager.query(LOAD_MEMBER_REFERENCES, [memberIds, id])),
     };
     const { ags, name, art, invented, disclosure_threshold: disclosureThreshold } = kommune;
+    const policy = { mergeDivers: kommune.merge_divers, roundToFive: kommune.round_to_five };
     const of = members.map((row) => ({
       ags: row.ags,
       name: row.name,
@@ -92,7 +93,7 @@ export class CompileInputLoader {
     return {
       scope,
       day,
-      kommune: { ags, name, art, invented, disclosureThreshold, members: of },
+      kommune: { ags, name, art, invented, disclosureThreshold, ...policy, members: of },
       konzept: konzeptOf(konzept),
       dimensions: dimensionsOf(dimensions),
       indicators: indicators.map((row) => indicatorOf(row, parts)),

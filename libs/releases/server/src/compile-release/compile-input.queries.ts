@@ -1,6 +1,6 @@
 /** $1 AGS. */
 export const FIND_KOMMUNE_TO_COMPILE = `
-SELECT kommune_id, ags, name, art, invented, disclosure_threshold
+SELECT kommune_id, ags, name, art, invented, disclosure_threshold, merge_divers, round_to_five
 FROM kommune WHERE ags = $1`;
 
 /** $1 kommune_id. */

@@ -20,6 +20,8 @@ export interface KommuneRow {
   readonly art: string;
   readonly invented: boolean;
   readonly disclosure_threshold: number;
+  readonly merge_divers: boolean;
+  readonly round_to_five: boolean;
 }
 
 export interface MemberRow {

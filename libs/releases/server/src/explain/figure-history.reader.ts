@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentViewer, PeopleOfKommune, type Viewer } from '@teilziel/kommune/server';
 import { prepared } from '@teilziel/platform';
-import { parsePeriod, toStorage } from '@teilziel/statistics';
+import { apartCoordinates } from '@teilziel/releases/model';
+import { parseCoordinate, parsePeriod, toStorage } from '@teilziel/statistics';
 import { DataSource } from 'typeorm';
 import type { Released } from '../read-release/released';
 import { LOAD_FIGURE_DECISIONS, LOAD_FIGURE_REVISIONS } from './explain.queries';
@@ -17,6 +18,16 @@ interface RevisionRow {
   readonly recorded_by: string;
   readonly recorded_at: Date;
   readonly reason: string | null;
+  readonly coordinate: string;
+}
+
+const APART: Readonly<Record<string, string>> = { D: 'divers', N: 'ohne Angabe' };
+
+/** Entered apart, shown in one category: each revision says of which part it is. */
+function reasonOf({ coordinate, reason }: RevisionRow, cell: string): string | null {
+  if (coordinate === cell) return reason;
+  const part = APART[parseCoordinate(coordinate)['sex'] ?? ''] ?? coordinate;
+  return reason === null ? part : `${part}: ${reason}`;
 }
 
 interface DecisionRow {
@@ -50,7 +61,10 @@ export class FigureHistories {
     if (viewer === null || viewer.kommune?.kommuneId !== released.kommuneId) return null;
     const stored = toStorage(parsePeriod(period));
     const key = [released.kommuneId, code, stored];
-    const rows: RevisionRow[] = await this.dataSource.query(prepared(LOAD_FIGURE_REVISIONS), [...key, cell]);
+    const rows: RevisionRow[] = await this.dataSource.query(prepared(LOAD_FIGURE_REVISIONS), [
+      ...key,
+      [cell, ...(apartCoordinates(cell) ?? [])],
+    ]);
     const [first] = rows;
     if (first === undefined || !mayLookInto(viewer, first.fachamt_id)) return null;
     const decisions: DecisionRow[] = await this.dataSource.query(prepared(LOAD_FIGURE_DECISIONS), key);
@@ -58,14 +72,15 @@ export class FigureHistories {
     const names = await this.people.namesOf([...new Set(authors)]);
     const nameOf = (author: string): string => names.get(author) ?? author;
     return {
-      revisions: rows.map(
-        ({ recorded_by: by, recorded_at: at, revision, numerator, denominator, value, status, reason }) => ({
-          ...{ revision, numerator, denominator, value, status, reason },
+      revisions: rows.map((row) => {
+        const { recorded_by: by, recorded_at: at, revision, numerator, denominator, value, status } = row;
+        return {
+          ...{ revision, numerator, denominator, value, status, reason: reasonOf(row, cell) },
           by: nameOf(by),
           at: at.toISOString(),
           afterRelease: at > released.releasedAt,
-        }),
-      ),
+        };
+      }),
       decisions: decisions.map(({ state, by, at }) => ({ state, by: nameOf(by), at: at.toISOString() })),
     };
   }

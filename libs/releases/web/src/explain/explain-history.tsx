@@ -21,7 +21,7 @@ export function ExplainHistory({ history }: { readonly history: History }): Reac
   const texts = useExplainTexts();
   const events = [
     ...history.revisions.map((one) => ({
-      key: `r${one.revision}`,
+      key: `r${one.revision}${one.at}${one.reason}`,
       at: one.at,
       text: texts.revisionText(figuresText(one), one.reason),
       by: one.by,

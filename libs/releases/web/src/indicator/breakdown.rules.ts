@@ -11,6 +11,7 @@ export interface SexLabels {
   readonly M: string;
   readonly D: string;
   readonly N: string;
+  readonly DN: string;
   /** "Frauen und Männer, je Land" */
   readonly within: (own: string, others: readonly string[]) => string;
 }
@@ -30,7 +31,7 @@ export interface Breakdown {
 }
 
 export const SEX = 'sex';
-export const SEX_ORDER = ['F', 'M', 'D', 'N'] as const;
+export const SEX_ORDER = ['F', 'M', 'D', 'N', 'DN'] as const;
 
 export function labelOf(dimensions: Dimensions, dimension: string, code?: string): string {
   const known = dimensions.find((one) => one.code === dimension);

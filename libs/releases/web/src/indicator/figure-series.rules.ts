@@ -11,7 +11,7 @@ export interface FigureSeries extends LineSeriesInput {
   readonly denominator: readonly (number | null)[];
 }
 
-const SEX_ROLES = { F: 'women', M: 'men', D: 'divers', N: 'other' } as const;
+const SEX_ROLES = { F: 'women', M: 'men', D: 'divers', N: 'other', DN: 'divers' } as const;
 type SexCode = (typeof SEX_ORDER)[number];
 
 const isSex = (code: string | undefined): code is SexCode => SEX_ORDER.some((known) => known === code);
