@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { useRovingCells } from './roving-cells';
 import { useUiTexts } from './texts';
 
 export interface TableFrameProps {
@@ -14,7 +15,10 @@ export interface TableFrameProps {
   readonly children: ReactNode;
 }
 
-/** A table that scrolls in its own frame; the frame takes the focus only while there is something to scroll. */
+/**
+ * A table that scrolls in its own frame; the frame takes the focus only while there is something to scroll. Links that say
+ * `data-roving` are one stop of the tab key together.
+ */
 export function TableFrame({
   caption,
   captionHidden = false,
@@ -26,6 +30,7 @@ export function TableFrame({
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   const texts = useUiTexts();
+  useRovingCells(frame, newestAtEnd);
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;

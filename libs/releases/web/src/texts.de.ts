@@ -114,6 +114,7 @@ export const de = {
     teilzieleOf: (title: string): string => `Teilziele im Handlungsfeld ${title}`,
     noTile: 'Noch keine Werte.',
     target: 'Ziel',
+    total: 'Insgesamt',
     women: 'Frauen',
     men: 'Männer',
     gap: {

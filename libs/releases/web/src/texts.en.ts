@@ -111,6 +111,7 @@ export const en: Texts = {
     teilzieleOf: (title) => `Targets in the field ${title}`,
     noTile: 'No figures yet.',
     target: 'Target',
+    total: 'Total',
     women: 'Women',
     men: 'Men',
     gap: {

@@ -1,7 +1,7 @@
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import type { ReactElement } from 'react';
+import { figureText } from './figure-address.rules';
 import { useExplainTexts } from './texts';
-import { useAskedFigure } from './use-asked-figure';
 
 type Columns = IndicatorFiguresFragment['series']['columns'];
 
@@ -12,20 +12,18 @@ function latestFigure({ cells, periods, value }: Columns): { readonly period: st
   return { cell, period: periods[at] ?? periods.at(-1) ?? '' };
 }
 
-/** Below chart and table; in the panel every figure of the indicator can be chosen, with the keyboard too. */
+/** Below chart and table; in the panel every figure of the indicator can be chosen. */
 export function ExplainButton({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
   const texts = useExplainTexts();
-  const [, ask] = useAskedFigure();
   const { columns } = figures.series;
   if (columns.periods.length === 0) return null;
+  const address = figureText({ ...latestFigure(columns), part: 'VALUE', indicator: null });
   return (
-    <button
-      type="button"
-      className="tz-text-button"
-      data-explain=""
-      onClick={() => ask({ ...latestFigure(columns), part: 'VALUE' })}
-    >
-      {texts.open}
-    </button>
+    <>
+      <button type="button" className="tz-text-button" data-figure={address}>
+        {texts.open}
+      </button>
+      <span className="tz-note">{texts.hint}</span>
+    </>
   );
 }

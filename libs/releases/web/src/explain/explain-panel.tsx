@@ -1,23 +1,26 @@
-import { ExplainFigureDocument } from '@teilziel/graphql-client';
-import type { ExplainFigureQuery, IndicatorFiguresFragment } from '@teilziel/graphql-client';
+import { ExplainFigureDocument, IndicatorPageDocument } from '@teilziel/graphql-client';
+import type { ExplainFigureQuery } from '@teilziel/graphql-client';
 import { CopyLinkButton, DefinitionList, useContentLanguage } from '@teilziel/ui';
 import { Component, Suspense, useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Dimensions } from '../indicator/breakdown.rules';
+import { Link } from 'react-router';
 import { checksumText, dayText } from '../shell/release-dates';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { ExplainChoice } from './explain-choice';
 import { ExplainHistory } from './explain-history';
+import { FIGURE, figureText } from './figure-address.rules';
 import type { FigureAddress } from './figure-address.rules';
-import { figureText } from './figure-address.rules';
 import { useExplainTexts } from './texts';
+import './explain.css';
 
 interface ExplainPanelProps {
   readonly asked: FigureAddress;
-  readonly figures: IndicatorFiguresFragment;
-  readonly dimensions: Dimensions;
+  /** Of the indicator. */
+  readonly code: string;
   readonly release: number;
+  /** How often a figure was asked for; each time the focus comes here. */
+  readonly times: number;
   readonly onAsk: (asked: FigureAddress) => void;
   readonly onClose: () => void;
 }
@@ -90,15 +93,13 @@ function Origin({ figure, release }: { readonly figure: Figure; readonly release
   );
 }
 
-function Explained({
-  asked,
-  figures,
-  release: number,
-}: Omit<ExplainPanelProps, 'dimensions' | 'onAsk' | 'onClose'>): ReactElement {
+type OfFigure = Pick<ExplainPanelProps, 'asked' | 'code' | 'release'>;
+
+function Explained({ asked: { period, cell, part }, code, release: number }: OfFigure): ReactElement {
   const texts = useExplainTexts();
   const { ags } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
-  const { release } = useAnswer(ExplainFigureDocument, { ags, number, indicator: figures.code, ...asked });
+  const { release } = useAnswer(ExplainFigureDocument, { ags, number, indicator: code, period, cell, part });
   const figure = release?.figure;
   if (!release || !figure) return <p>{texts.none}</p>;
   return (
@@ -120,12 +121,31 @@ function Explained({
   );
 }
 
+/** On the page of the indicator its figures are there already; elsewhere they come with the panel. */
+function Choice({ asked, code, onAsk }: Pick<ExplainPanelProps, 'asked' | 'code' | 'onAsk'>): ReactElement | null {
+  const { ags, number } = useReleaseAddress();
+  const { release } = useAnswer(IndicatorPageDocument, { ags, code, ...(number === undefined ? {} : { number }) });
+  if (!release?.indicator) return null;
+  return <ExplainChoice asked={asked} figures={release.indicator} dimensions={release.dimensions} onAsk={onAsk} />;
+}
+
+function Links({ asked, code }: Pick<ExplainPanelProps, 'asked' | 'code'>): ReactElement {
+  const texts = useExplainTexts();
+  const { to } = useReleaseAddress();
+  const there = to(`/indikatoren/${code}`, { [FIGURE]: figureText({ ...asked, indicator: null }) });
+  return (
+    <p className="tz-link-row">
+      <CopyLinkButton>{texts.link}</CopyLinkButton>
+      {asked.indicator === null ? null : <Link to={there}>{texts.toIndicator}</Link>}
+    </p>
+  );
+}
+
 /** How one figure comes about: the way to it, definition, breaks, source, release; for staff also who entered it. */
-export function ExplainPanel({ asked, figures, dimensions, release, onAsk, onClose }: ExplainPanelProps): ReactElement {
+export function ExplainPanel({ asked, code, release, times, onAsk, onClose }: ExplainPanelProps): ReactElement {
   const texts = useExplainTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = figureText(asked);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), [times]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onClose();
@@ -133,6 +153,7 @@ export function ExplainPanel({ asked, figures, dimensions, release, onAsk, onClo
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onClose]);
+  const loading = <p className="tz-note">{texts.loading} …</p>;
   return (
     <aside className="tz-explain tz-section" aria-labelledby="erklaerung">
       <div className="tz-explain-head">
@@ -145,17 +166,19 @@ export function ExplainPanel({ asked, figures, dimensions, release, onAsk, onClo
           </svg>
         </button>
       </div>
-      <ExplainChoice asked={asked} figures={figures} dimensions={dimensions} onAsk={onAsk} />
+      <OrSentence key={code} sentence={texts.failed}>
+        <Suspense fallback={loading}>
+          <Choice asked={asked} code={code} onAsk={onAsk} />
+        </Suspense>
+      </OrSentence>
       <div aria-live="polite">
-        <OrSentence key={key} sentence={texts.failed}>
-          <Suspense fallback={<p className="tz-note">{texts.loading} …</p>}>
-            <Explained asked={asked} figures={figures} release={release} />
+        <OrSentence key={figureText(asked)} sentence={texts.failed}>
+          <Suspense fallback={loading}>
+            <Explained asked={asked} code={code} release={release} />
           </Suspense>
         </OrSentence>
       </div>
-      <p className="tz-link-row">
-        <CopyLinkButton>{texts.link}</CopyLinkButton>
-      </p>
+      <Links asked={asked} code={code} />
     </aside>
   );
 }

@@ -7,6 +7,8 @@ export interface FigureAddress {
   readonly period: string;
   readonly cell: string;
   readonly part: FigurePart;
+  /** Code, on pages that show several indicators; null: the one of the page. */
+  readonly indicator: string | null;
 }
 
 const PARTS: Readonly<Record<string, FigurePart>> = {
@@ -18,14 +20,14 @@ const PARTS: Readonly<Record<string, FigurePart>> = {
 
 export const PART_ORDER: readonly FigurePart[] = ['VALUE', 'NUMERATOR', 'DENOMINATOR', 'GAP'];
 
-export function figureText({ period, cell, part }: FigureAddress): string {
+export function figureText({ period, cell, part, indicator }: FigureAddress): string {
   const word = Object.entries(PARTS).find(([, known]) => known === part)?.[0] ?? 'wert';
-  return [period, cell, word].join('~');
+  return [period, cell, word, ...(indicator === null ? [] : [indicator])].join('~');
 }
 
 /** Null: no figure is asked for, or the address is broken. */
 export function figureOf(text: string | null): FigureAddress | null {
-  const [period = '', cell = '', word = ''] = (text ?? '').split('~');
+  const [period = '', cell = '', word = '', indicator = null] = (text ?? '').split('~');
   const part = PARTS[word];
-  return period === '' || part === undefined ? null : { period, cell, part };
+  return period === '' || part === undefined ? null : { period, cell, part, indicator };
 }

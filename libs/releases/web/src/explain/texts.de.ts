@@ -1,5 +1,6 @@
 export const de = {
   open: 'Diese Zahl erklären',
+  hint: 'Jede Zahl der Tabelle öffnet ihre Erklärung; mit der Tastatur: Pfeiltasten und Eingabetaste.',
   heading: 'Diese Zahl erklären',
   close: 'Erklärung schließen',
   choose: 'Welche Zahl',
@@ -21,6 +22,7 @@ export const de = {
   releasedText: (day: string, release: number): string => `${day}, Datenstand ${release}`,
   checksum: 'Prüfsumme',
   link: 'Link zu dieser Zahl kopieren',
+  toIndicator: 'Zum Indikator',
   history: 'Eingaben und Entscheidungen (nur intern)',
   revisionText: (figures: string, reason: string | null): string =>
     `${figures}${reason === null || reason === '' ? '' : `. Grund: ${reason}`}`,

@@ -2,6 +2,7 @@ import type { ExplainTexts } from './texts.de';
 
 export const en: ExplainTexts = {
   open: 'Explain this figure',
+  hint: 'Every figure of the table opens its explanation; with the keyboard: arrow keys and Enter.',
   heading: 'Explain this figure',
   close: 'Close explanation',
   choose: 'Which figure',
@@ -23,6 +24,7 @@ export const en: ExplainTexts = {
   releasedText: (day, release) => `${day}, release ${release}`,
   checksum: 'Checksum',
   link: 'Copy link to this figure',
+  toIndicator: 'To the indicator',
   history: 'Entries and decisions (internal)',
   revisionText: (figures, reason) => `${figures}${reason === null || reason === '' ? '' : `. Reason: ${reason}`}`,
   afterRelease: 'entered after the release',

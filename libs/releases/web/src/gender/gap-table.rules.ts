@@ -9,12 +9,17 @@ export interface TextCell {
   readonly secret: boolean;
 }
 
-/** Cases, persons, rate. */
+export const SEX_PARTS = ['NUMERATOR', 'DENOMINATOR', 'VALUE'] as const;
+
+/** Cases, persons, rate: as SEX_PARTS says. */
 export type SexCells = readonly [TextCell, TextCell, TextCell];
 
 export interface GapTableRow {
   readonly key: string;
   readonly label: string;
+  readonly period: string;
+  /** "" is everybody. */
+  readonly part: string;
   readonly women: SexCells;
   readonly men: SexCells;
   readonly gap: TextCell;
@@ -85,8 +90,9 @@ export function gapTableRow(columns: Columns, input: GapRowInput, decimals: numb
   const codes = parseCoordinate(input.part);
   const cells = (sex: string): SexCells => sexCells(columns, formatCoordinate({ ...codes, sex }), input.at, decimals);
   const [gap, range] = gapCells(input.gap, words);
-  const { key, label, afterBreak = false, total = false } = input;
-  return { key, label, women: cells('F'), men: cells('M'), gap, range, afterBreak, total };
+  const { key, label, part, afterBreak = false, total = false } = input;
+  const period = columns.periods[input.at] ?? '';
+  return { key, label, period, part, women: cells('F'), men: cells('M'), gap, range, afterBreak, total };
 }
 
 export function hasSign(rows: readonly GapTableRow[], sign: '.' | '('): boolean {

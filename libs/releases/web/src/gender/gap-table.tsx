@@ -1,9 +1,13 @@
+import { formatCoordinate, parseCoordinate } from '@teilziel/statistics';
 import { TableFrame } from '@teilziel/ui';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
+import { FigureLink } from '../explain/figure-link';
+import { useFigureLinks } from '../explain/use-figure-links';
+import type { FigureLinkAttributes } from '../explain/use-figure-links';
 import { Figure } from '../indicator/figure-cell';
-import type { GapTableRow, SexCells, TextCell } from './gap-table.rules';
-import { hasSign } from './gap-table.rules';
+import type { GapTableRow, TextCell } from './gap-table.rules';
+import { hasSign, SEX_PARTS } from './gap-table.rules';
 import { useGenderTexts } from './texts';
 
 interface GapTableProps {
@@ -14,27 +18,61 @@ interface GapTableProps {
   readonly tall?: boolean;
 }
 
-function Cell({ cell, className }: { readonly cell: TextCell; readonly className: string }): ReactElement {
+interface CellProps {
+  readonly cell: TextCell;
+  readonly className: string;
+  readonly link: FigureLinkAttributes;
+}
+
+function Cell({ cell, className, link }: CellProps): ReactElement {
+  const figure = <Figure cell={{ text: cell.text, sign: '' }} />;
   return (
     <td className={`${className} ${cell.secret ? 'tz-withheld' : ''}`}>
-      <Figure cell={{ text: cell.text, sign: '' }} />
+      {cell.text === '' ? null : <FigureLink link={link}>{figure}</FigureLink>}
     </td>
   );
 }
 
-function SexColumns({ cells }: { readonly cells: SexCells }): ReactElement {
+interface RowProps {
+  readonly row: GapTableRow;
+  readonly linkOf: ReturnType<typeof useFigureLinks>;
+}
+
+function SexColumns({ row, linkOf, sex }: RowProps & { readonly sex: 'F' | 'M' }): ReactElement {
+  const texts = useGenderTexts();
+  const cell = formatCoordinate({ ...parseCoordinate(row.part), sex });
+  const whom = sex === 'F' ? texts.women : texts.men;
+  const of = row.part === '' ? whom : `${whom}, ${row.label}`;
   return (
     <>
-      {cells.map((cell, at) => (
-        <Cell key={at} cell={cell} className="tz-number" />
-      ))}
+      {(sex === 'F' ? row.women : row.men).map(({ text, secret }, at) => {
+        const part = SEX_PARTS[at] ?? 'VALUE';
+        const link = linkOf({ period: row.period, cell, part, text, unit: '%', of });
+        return <Cell key={part} cell={{ text, secret }} className="tz-number" link={link} />;
+      })}
     </>
+  );
+}
+
+function Row({ row, linkOf }: RowProps): ReactElement {
+  const { period, part, gap, range } = row;
+  const of = part === '' ? '' : row.label;
+  const link = (text: string): FigureLinkAttributes => linkOf({ period, cell: part, part: 'GAP', text, unit: '%', of });
+  return (
+    <tr className={`${row.afterBreak ? 'tz-break-row' : ''} ${row.total ? 'tz-total' : ''}`}>
+      <th scope="row">{row.label}</th>
+      <SexColumns row={row} linkOf={linkOf} sex="F" />
+      <SexColumns row={row} linkOf={linkOf} sex="M" />
+      <Cell cell={gap} className="tz-number" link={link(gap.text)} />
+      <td className={`tz-nowrap tz-gap-range ${range.secret ? 'tz-withheld' : ''}`}>{range.text}</td>
+    </tr>
   );
 }
 
 /** Cases, persons and rate of women and men, the gap, and what may be said of it. */
 export function GapTable({ caption, rows, head, tall = false }: GapTableProps): ReactElement {
   const texts = useGenderTexts();
+  const linkOf = useFigureLinks();
   const parts = [texts.numerator, texts.denominator, texts.percent];
   return (
     <TableFrame caption={caption} captionHidden tall={tall}>
@@ -73,13 +111,7 @@ export function GapTable({ caption, rows, head, tall = false }: GapTableProps): 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} className={`${row.afterBreak ? 'tz-break-row' : ''} ${row.total ? 'tz-total' : ''}`}>
-            <th scope="row">{row.label}</th>
-            <SexColumns cells={row.women} />
-            <SexColumns cells={row.men} />
-            <Cell cell={row.gap} className="tz-number" />
-            <Cell cell={row.range} className="tz-nowrap tz-gap-range" />
-          </tr>
+          <Row key={row.key} row={row} linkOf={linkOf} />
         ))}
       </tbody>
     </TableFrame>

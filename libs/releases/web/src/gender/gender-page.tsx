@@ -6,6 +6,10 @@ import { EmptyState, PageHeading, TableFrame, useContentLanguage } from '@teilzi
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { ExplainArea } from '../explain/explain-area';
+import { FigureLink } from '../explain/figure-link';
+import { useFigureLinks } from '../explain/use-figure-links';
+import type { FigureLinkAttributes } from '../explain/use-figure-links';
 import { useWidth } from '../indicator/use-width';
 import { NoRelease } from '../shell/missing-page';
 import { pageTitle } from '../shell/page-title';
@@ -27,6 +31,17 @@ function useIndicatorAddress(): (code: string) => string {
   return (code) => to(`/indikatoren/${code}`);
 }
 
+type Gap = Pick<GenderAudit['gaps'][number], 'code' | 'name' | 'period'>;
+
+/** The gap of an indicator explained beside the list. */
+function useGapLinks(): (gap: Gap, text: string) => FigureLinkAttributes {
+  const linkOf = useFigureLinks();
+  return ({ code, name, period }, text) => {
+    const unit = text.includes('punkte') ? '' : '%';
+    return linkOf({ indicator: code, period, cell: '', part: 'GAP', text, unit, of: name });
+  };
+}
+
 function GapRowsFigure({ gaps, title }: { readonly gaps: GenderAudit['gaps']; readonly title: string }): ReactElement {
   const [frame, width] = useWidth(FIRST_WIDTH);
   const svg = useMemo(() => {
@@ -42,6 +57,7 @@ function GapRowsFigure({ gaps, title }: { readonly gaps: GenderAudit['gaps']; re
 function GapList({ gaps }: { readonly gaps: GenderAudit['gaps'] }): ReactElement {
   const texts = useGenderTexts();
   const addressOf = useIndicatorAddress();
+  const linkOf = useGapLinks();
   const contentLanguage = useContentLanguage();
   return (
     <TableFrame caption={texts.page.gapsCaption} captionHidden>
@@ -64,7 +80,9 @@ function GapList({ gaps }: { readonly gaps: GenderAudit['gaps'] }): ReactElement
                 <Link to={addressOf(gap.code)}>{gap.name}</Link>
               </th>
               <td className="tz-nowrap">{periodText(gap.period)}</td>
-              <td className={`tz-number ${points.secret ? 'tz-withheld' : ''}`}>{points.text}</td>
+              <td className={`tz-number ${points.secret ? 'tz-withheld' : ''}`}>
+                {points.text === '' ? null : <FigureLink link={linkOf(gap, points.text)}>{points.text}</FigureLink>}
+              </td>
               <td className={`tz-nowrap ${range.secret ? 'tz-withheld' : ''}`}>{range.text}</td>
             </tr>
           );
@@ -77,6 +95,7 @@ function GapList({ gaps }: { readonly gaps: GenderAudit['gaps'] }): ReactElement
 function Conspicuous({ audit }: { readonly audit: GenderAudit }): ReactElement {
   const texts = useGenderTexts();
   const addressOf = useIndicatorAddress();
+  const linkOf = useGapLinks();
   const contentLanguage = useContentLanguage();
   const { page } = texts;
   if (audit.conspicuous.length === 0) return <p>{page.noConspicuous}</p>;
@@ -91,15 +110,15 @@ function Conspicuous({ audit }: { readonly audit: GenderAudit }): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {audit.conspicuous.map(({ code, name, period, wording, why }) => (
-            <tr key={code} className="tz-reading-row">
+          {audit.conspicuous.map((gap) => (
+            <tr key={gap.code} className="tz-reading-row">
               <th scope="row" lang={contentLanguage}>
-                <Link to={addressOf(code)}>{name}</Link>
+                <Link to={addressOf(gap.code)}>{gap.name}</Link>
               </th>
               <td lang={contentLanguage}>
-                {wording}, {periodText(period)}
+                <FigureLink link={linkOf(gap, gap.wording)}>{gap.wording}</FigureLink>, {periodText(gap.period)}
               </td>
-              <td>{why.map((one) => page.reasons[one]).join('; ')}</td>
+              <td>{gap.why.map((one) => page.reasons[one]).join('; ')}</td>
             </tr>
           ))}
         </tbody>
@@ -154,7 +173,9 @@ export function GenderPage(): ReactElement {
       {audit ? (
         <>
           <p className="tz-lead tz-page-lead">{page.lead(audit.total.split, audit.total.persons)}</p>
-          <Audit audit={audit} />
+          <ExplainArea indicator={null} release={release.number}>
+            <Audit audit={audit} />
+          </ExplainArea>
         </>
       ) : (
         <EmptyState>

@@ -1,5 +1,7 @@
 import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
+import { FigureLink } from '../explain/figure-link';
+import { useFigureLinks } from '../explain/use-figure-links';
 import { useTexts } from '../texts';
 import { addressOf } from './figure-cell-address';
 import { columnClass, Figure, ROLE_CLASS } from './figure-cell';
@@ -13,7 +15,16 @@ interface FigureTableProps {
   readonly tall?: boolean;
 }
 
-function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTable }): ReactElement {
+interface RowProps {
+  readonly row: FigureRow;
+  readonly table: FigureTable;
+  readonly unit: string;
+  /** Whom the row is about. */
+  readonly of: string;
+  readonly linkOf: ReturnType<typeof useFigureLinks>;
+}
+
+function Row({ row, table, unit, of, linkOf }: RowProps): ReactElement {
   return (
     <tr className={row.role === 'total' ? 'tz-total' : undefined}>
       <th scope="row" className={ROLE_CLASS[row.role]}>
@@ -21,9 +32,14 @@ function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTa
       </th>
       {table.columns.map((column, at) => {
         const cell = row.cells[at];
+        const link = linkOf({ ...addressOf(row.key, column.period), text: cell?.text ?? '', unit, of });
         return (
-          <td key={column.period} className={columnClass(column, cell)} data-figure={addressOf(row.key, column.period)}>
-            {cell ? <Figure cell={cell} /> : null}
+          <td key={column.period} className={columnClass(column, cell)}>
+            {cell && cell.text !== '' ? (
+              <FigureLink link={link}>
+                <Figure cell={cell} />
+              </FigureLink>
+            ) : null}
           </td>
         );
       })}
@@ -34,6 +50,7 @@ function Row({ row, table }: { readonly row: FigureRow; readonly table: FigureTa
 /** Periods side by side, as in the report; the newest stands at the right end. */
 export function FigureTableView({ table, name, unit, tall = false }: FigureTableProps): ReactElement {
   const texts = useTexts().indicator;
+  const linkOf = useFigureLinks();
   const gapLabel = unit === '%' ? texts.gapPoints : unit === '' ? texts.gap : texts.gapUnit(unit);
   return (
     <TableFrame caption={texts.tableCaption(name)} captionHidden newestAtEnd tall={tall}>
@@ -49,9 +66,11 @@ export function FigureTableView({ table, name, unit, tall = false }: FigureTable
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <Row key={row.key} row={row} table={table} />
+          <Row key={row.key} row={row} table={table} unit={unit} of={row.label} linkOf={linkOf} />
         ))}
-        {table.gap ? <Row row={{ ...table.gap, label: gapLabel }} table={table} /> : null}
+        {table.gap ? (
+          <Row row={{ ...table.gap, label: gapLabel }} table={table} unit={unit} of="" linkOf={linkOf} />
+        ) : null}
       </tbody>
     </TableFrame>
   );

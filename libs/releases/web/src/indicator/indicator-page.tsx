@@ -66,7 +66,7 @@ export function IndicatorPage(): ReactElement {
   return (
     <article>
       <Head release={release} indicator={indicator} />
-      <ExplainArea figures={indicator} dimensions={release.dimensions} release={release.number}>
+      <ExplainArea indicator={indicator.code} release={release.number}>
         <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
         <GenderSection figures={indicator} dimensions={release.dimensions} />
       </ExplainArea>

@@ -1,10 +1,14 @@
+import type { FigurePart } from '@teilziel/graphql-client';
 import { parsePeriod, periodLabel } from '@teilziel/statistics';
 import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
+import { FigureLink } from '../explain/figure-link';
+import { useFigureLinks } from '../explain/use-figure-links';
+import type { FigureLinkAttributes } from '../explain/use-figure-links';
 import { useTexts } from '../texts';
 import { addressOf } from './figure-cell-address';
 import { Figure, ROLE_CLASS } from './figure-cell';
-import type { FigureColumn, FigureTable } from './figure-table.rules';
+import type { FigureColumn, FigureRow, FigureTable } from './figure-table.rules';
 
 interface PeriodTableProps {
   readonly table: FigureTable;
@@ -45,8 +49,18 @@ function HeadRows({ table, unit }: Omit<PeriodTableProps, 'name'>): ReactElement
   );
 }
 
-function PeriodRow({ table, column, at }: { table: FigureTable; column: FigureColumn; at: number }): ReactElement {
+interface PeriodRowProps {
+  readonly table: FigureTable;
+  readonly column: FigureColumn;
+  readonly at: number;
+  readonly unit: string;
+  readonly linkOf: ReturnType<typeof useFigureLinks>;
+}
+
+function PeriodRow({ table, column, at, unit, linkOf }: PeriodRowProps): ReactElement {
   const gap = table.gap?.cells[at];
+  const figureOf = (row: FigureRow, part: FigurePart, text: string, of: string): FigureLinkAttributes =>
+    linkOf({ ...addressOf(row.key, column.period, part), text, unit, of });
   return (
     <tr className={`${column.afterBreak ? 'tz-break-row' : ''} ${column.current ? 'tz-total' : ''}`}>
       <th scope="row" className="tz-nowrap">
@@ -57,24 +71,25 @@ function PeriodRow({ table, column, at }: { table: FigureTable; column: FigureCo
         if (!cell) return [];
         const className = `tz-number ${cell.secret ? 'tz-withheld' : ''}`;
         const value = (
-          <td key={row.key} className={className} data-figure={addressOf(row.key, column.period)}>
-            <Figure cell={cell} />
+          <td key={row.key} className={className}>
+            <FigureLink link={figureOf(row, 'VALUE', cell.text, row.label)}>
+              <Figure cell={cell} />
+            </FigureLink>
           </td>
         );
         if (!table.hasFractions) return [value];
-        return [
-          <td key={`${row.key} n`} className={className} data-figure={addressOf(row.key, column.period, 'NUMERATOR')}>
-            {cell.numerator}
-          </td>,
-          <td key={`${row.key} d`} className={className} data-figure={addressOf(row.key, column.period, 'DENOMINATOR')}>
-            {cell.denominator}
-          </td>,
-          value,
-        ];
+        const count = (part: 'NUMERATOR' | 'DENOMINATOR', text: string): ReactElement => (
+          <td key={`${row.key} ${part}`} className={className}>
+            {text === '' ? null : <FigureLink link={figureOf(row, part, text, row.label)}>{text}</FigureLink>}
+          </td>
+        );
+        return [count('NUMERATOR', cell.numerator), count('DENOMINATOR', cell.denominator), value];
       })}
-      {gap ? (
-        <td className={`tz-number ${gap.secret ? 'tz-withheld' : ''}`} data-figure={addressOf('gap', column.period)}>
-          <Figure cell={gap} />
+      {table.gap && gap ? (
+        <td className={`tz-number ${gap.secret ? 'tz-withheld' : ''}`}>
+          <FigureLink link={figureOf(table.gap, 'GAP', gap.text, '')}>
+            <Figure cell={gap} />
+          </FigureLink>
         </td>
       ) : null}
     </tr>
@@ -84,12 +99,13 @@ function PeriodRow({ table, column, at }: { table: FigureTable; column: FigureCo
 /** One row a period, with the counts behind every rate. */
 export function PeriodTable({ table, name, unit }: PeriodTableProps): ReactElement {
   const texts = useTexts().indicator;
+  const linkOf = useFigureLinks();
   return (
     <TableFrame caption={texts.tableCaption(name)} captionHidden>
       <HeadRows table={table} unit={unit} />
       <tbody>
         {table.columns.map((column, at) => (
-          <PeriodRow key={column.period} table={table} column={column} at={at} />
+          <PeriodRow key={column.period} table={table} column={column} at={at} unit={unit} linkOf={linkOf} />
         ))}
       </tbody>
     </TableFrame>

@@ -1,5 +1,7 @@
 import { formatNumber, formatWithUnit } from '@teilziel/statistics';
 import type { ReactElement } from 'react';
+import { FigureLink } from '../explain/figure-link';
+import { useFigureLinks } from '../explain/use-figure-links';
 import { periodText } from '../shell/release-dates';
 import { useTexts } from '../texts';
 import { gapOf, secretPeriod } from './gap.rules';
@@ -48,14 +50,24 @@ function useGapSentence(tile: Tile): (gap: Gap) => string {
 export function GapBar({ tile }: { readonly tile: Tile }): ReactElement {
   const texts = useTexts().overview;
   const sentence = useGapSentence(tile);
+  const linkOf = useFigureLinks();
   const gap = gapOf(tile);
+  const ofGap = { indicator: tile.indicator, cell: '', part: 'GAP', unit: '', of: tile.name } as const;
   const secret = secretPeriod(tile, gap);
   const withheld = secret === null ? null : texts.gap.secret(periodText(secret));
   if (!gap) return <p className="tz-meta">{withheld ?? texts.gap.none}</p>;
   return (
     <>
       {gap.kind === 'share' ? <ShareBar share={gap.share} /> : <Track women={gap.women} men={gap.men} />}
-      <p className="tz-gap-words">{sentence(gap)}</p>
+      <p className="tz-gap-words">
+        {gap.kind === 'share' ? (
+          sentence(gap)
+        ) : (
+          <FigureLink link={linkOf({ ...ofGap, period: gap.period, text: sentence(gap) })} alone>
+            {sentence(gap)}
+          </FigureLink>
+        )}
+      </p>
       <p className="tz-note">{[texts.gap.period(periodText(gap.period)), withheld].filter(Boolean).join(', ')}</p>
     </>
   );

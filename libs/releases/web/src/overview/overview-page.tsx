@@ -2,6 +2,7 @@ import { OverviewDocument } from '@teilziel/graphql-client';
 import { EmptyState, PageHeading, SegmentLinks, useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { ExplainArea } from '../explain/explain-area';
 import { NoRelease } from '../shell/missing-page';
 import { pageTitle } from '../shell/page-title';
 import { useShownRelease } from '../shell/release-context';
@@ -71,7 +72,9 @@ export function OverviewPage(): ReactElement {
                 ]}
               />
             </div>
-            <HandlungsfeldList rows={handlungsfeldRows(konzept, sort)} />
+            <ExplainArea indicator={null} release={release.number}>
+              <HandlungsfeldList rows={handlungsfeldRows(konzept, sort)} />
+            </ExplainArea>
             <ScaleNote />
           </section>
         </>

@@ -2,12 +2,14 @@ import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { TableFrame, useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { FigureLink } from '../explain/figure-link';
 import { Figure } from '../indicator/figure-cell';
 import { AssessmentBadge, hasSeveralMethods } from '../shell/assessment-badge';
 import { periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
 import { latestValue } from './leading-indicator.rules';
+import { useLatestLinks } from './use-latest-links';
 
 interface RowProps {
   readonly figures: IndicatorFiguresFragment;
@@ -19,6 +21,7 @@ function Row({ figures, namesMethod }: RowProps): ReactElement {
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
   const latest = latestValue(figures);
+  const linkOf = useLatestLinks();
   return (
     <tr className="tz-reading-row">
       <th scope="row" lang={contentLanguage}>
@@ -28,7 +31,10 @@ function Row({ figures, namesMethod }: RowProps): ReactElement {
       <td className="tz-number" data-label={texts.latest}>
         {latest ? (
           <>
-            <Figure cell={latest} /> <span className="tz-note tz-row-period">{periodText(latest.period)}</span>
+            <FigureLink link={linkOf(figures, latest)}>
+              <Figure cell={latest} />
+            </FigureLink>{' '}
+            <span className="tz-note tz-row-period">{periodText(latest.period)}</span>
           </>
         ) : null}
       </td>

@@ -1,10 +1,12 @@
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
+import { FigureLink } from '../explain/figure-link';
 import { Figure } from '../indicator/figure-cell';
 import { AssessmentBadge, hasSeveralMethods } from '../shell/assessment-badge';
 import { periodText } from '../shell/release-dates';
 import { latestValue } from './leading-indicator.rules';
+import { useLatestLinks } from './use-latest-links';
 
 const MOST = 3;
 
@@ -15,6 +17,7 @@ export function LatestValues({
   readonly indicators: readonly IndicatorFiguresFragment[];
 }): ReactElement | null {
   const contentLanguage = useContentLanguage();
+  const linkOf = useLatestLinks();
   if (indicators.length === 0) return null;
   const namesMethod = hasSeveralMethods(indicators.map(({ assessment }) => assessment));
   return (
@@ -30,7 +33,9 @@ export function LatestValues({
               </span>
               {latest ? (
                 <strong className="tz-latest-value">
-                  <Figure cell={latest} />
+                  <FigureLink link={linkOf(figures, latest)} alone>
+                    <Figure cell={latest} />
+                  </FigureLink>
                 </strong>
               ) : null}
             </p>

@@ -2,6 +2,7 @@ import type { IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/gr
 import { useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { ExplainButton } from '../explain/explain-button';
 import type { Dimensions } from '../indicator/breakdown.rules';
 import { ChartActions } from '../indicator/chart-actions';
 import { ChartAside } from '../indicator/chart-aside';
@@ -65,6 +66,9 @@ export function LeadingFigures({ figures, dimensions, release }: LeadingFiguresP
             <PeriodTable table={table} name={figures.name} unit={figures.unit} />
           </div>
         ) : null}
+        <p className="tz-link-row tz-no-print">
+          <ExplainButton figures={figures} />
+        </p>
         <TableNotes table={table} />
         <PeriodNotes figures={figures} dimensions={dimensions} />
         {figures.disclosureNote ? <p className="tz-note">{figures.disclosureNote}</p> : null}

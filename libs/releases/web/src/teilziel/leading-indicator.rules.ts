@@ -15,6 +15,7 @@ export function leadingIndicator(indicators: readonly IndicatorFiguresFragment[]
 
 export interface LatestValue {
   readonly period: string;
+  readonly cell: string;
   readonly text: string;
   readonly sign: string;
 }
@@ -32,5 +33,5 @@ export function latestValue(figures: IndicatorFiguresFragment): LatestValue | nu
   if (period === undefined) return null;
   const observation = { value: value[total]?.[at] ?? null, status: statusAt(at) };
   const { text, sign } = formatObservation(observation, figures.decimals, figures.unit);
-  return { period, text, sign: sign === '|' ? '' : sign };
+  return { period, cell: cells[total] ?? '', text, sign: sign === '|' ? '' : sign };
 }

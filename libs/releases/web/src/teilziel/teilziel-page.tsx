@@ -9,6 +9,7 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { ExplainArea } from '../explain/explain-area';
 import { IndicatorBackground } from '../indicator/indicator-background';
 import { AssessmentMark } from '../shell/assessment-badge';
 import { IndicatorRows } from './indicator-rows';
@@ -86,31 +87,33 @@ export function TeilzielPage(): ReactElement {
   return (
     <article>
       <Head teilziel={teilziel} kommune={release.kommune.name} />
-      <div className="tz-ziel-status">
-        <div>
-          {milestonesOnly ? null : (
-            <span className="tz-assessment-badge">
-              <StatusBadge symbol={teilziel.symbol} word={teilziel.word} />
-              <AssessmentMark mark={teilziel.mark} />
-            </span>
-          )}
-          <p className="tz-ziel-sentence" lang={contentLanguage}>
-            {teilziel.statusSentence}
-          </p>
+      <ExplainArea indicator={leading?.code ?? null} release={release.number}>
+        <div className="tz-ziel-status">
+          <div>
+            {milestonesOnly ? null : (
+              <span className="tz-assessment-badge">
+                <StatusBadge symbol={teilziel.symbol} word={teilziel.word} />
+                <AssessmentMark mark={teilziel.mark} />
+              </span>
+            )}
+            <p className="tz-ziel-sentence" lang={contentLanguage}>
+              {teilziel.statusSentence}
+            </p>
+          </div>
+          <LatestValues indicators={teilziel.indicators} />
         </div>
-        <LatestValues indicators={teilziel.indicators} />
-      </div>
-      {teilziel.milestones.length > 0 ? <MilestoneList milestones={teilziel.milestones} /> : null}
-      {milestonesOnly ? null : leading ? (
-        <LeadingFigures figures={leading} dimensions={release.dimensions} release={release} />
-      ) : (
-        <section className="tz-section">
-          <EmptyState>
-            <p>{texts.noIndicator}</p>
-          </EmptyState>
-        </section>
-      )}
-      {teilziel.indicators.length > 0 ? <IndicatorRows indicators={teilziel.indicators} /> : null}
+        {teilziel.milestones.length > 0 ? <MilestoneList milestones={teilziel.milestones} /> : null}
+        {milestonesOnly ? null : leading ? (
+          <LeadingFigures figures={leading} dimensions={release.dimensions} release={release} />
+        ) : (
+          <section className="tz-section">
+            <EmptyState>
+              <p>{texts.noIndicator}</p>
+            </EmptyState>
+          </section>
+        )}
+        {teilziel.indicators.length > 0 ? <IndicatorRows indicators={teilziel.indicators} /> : null}
+      </ExplainArea>
       {leading ? <IndicatorBackground figures={leading} release={release.number} /> : null}
     </article>
   );
