@@ -41,6 +41,7 @@ export type DocumentBlock =
       readonly caption: string;
       readonly chart: ChartModel | GapRowsModel;
       readonly notes: readonly string[];
+      readonly link?: ReportLink;
     }
   | ReportTable
   /** Rows between hairlines: label in the side column, at most a few lines of text. */
@@ -58,6 +59,13 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
+  readonly link?: ReportLink;
+}
+
+/** The last line below a figure or table, where the address of the installation is known. */
+export interface ReportLink {
+  readonly text: string;
+  readonly url: string;
 }
 
 export interface ReportColumn {

@@ -2,20 +2,24 @@ import { Controller, Get, Headers, HttpException, NotFoundException, Param, Res 
 import { Allow } from '@teilziel/kommune/server';
 import { OperatorError } from '@teilziel/platform';
 import type { Response } from 'express';
-import { type PrintedReport, RatsberichtService } from './ratsbericht.service';
+import { type PrintedReport, RatsberichtService, type ReportKind } from './ratsbericht.service';
 
-const FILE = /^(\d{1,9})\.pdf$/;
+const FILE = /^(\d{1,9})\.(pdf|docx)$/;
+const TYPES: Readonly<Record<ReportKind, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 const SERVICE_UNAVAILABLE = 503;
 const NOT_MODIFIED = 304;
 
 /** A file name of letters, digits and hyphens for old clients; the true name beside it (RFC 6266). */
-function disposition({ kommune, number }: PrintedReport): string {
-  const name = `Ratsbericht-${kommune.replace(/[^\p{L}\p{N}]+/gu, '-')}-Datenstand-${number}.pdf`;
+function disposition({ kommune, number }: PrintedReport, kind: ReportKind): string {
+  const name = `Ratsbericht-${kommune.replace(/[^\p{L}\p{N}]+/gu, '-')}-Datenstand-${number}.${kind}`;
   const spelled = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
   const plain = Object.entries(spelled)
     .reduce((text, [letter, letters]) => text.replaceAll(letter, letters), name)
     .replace(/[^\w.-]/g, '-');
-  return `inline; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return `${kind === 'pdf' ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
 @Controller('berichte')
@@ -30,7 +34,9 @@ export class RatsberichtController {
     @Headers('if-none-match') known: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const report = await this.printed(ags, FILE.exec(file)?.[1]);
+    const [, number, ending] = FILE.exec(file) ?? [];
+    const kind = ending === 'docx' ? 'docx' : 'pdf';
+    const report = await this.printed(ags, number, kind);
     const etag = `"${report.sha256}"`;
     response.setHeader('ETag', etag);
     // The release never changes, the template may: the copy is kept, but asked about.
@@ -39,15 +45,16 @@ export class RatsberichtController {
       response.status(NOT_MODIFIED).end();
       return;
     }
-    response.setHeader('Content-Type', 'application/pdf');
-    response.setHeader('Content-Disposition', disposition(report));
+    response.setHeader('Content-Type', TYPES[kind]);
+    response.setHeader('Content-Disposition', disposition(report, kind));
     response.setHeader('Content-Language', 'de');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.end(report.bytes);
   }
 
-  private async printed(ags: string, number: string | undefined): Promise<PrintedReport> {
-    const report = number === undefined ? null : await this.reports.pdf(ags, Number(number)).catch(asUnavailable);
+  private async printed(ags: string, number: string | undefined, kind: ReportKind): Promise<PrintedReport> {
+    const report =
+      number === undefined ? null : await this.reports.print(ags, Number(number), kind).catch(asUnavailable);
     if (report === null) {
       if (number !== undefined) await this.reports.refuseRecalled(ags, Number(number));
       throw new NotFoundException(

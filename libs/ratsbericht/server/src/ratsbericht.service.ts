@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { GoneException, Injectable } from '@nestjs/common';
 import { AuditTrail } from '@teilziel/kommune/server';
 import { readSettings } from '@teilziel/platform';
-import { buildReport } from '@teilziel/ratsbericht/model';
+import { buildReport, type ReportDocument } from '@teilziel/ratsbericht/model';
 import { ReleaseReader, recallSentence } from '@teilziel/releases/server';
 import { DataSource } from 'typeorm';
+import { compose, docxJob } from './docx/docx.renderer';
 import { PrintedReports } from './printed-reports';
 import { RenderingQueue } from './rendering-queue';
 import { ReportStore, type StoredReport } from './report-store';
@@ -13,10 +14,27 @@ import { SnapshotReader } from './snapshot.reader';
 import { typstJob } from './typst/typst-job';
 import { typeset } from './typst/typst.renderer';
 
+export type ReportKind = 'pdf' | 'docx';
+
 export interface PrintedReport extends StoredReport {
   readonly kommune: string;
   readonly number: number;
   readonly isPublic: boolean;
+}
+
+interface Printing {
+  readonly hash: string;
+  readonly make: () => Promise<Buffer>;
+}
+
+async function asPdf(report: ReportDocument): Promise<Printing> {
+  const job = await typstJob(report);
+  return { hash: job.hash, make: () => typeset(job) };
+}
+
+async function asDocx(report: ReportDocument): Promise<Printing> {
+  const job = await docxJob(report);
+  return { hash: job.hash, make: () => compose(job) };
 }
 
 /** Prints the Ratsbericht of a release; what was printed once is read from the store. */
@@ -40,19 +58,25 @@ export class RatsberichtService {
   }
 
   /** Null: there is no such release, or whoever is at work may not read it. */
-  async pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {
+  async print(ags: string, number: number | 'latest', kind: ReportKind): Promise<PrintedReport | null> {
     const read = await this.reader.read(ags, number);
     if (read === null) {
       return null;
     }
     const { isPublic, kommuneId, ...snapshot } = read;
-    const job = await typstJob(buildReport(snapshot));
-    const stored = await this.store.find(job.hash, () => this.queue.run(() => typeset(job)));
+    const report = buildReport(snapshot);
+    const { hash, make } = await (kind === 'pdf' ? asPdf(report) : asDocx(report));
+    const stored = await this.store.find(`${hash}.${kind}`, () => this.queue.run(make));
     await this.printed.add(snapshot.root.kommune.ags, snapshot.release.number);
     if (!isPublic) {
       const details = { kind: 'report', number: snapshot.release.number, scope: snapshot.root.scope } as const;
       await this.trail.append(this.dataSource.manager, { kommuneId, action: 'unreleased-download', details });
     }
     return { ...stored, kommune: snapshot.root.kommune.name, number: snapshot.release.number, isPublic };
+  }
+
+  /** The printed report; null as above. */
+  pdf(ags: string, number: number | 'latest'): Promise<PrintedReport | null> {
+    return this.print(ags, number, 'pdf');
   }
 }

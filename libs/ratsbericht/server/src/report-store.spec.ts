@@ -16,8 +16,8 @@ describe('ReportStore', () => {
       return Buffer.from('%PDF');
     };
     const store = new ReportStore(folder);
-    const [one, two] = await Promise.all([store.find('a', render), store.find('a', render)]);
-    const later = await new ReportStore(folder).find('a', render);
+    const [one, two] = await Promise.all([store.find('a.pdf', render), store.find('a.pdf', render)]);
+    const later = await new ReportStore(folder).find('a.pdf', render);
     expect(renderings).toBe(1);
     expect([two.sha256, later.sha256]).toEqual([one.sha256, one.sha256]);
     expect(readdirSync(folder)).toEqual(['a.pdf']);
@@ -25,7 +25,7 @@ describe('ReportStore', () => {
 
   it('lets no other user of the machine read what it keeps', async () => {
     const inside = join(folder, 'neu');
-    await new ReportStore(inside).find('c', () => Promise.resolve(Buffer.from('%PDF')));
+    await new ReportStore(inside).find('c.pdf', () => Promise.resolve(Buffer.from('%PDF')));
     expect([inside, join(inside, 'c.pdf')].map((path) => (statSync(path).mode & 0o777).toString(8))).toEqual([
       '700',
       '600',
@@ -34,8 +34,8 @@ describe('ReportStore', () => {
 
   it('keeps nothing of a rendering that failed', async () => {
     const store = new ReportStore(folder);
-    await expect(store.find('b', () => Promise.reject(new Error('nein')))).rejects.toThrow('nein');
-    await expect(store.find('b', () => Promise.resolve(Buffer.from('ja')))).resolves.toMatchObject({
+    await expect(store.find('b.pdf', () => Promise.reject(new Error('nein')))).rejects.toThrow('nein');
+    await expect(store.find('b.pdf', () => Promise.resolve(Buffer.from('ja')))).resolves.toMatchObject({
       bytes: Buffer.from('ja'),
     });
   });

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 
 export interface StoredReport {
   readonly bytes: Buffer;
-  /** Of the PDF's bytes; the ETag of the download. */
+  /** Of the bytes; the ETag of the download. */
   readonly sha256: string;
 }
 
 /**
- * Finished PDFs in a folder, each named by the hash of everything it was made of (data, drawings, template). A changed
+ * Finished reports in a folder, each named by the hash of everything it was made of (data, drawings, template) and its
+ * kind. A changed
  * template gives a new name, so nothing stale is ever served, and the folder may be emptied at any time.
  */
 export class ReportStore {
@@ -29,7 +30,7 @@ export class ReportStore {
   }
 
   private async readOrRender(name: string, render: () => Promise<Buffer>): Promise<StoredReport> {
-    const path = join(this.folder, `${name}.pdf`);
+    const path = join(this.folder, name);
     const stored = await readFile(path).catch(() => null);
     const bytes = stored ?? (await this.keep(path, await render()));
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -16,7 +16,7 @@ function hasGlibc(): boolean {
 export function typstBinding(platform: string = process.platform, arch: string = process.arch): string {
   if (platform !== 'linux' || arch !== 'x64') {
     throw new OperatorError(
-      'Der Ratsbericht als PDF braucht zurzeit Linux auf einem x64-Rechner; alles andere läuft auch hier. ' +
+      'Der Ratsbericht (PDF, DOCX) braucht zurzeit Linux auf einem x64-Rechner; alles andere läuft auch hier. ' +
         `Dieser Rechner: ${platform} ${arch}.`,
     );
   }
@@ -25,7 +25,7 @@ export function typstBinding(platform: string = process.platform, arch: string =
     return createRequire(__filename).resolve(name);
   } catch {
     throw new OperatorError(
-      `Für den Ratsbericht als PDF fehlt das Paket ${name}. Bitte „npm ci“ ohne „--omit=optional“ ausführen.`,
+      `Für den Ratsbericht (PDF, DOCX) fehlt das Paket ${name}. Bitte „npm ci“ ohne „--omit=optional“ ausführen.`,
     );
   }
 }

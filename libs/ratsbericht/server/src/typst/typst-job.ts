@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { drawGapRows, drawLineChart, gapRowsHeight } from '@teilziel/charts/svg';
 import type { DocumentBlock, ReportDocument } from '@teilziel/ratsbericht/model';
+import { drawingOf } from '../figure-drawing';
 import { readTemplates } from './typst-assets';
-
-/** 165 × 74 mm in points: one unit of the drawing is one point on paper. */
-const FIGURE = { width: 467.72, height: 209.76, theme: 'print' } as const;
-
-type Chart = Extract<DocumentBlock, { readonly kind: 'figure' }>['chart'];
-
-function drawn(chart: Chart): string {
-  if (chart.kind === 'line') return drawLineChart(chart, FIGURE);
-  return drawGapRows(chart, { ...FIGURE, height: gapRowsHeight(chart, FIGURE.theme) });
-}
 
 /** Everything the typesetting reads, and a name made of all of it. */
 export interface TypstJob {
@@ -39,7 +29,7 @@ export async function typstJob(report: ReportDocument): Promise<TypstJob> {
   const drawings: (readonly [string, Buffer])[] = [];
   for (const block of report.chapters.flatMap(({ blocks }) => blocks)) {
     if (block.kind === 'figure') {
-      drawings.push([`figure-${block.number}.svg`, Buffer.from(drawn(block.chart))]);
+      drawings.push([`figure-${block.number}.svg`, Buffer.from(drawingOf(block.chart).svg)]);
       await nextTurn();
     }
   }
