@@ -32,6 +32,8 @@ export interface SeriesBlock {
   readonly status: readonly string[];
   /** Periods whose breakdown is withheld by disclosure control. */
   readonly withheld: readonly string[];
+  /** Every count of persons is rounded to 5, shares come from rounded counts; absent: nothing is rounded. */
+  readonly rounded?: true;
 }
 
 export interface SeriesBreak {

@@ -1,3 +1,6 @@
+import { codeOfStored } from '../stored-period';
+import { mergedCoordinate } from './merge-divers';
+import { cellsAt, type PreparedIndicator } from './prepared-indicator';
 import type { PublicationPreview } from './publication-preview';
 import type { ProtectedPublication } from './publication.types';
 
@@ -20,6 +23,14 @@ export interface PublicationAudit {
     readonly cellwise: boolean;
     readonly hidden: readonly HiddenFigure[];
   }[];
+  /** "divers" and "ohne Angabe" behind merged columns; absent where nothing was merged. */
+  readonly apart?: readonly ApartTable[];
+}
+
+export interface ApartTable {
+  readonly code: string;
+  readonly period: string;
+  readonly cells: readonly Omit<HiddenFigure, 'kind'>[];
 }
 
 /** What a hidden cell held: a later revision of its neighbours must not give it away. */
@@ -31,12 +42,14 @@ export interface HiddenFigure {
 }
 
 export function auditOf(
-  { method }: ProtectedPublication,
+  { method, indicators }: ProtectedPublication,
   preview: PublicationPreview,
   facts: { readonly solvers: Readonly<Record<string, string>>; readonly threshold: number },
 ): PublicationAudit {
   const { cells, primary, secondary, assessmentsLost, earlierReleases, optimal, gap, mergedDn } = preview;
+  const apart = [...indicators.values()].flatMap(({ prepared }) => apartOf(prepared));
   return {
+    ...(apart.length === 0 ? {} : { apart }),
     ...{ method, ...facts, cells, primary, secondary, assessmentsLost, earlierReleases, optimal, gap, mergedDn },
     tables: preview.tables.map((table) => ({
       code: table.code,
@@ -56,4 +69,15 @@ export function auditOf(
       ),
     })),
   };
+}
+
+function apartOf({ indicator, unmerged }: PreparedIndicator): readonly ApartTable[] {
+  if (unmerged === undefined) return [];
+  return unmerged.periods.map((stored, at) => ({
+    code: indicator.code,
+    period: codeOfStored(stored, unmerged.frequency),
+    cells: cellsAt(unmerged, at).flatMap(({ coordinate, numerator, denominator, value }) =>
+      mergedCoordinate(coordinate) === null ? [] : [{ cell: coordinate, numerator: numerator ?? value, denominator }],
+    ),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { SeriesBlock } from '../blocks';
+import { mergedCoordinate } from './merge-divers';
 
 /** A series as an earlier release showed it. */
 export interface ShownSeries {
@@ -75,7 +76,21 @@ export function vintagesOf(
         const count = block[part][c]?.[p] ?? (part === 'numerator' ? (block.value[c]?.[p] ?? null) : null);
         return count === null ? [] : [[cell, { isShown: true, count }]];
       });
-      return new Map(counts);
+      return new Map([...apartOf(record, period, part), ...counts]);
     });
+  });
+}
+
+/** What stands on record without a column of its own: "divers" and "ohne Angabe" behind a merged one. */
+function apartOf(
+  record: ReadonlyMap<string, HiddenCounts>,
+  period: string,
+  part: 'numerator' | 'denominator',
+): readonly (readonly [string, VintageCount])[] {
+  const start = hiddenKey(period, '');
+  return [...record].flatMap(([key, counts]): (readonly [string, VintageCount])[] => {
+    const cell = key.slice(start.length);
+    const isApart = key.startsWith(start) && mergedCoordinate(cell) !== null;
+    return isApart ? [[cell, { isShown: false, count: counts[part] }]] : [];
   });
 }

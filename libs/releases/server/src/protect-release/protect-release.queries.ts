@@ -16,7 +16,7 @@ WHERE left(json, 9) = '{"cells":'`;
 
 /** $1 kommune_id, $2 scopes: what was hidden in the tables of earlier releases. */
 export const LOAD_HIDDEN_FIGURES = `
-SELECT number, audit -> 'tables' AS tables
+SELECT number, audit -> 'tables' AS tables, audit -> 'apart' AS apart
 FROM release_audit JOIN release USING (kommune_id, number)
 WHERE kommune_id = $1 AND scope = ANY ($2::text[])`;
 

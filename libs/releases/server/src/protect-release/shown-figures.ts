@@ -21,6 +21,7 @@ interface SeriesRow {
 interface AuditRow {
   readonly number: number;
   readonly tables: PublicationAudit['tables'];
+  readonly apart: PublicationAudit['apart'] | null;
 }
 
 /** Whose readers also read a release of the scope: they know what those releases showed. */
@@ -48,7 +49,7 @@ export class ShownFigures {
       ...[kommuneId, READ_BY_SOME[scope], READ_BY_ALL[scope], [...this.blocks.keys()]],
     ]);
     const audits: AuditRow[] = await manager.query(LOAD_HIDDEN_FIGURES, [kommuneId, READ_BY_SOME[scope]]);
-    const hiddenIn = new Map(audits.map(({ number, tables }) => [number, tables]));
+    const hiddenIn = new Map(audits.map((audit) => [audit.number, audit]));
     const series = new Map<string, ShownSeries[]>();
     for (const { hash, by_all: byAll, numbers, json } of rows) {
       const block = this.blocks.get(hash) ?? (JSON.parse(json ?? 'null') as SeriesBlock);
@@ -62,18 +63,16 @@ export class ShownFigures {
   }
 }
 
-function hiddenOf(
-  tables: PublicationAudit['tables'] | undefined,
-  code: string,
-): readonly ReadonlyMap<string, HiddenCounts>[] {
-  if (tables === undefined) return [];
-  const own = tables.filter((table) => table.code === code);
+function hiddenOf(audit: AuditRow | undefined, code: string): readonly ReadonlyMap<string, HiddenCounts>[] {
+  if (audit === undefined) return [];
+  const figures = [
+    ...audit.tables.map(({ hidden, ...table }) => ({ ...table, cells: hidden })),
+    ...(audit.apart ?? []),
+  ].filter((table) => table.code === code);
   return [
     new Map(
-      own.flatMap(({ period, hidden }) =>
-        hidden.map(
-          ({ cell, numerator, denominator }) => [hiddenKey(period, cell), { numerator, denominator }] as const,
-        ),
+      figures.flatMap(({ period, cells }) =>
+        cells.map(({ cell, numerator, denominator }) => [hiddenKey(period, cell), { numerator, denominator }] as const),
       ),
     ),
   ];
