@@ -1,13 +1,5 @@
-import { formatNumber } from '@teilziel/statistics';
-
-const count = (number: number): string => formatNumber(number, 0);
+import { count, isSign, sentence } from './shell/words.rules';
 const teilziele = (number: number): string => (number === 1 ? '1 Teilziel' : `${count(number)} Teilziele`);
-
-/** "in %", but "Fälle": a noun after "in" would have to be bent. */
-const isSign = (unit: string): boolean => /^[^\p{L}]+$/u.test(unit);
-
-/** A reason from a data file may lack its full stop. */
-const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);
 
 export const de = {
   release: (number: number): string => `Datenstand ${number}`,
@@ -97,6 +89,7 @@ export const de = {
     noGrade: 'Eine Gesamtnote gibt es nicht.',
     rule: 'So wird bewertet',
     report: (number: number): string => `Ratsbericht zu Datenstand ${number} als PDF`,
+    reportText: 'Zum Bearbeiten (DOCX)',
     handlungsfelder: 'Handlungsfelder',
     sortBy: 'Sortieren nach',
     byNeed: 'Handlungsbedarf',
@@ -115,6 +108,7 @@ export const de = {
     noTile: 'Noch keine Werte.',
     target: 'Ziel',
     total: 'Insgesamt',
+    inUnit: (unit: string): string => (isSign(unit) ? `in ${unit}` : unit),
     women: 'Frauen',
     men: 'Männer',
     gap: {
@@ -147,92 +141,6 @@ export const de = {
     status: 'Stand',
     noIndicator: 'Diesem Teilziel ist noch kein Indikator zugeordnet. Ohne Werte ist es nicht bewertbar.',
     toIndicator: 'Alle Werte und Aufteilungen dieses Indikators',
-  },
-  indicator: {
-    crumb: 'Indikator',
-    view: 'Ansicht',
-    chart: 'Diagramm',
-    table: 'Tabelle',
-    bySex: 'Frauen und Männer',
-    breakdown: 'Aufteilung',
-    within: (own: string, others: readonly string[]): string => `${own}, je ${others.join(' und ')}`,
-    total: 'Insgesamt',
-    sexes: { F: 'Frauen', M: 'Männer', D: 'divers', N: 'ohne Angabe', DN: 'divers/ohne Angabe' },
-    newDefinition: 'neue Definition',
-    axisTitle: (unit: string, of: string | null): string => (of === null ? unit : `${unit}, bezogen auf: ${of}`),
-    linesShown: (shown: number, all: number): string =>
-      `Das Diagramm zeigt ${count(shown)} von ${count(all)} Reihen. Alle stehen in der Ansicht „Tabelle“.`,
-    chooseLines: 'Andere Reihen wählen',
-    chooseLinesHint: 'Höchstens vier. Entfernen Sie erst eine, um eine andere zu wählen.',
-    findLine: 'Reihe suchen',
-    fractionsInData: 'Zähler und Nenner jeder Reihe stehen in den Daten (CSV).',
-    onlyParts: 'Einen Gesamtwert weist die Quelle nicht aus. Die Werte stehen in der Aufteilung.',
-    sourceHeading: 'Quelle, Stand und Methode',
-    readingAid: 'Lesehilfe',
-    targetKey: 'Zielpfad und Ziel',
-    whyBroken: 'Warum die Linien unterbrochen sind',
-    gapReason: (label: string): string => `${label}.`,
-    breakReason: (reason: string): string => `${sentence(reason)} Werte davor und danach sind nicht vergleichbar.`,
-    image: 'Bild speichern als',
-    data: 'Daten (CSV)',
-    copyLink: 'Link kopieren',
-    explain: 'Diese Zahl erklären',
-    gap: 'Abstand',
-    gapPoints: 'Abstand, Punkte',
-    gapUnit: (unit: string): string => `Abstand, ${unit}`,
-    gapNote: 'Abstand: Frauen minus Männer, aus ungerundeten Werten',
-    inUnit: (unit: string): string => (unit === '' ? 'Wert' : isSign(unit) ? `in ${unit}` : unit),
-    period: 'Zeitraum',
-    valueHead: 'Wert',
-    numerator: 'Zähler',
-    denominator: 'Nenner',
-    doubleRule: 'Doppelstrich',
-    doubleRuleNote: 'neue Definition',
-    tableCaption: (name: string): string => `${name}, alle Werte`,
-    chartFailed: 'Die Grafik kann nicht gezeigt werden. Die Tabelle enthält dieselben Werte.',
-    noValues: 'Zu dieser Auswahl liegen noch keine Werte vor.',
-    until: 'bis',
-    secretValue: (periods: string): string => `Der Wert ist geheim für: ${periods}.`,
-    secretBreakdown: (periods: string): string => `Die Aufteilung ist geheim für: ${periods}.`,
-    secretCells: (periods: string): string => `Einzelne Werte der Aufteilung sind geheim für: ${periods}.`,
-    source: 'Quelle',
-    office: 'Herausgeber',
-    licence: 'Lizenz',
-    asPublished: 'Gezeigt, wie das Amt sie veröffentlicht hat, mit dessen Zeichen.',
-    stand: 'Stand',
-    standText: (release: number, reference: string, day: string | null): string =>
-      `Datenstand ${release}, ${reference}${day ? `, zuletzt erfasst am ${day}` : ''}`,
-    calculation: 'Rechenweg',
-    calculationText: (numerator: string, denominator: string, factor: string): string =>
-      `${numerator} ÷ ${denominator}${factor}`,
-    numeratorOnly: (numerator: string): string => `Gezählt werden: ${numerator}`,
-    definition: 'Definition',
-    definitionFrom: (period: string): string => `ab ${period}`,
-    sameDefinition: (reason: string | null): string =>
-      reason === null ? 'gleicher Wortlaut' : `${sentence(reason)} Wortlaut wie zuvor.`,
-    limits: 'Grenzen',
-    fachamt: 'Fachamt',
-    noSexSplit: 'Ohne Aufteilung nach Geschlecht',
-    belongsTo: 'Gehört zu',
-    decided: (beschluss: string): string => `beschlossen: ${beschluss}`,
-    assessment: 'Bewertung',
-    assessmentHeading: 'So kommt die Bewertung zustande',
-    assessmentWord: 'Ergebnis',
-    assessedYear: 'Bewertetes Jahr',
-    window: 'Verglichene Jahre',
-    windowText: (from: number, to: number): string => `${from} bis ${to}`,
-    meanChange: 'Mittlere Änderung im Jahr',
-    projection: (period: string): string => `Fortgeschrieben bis ${period}`,
-    targetValue: 'Zielwert',
-    targetOf: (value: string, period: string): string => `${value} bis ${period}`,
-    hold: (value: string): string => `${value} halten`,
-    shortfall: 'Fehlt dann noch',
-    shortfallText: (share: string): string => `${share} des heutigen Abstands`,
-    nothing: 'nichts',
-    notAssessed: 'Keine Bewertung',
-    ruleLink: 'Regel ansehen',
-    disclosure: 'Warum stehen hier Punkte?',
-    signs: 'Zeichen',
   },
   assessment: {
     byHand: 'von Hand eingestuft',

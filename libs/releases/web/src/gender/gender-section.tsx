@@ -9,7 +9,7 @@ import { labelOf } from '../indicator/breakdown.rules';
 import type { Dimensions } from '../indicator/breakdown.rules';
 import { periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from '../indicator/texts';
 import { GapFacts } from './gap-facts';
 import { GapFigure } from './gap-figure';
 import { GapTable, GapTableNotes } from './gap-table';
@@ -118,7 +118,7 @@ function Parts({ figures, dimensions, gender }: OfGender): ReactElement | null {
 
 function Chart({ figures, gender }: Omit<OfGender, 'dimensions'>): ReactElement | null {
   const texts = useGenderTexts();
-  const { newDefinition } = useTexts().indicator;
+  const { newDefinition } = useIndicatorTexts();
   const model = useMemo(() => {
     const { frequency, periods } = figures.series.columns;
     const breaks = figures.breaks.map(({ period }) => ({ period, reason: newDefinition }));

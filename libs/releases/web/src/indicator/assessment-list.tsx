@@ -7,6 +7,7 @@ import { AssessmentBadge } from '../shell/assessment-badge';
 import { dayText, periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 
 function signed(value: number, decimals: number): string {
   const text = formatNumber(value, decimals);
@@ -14,7 +15,7 @@ function signed(value: number, decimals: number): string {
 }
 
 function useTargetText(figures: IndicatorFiguresFragment): string | null {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const { target, unit, decimals } = figures;
   if (!target) return null;
   const figure = (value: number): string => formatWithUnit(value, Number.isInteger(value) ? 0 : decimals, unit);
@@ -28,7 +29,8 @@ function useTargetText(figures: IndicatorFiguresFragment): string | null {
 
 /** The way from the values to the symbol, step by step: whoever doubts can count along. */
 export function AssessmentList({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
-  const { indicator: texts, assessment: own } = useTexts();
+  const { assessment: own } = useTexts();
+  const texts = useIndicatorTexts();
   const statusWord = useStatusWord();
   const { to } = useReleaseAddress();
   const targetText = useTargetText(figures);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import type { Breakdown } from './breakdown.rules';
 
 interface BreakdownSelectProps {
@@ -14,7 +14,7 @@ function Option({ choice }: { readonly choice: Breakdown }): ReactElement {
 
 /** Grouped, each option beginning with its own word: in a list of two hundred one types "Alb". */
 export function BreakdownSelect({ choices, value, onChoose }: BreakdownSelectProps): ReactElement | null {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   if (choices.length < 2) return null;
   const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))];
   return (

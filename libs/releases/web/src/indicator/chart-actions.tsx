@@ -1,7 +1,7 @@
 import type { ChartModel } from '@teilziel/charts/model';
 import { CopyLinkButton } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import type { ImageWords } from './export-image';
 
 interface ChartActionsProps {
@@ -14,7 +14,7 @@ interface ChartActionsProps {
 
 /** Picture, data, link: each carries source and Datenstand. */
 export function ChartActions({ model, fileName, csvUrl, words }: ChartActionsProps): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
     const { saveImage } = await import('./export-image');
     await saveImage(model, { kind, fileName, words });

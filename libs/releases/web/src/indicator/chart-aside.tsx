@@ -3,7 +3,7 @@ import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { periodText } from '../shell/release-dates';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { hasTotal } from './figure-series.rules';
 
 function TargetKey(): ReactElement {
@@ -14,7 +14,7 @@ function TargetKey(): ReactElement {
         <circle cx="26" cy="7" r="6" fill="none" stroke="var(--tz-target)" strokeWidth="1.5" />
         <circle cx="26" cy="7" r="3" fill="var(--tz-target)" />
       </svg>
-      {useTexts().indicator.targetKey}
+      {useIndicatorTexts().targetKey}
     </p>
   );
 }
@@ -27,7 +27,7 @@ export function ChartAside({
   readonly figures: IndicatorFiguresFragment;
   readonly model: ChartModel;
 }): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const broken = figures.breaks.length > 0 || model.gaps.length > 0;
   return (
     <div className="tz-chart-aside" lang={useContentLanguage()}>

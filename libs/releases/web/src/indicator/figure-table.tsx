@@ -2,7 +2,7 @@ import { TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { FigureLink } from '../explain/figure-link';
 import { useFigureLinks } from '../explain/use-figure-links';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { addressOf } from './figure-cell-address';
 import { columnClass, Figure, ROLE_CLASS } from './figure-cell';
 import type { FigureRow, FigureTable } from './figure-table.rules';
@@ -49,7 +49,7 @@ function Row({ row, table, unit, of, linkOf }: RowProps): ReactElement {
 
 /** Periods side by side, as in the report; the newest stands at the right end. */
 export function FigureTableView({ table, name, unit, tall = false }: FigureTableProps): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const linkOf = useFigureLinks();
   const gapLabel = unit === '%' ? texts.gapPoints : unit === '' ? texts.gap : texts.gapUnit(unit);
   return (

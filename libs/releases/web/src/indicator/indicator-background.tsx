@@ -1,6 +1,6 @@
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { AssessmentList } from './assessment-list';
 import { SourceList } from './source-list';
 import type { TeilzielRef } from './source-list';
@@ -13,7 +13,7 @@ interface IndicatorBackgroundProps {
 
 /** Side by side: where the figures come from, and how the symbol came about. */
 export function IndicatorBackground({ figures, release, teilziele = [] }: IndicatorBackgroundProps): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   return (
     <div className="tz-columns tz-columns-even tz-section-columns">
       <section className="tz-section" aria-labelledby="quelle">

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { ExplainButton } from '../explain/explain-button';
 import { periodRanges } from '../shell/period-ranges';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import type { Dimensions } from './breakdown.rules';
 import { BreakdownSelect } from './breakdown-select';
 import { ChartActions } from './chart-actions';
@@ -30,7 +30,7 @@ interface IndicatorFiguresProps {
 }
 
 function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragment }): ReactElement | null {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const { withheld, periods } = figures.series.columns;
   if (!figures.disclosureNote && withheld.length === 0) return null;
   const secret = secretPeriods(figures.series.columns);
@@ -53,7 +53,7 @@ function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragmen
 
 /** Chart and table of one indicator; view and breakdown stand in the address. */
 export function IndicatorFigures({ figures, dimensions, release }: IndicatorFiguresProps): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const [search, setSearch] = useSearchParams();
   const inTable = search.get('ansicht') === 'tabelle';
   const shown = useFigures(figures, dimensions, { breakdown: search.get('aufteilung'), lines: search.getAll(LINE) });

@@ -10,6 +10,7 @@ import { useShownRelease } from '../shell/release-context';
 import { useAnswer } from '../shell/use-answer';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { ExplainArea } from '../explain/explain-area';
 import { GenderSection } from '../gender/gender-section';
 import { hasTotal } from './figure-series.rules';
@@ -22,13 +23,14 @@ type Indicator = NonNullable<Release['indicator']>;
 
 function Head({ release, indicator }: { readonly release: Release; readonly indicator: Indicator }): ReactElement {
   const texts = useTexts();
+  const own = useIndicatorTexts();
   const { to } = useReleaseAddress();
   const contentLanguage = useContentLanguage();
   const teilziel = indicator.teilziele[0];
   const trail = [
     { label: texts.navigation.indicators, to: to('/indikatoren') },
     ...(teilziel ? [{ label: texts.teilziel.crumb(teilziel.number), to: to(`/teilziele/${teilziel.number}`) }] : []),
-    { label: `${texts.indicator.crumb} ${indicator.code}` },
+    { label: `${own.crumb} ${indicator.code}` },
   ];
   return (
     <>
@@ -42,7 +44,7 @@ function Head({ release, indicator }: { readonly release: Release; readonly indi
         </p>
       ) : null}
       <p className="tz-lead tz-page-lead" lang={contentLanguage}>
-        {hasTotal(indicator.series.columns) ? indicator.statusSentence : texts.indicator.onlyParts}
+        {hasTotal(indicator.series.columns) ? indicator.statusSentence : own.onlyParts}
       </p>
       {indicator.between ? (
         <p className="tz-meta tz-indicator-between" lang={contentLanguage}>

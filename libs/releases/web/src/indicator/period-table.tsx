@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { FigureLink } from '../explain/figure-link';
 import { useFigureLinks } from '../explain/use-figure-links';
 import type { FigureLinkAttributes } from '../explain/use-figure-links';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { addressOf } from './figure-cell-address';
 import { Figure, ROLE_CLASS } from './figure-cell';
 import type { FigureColumn, FigureRow, FigureTable } from './figure-table.rules';
@@ -17,7 +17,7 @@ interface PeriodTableProps {
 }
 
 function HeadRows({ table, unit }: Omit<PeriodTableProps, 'name'>): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const parts = table.hasFractions ? [texts.numerator, texts.denominator, texts.inUnit(unit)] : [texts.inUnit(unit)];
   return (
     <thead>
@@ -98,7 +98,7 @@ function PeriodRow({ table, column, at, unit, linkOf }: PeriodRowProps): ReactEl
 
 /** One row a period, with the counts behind every rate. */
 export function PeriodTable({ table, name, unit }: PeriodTableProps): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const linkOf = useFigureLinks();
   return (
     <TableFrame caption={texts.tableCaption(name)} captionHidden>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { MOST_LINES } from './figure-series.rules';
 import type { FigureSeries } from './figure-series.rules';
 
@@ -15,7 +15,7 @@ const WORTH_A_SEARCH = 12;
 
 /** Which lines the chart draws, where there are more than can be told apart. */
 export function SeriesChoice({ all, shown, onChoose }: SeriesChoiceProps): ReactElement | null {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const [search, setSearch] = useState('');
   if (all.length <= MOST_LINES) return null;
   const wanted = search.trim().toLocaleLowerCase('de');

@@ -6,12 +6,13 @@ import { Link } from 'react-router';
 import { dayText, periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 
 type Figures = IndicatorFiguresFragment;
 
 /** "4.871 (Beschäftigte) ÷ 8.921 (Einwohner) × 100 = 54,6 %" at the latest period that has both. */
 function useCalculation(figures: Figures): string | null {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const { numeratorLabel, denominatorLabel, factor, decimals, unit } = figures;
   const { cells, numerator, denominator, value, periods } = figures.series.columns;
   const total = cells.indexOf('');
@@ -34,7 +35,7 @@ function useCalculation(figures: Figures): string | null {
 }
 
 function Definitions({ figures }: { readonly figures: Figures }): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const several = figures.definitions.length > 1;
   return (
     <ul className="tz-plain-list">
@@ -77,7 +78,7 @@ function TeilzielLinks({ teilziele }: Pick<SourceListProps, 'teilziele'>): React
 
 /** Where the figures come from, how they are made, what they do not say. */
 export function SourceList({ figures, release, teilziele }: SourceListProps): ReactElement {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const { source } = figures;
   const calculation = useCalculation(figures);
   const day = figures.stand === null ? null : dayText(figures.stand);

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { useSignMeanings } from '../shell/sign-meanings';
 import type { FigureTable } from './figure-table.rules';
 
 /** Each sign the table uses, explained; nothing else. */
 export function TableNotes({ table }: { readonly table: FigureTable }): ReactElement | null {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const meanings = useSignMeanings();
   const notes = meanings
     .filter(({ sign }) => table.usedSigns.includes(sign))

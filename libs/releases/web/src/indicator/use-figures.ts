@@ -2,7 +2,7 @@ import { lineChartOf } from '@teilziel/charts/model';
 import type { ChartModel } from '@teilziel/charts/model';
 import type { IndicatorFiguresFragment } from '@teilziel/graphql-client';
 import { useMemo } from 'react';
-import { useTexts } from '../texts';
+import { useIndicatorTexts } from './texts';
 import { breakdownsOf } from './breakdown.rules';
 import type { Breakdown, Dimensions } from './breakdown.rules';
 import { chartInput } from './chart-input.rules';
@@ -39,7 +39,7 @@ export function useFigures(
   dimensions: Dimensions,
   wanted: WantedFigures,
 ): ShownFigures {
-  const texts = useTexts().indicator;
+  const texts = useIndicatorTexts();
   const breakdowns = useMemo(() => {
     const labels = { total: texts.total, bySex: texts.bySex, within: texts.within, ...texts.sexes };
     return breakdownsOf(figures.series.columns, dimensions, labels);

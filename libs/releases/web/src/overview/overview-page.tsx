@@ -56,6 +56,9 @@ export function OverviewPage(): ReactElement {
                 <a className="tz-button tz-button-filled tz-button-wide" href={release.reportUrl} download>
                   {overview.report(release.number)}
                 </a>
+                <a className="tz-button" href={release.reportTextUrl} download>
+                  {overview.reportText}
+                </a>
               </p>
             </div>
             <StatusCounts teilziele={teilziele} />

@@ -32,7 +32,7 @@ function LatestTotal({ tile }: { readonly tile: Tile }): ReactElement | null {
 
 /** A static drawing: sixty of them cost less than one interactive chart. */
 export function SparkTile({ tile }: { readonly tile: Tile }): ReactElement {
-  const { overview, indicator } = useTexts();
+  const { overview } = useTexts();
   const { women, men } = overview;
   const secret = secretTotal(tile);
   const svg = useMemo(
@@ -44,7 +44,7 @@ export function SparkTile({ tile }: { readonly tile: Tile }): ReactElement {
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption className="tz-note">
         {tile.name}
-        {tile.unit ? `, ${indicator.inUnit(tile.unit)}` : ''} <LatestTotal tile={tile} />
+        {tile.unit ? `, ${overview.inUnit(tile.unit)}` : ''} <LatestTotal tile={tile} />
         {secret === null ? '' : `; ${overview.gap.secret(periodText(secret))}`}
       </figcaption>
     </figure>

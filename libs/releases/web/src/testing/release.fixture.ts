@@ -46,6 +46,7 @@ const release = {
   scope: 'OEFFENTLICH',
   lastPeriod: '2026-Q3',
   reportUrl: '/berichte/03999999/12.pdf',
+  reportTextUrl: '/berichte/03999999/12.docx',
   genderAudit: {
     total: { persons: 3, split: 2 },
     coverage: [
