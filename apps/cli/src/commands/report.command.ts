@@ -8,7 +8,8 @@ import { withApplication } from '../application';
 interface ReportOptions {
   readonly kommune: string;
   readonly release: string;
-  readonly pdf: string;
+  readonly pdf?: string;
+  readonly docx?: string;
   readonly json?: boolean;
 }
 
@@ -35,9 +36,15 @@ function releaseNumber(text: string): number | 'latest' {
 /** Whoever has the command line may print every release, also those for the council or the administration. */
 async function printReport(options: ReportOptions): Promise<void> {
   const number = releaseNumber(options.release);
-  const path = resolve(options.pdf);
+  const { pdf, docx } = options;
+  if ((pdf === undefined) === (docx === undefined)) {
+    throw new OperatorError(
+      'Nennen Sie eine Datei: mit --pdf den gesetzten Bericht oder mit --docx den zum Bearbeiten.',
+    );
+  }
+  const path = resolve(pdf ?? docx ?? '');
   const report = await withApplication((app) =>
-    app.get(RatsberichtService, { strict: false }).pdf(options.kommune, number),
+    app.get(RatsberichtService, { strict: false }).print(options.kommune, number, pdf === undefined ? 'docx' : 'pdf'),
   );
   if (report === null) {
     throw new OperatorError(
@@ -66,10 +73,11 @@ async function printReport(options: ReportOptions): Promise<void> {
 export function registerReport(program: Command): void {
   program
     .command('report')
-    .description('setzt den Ratsbericht eines Datenstands als PDF')
+    .description('setzt den Ratsbericht eines Datenstands als PDF oder als Textdokument (DOCX)')
     .requiredOption('--kommune <ags>', 'Schlüssel der Kommune (AGS)')
     .option('--release <nummer>', 'Nummer des Datenstands oder „latest“', 'latest')
-    .requiredOption('--pdf <datei>', 'Datei, in die der Bericht geschrieben wird')
+    .option('--pdf <datei>', 'Datei, in die der Bericht als PDF geschrieben wird')
+    .option('--docx <datei>', 'Datei, in die der Bericht zum Bearbeiten geschrieben wird')
     .option('--json', 'Ergebnis als JSON')
     .action((options: ReportOptions) => printReport(options));
 }

@@ -98,7 +98,7 @@ export type ReleaseInput = {
 
 export type ReportAudience = 'oeffentlich' | 'rat';
 
-export type ReportFileKind = 'pdf' | 'xlsx';
+export type ReportFileKind = 'docx' | 'pdf' | 'xlsx';
 
 export type ReportRecipientInput = {
   readonly email: string;
@@ -2727,6 +2727,7 @@ export type OverviewQueryVariables = Exact<{
 export type OverviewQuery = {
   readonly release: {
     readonly reportUrl: string;
+    readonly reportTextUrl: string;
     readonly number: number;
     readonly rootHash: string;
     readonly releasedAt: string;

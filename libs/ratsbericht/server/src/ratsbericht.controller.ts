@@ -3,12 +3,9 @@ import { Allow } from '@teilziel/kommune/server';
 import { OperatorError } from '@teilziel/platform';
 import type { Response } from 'express';
 import { type PrintedReport, RatsberichtService, type ReportKind } from './ratsbericht.service';
+import { MEDIA_TYPES } from './schedule/file-types';
 
 const FILE = /^(\d{1,9})\.(pdf|docx)$/;
-const TYPES: Readonly<Record<ReportKind, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 const SERVICE_UNAVAILABLE = 503;
 const NOT_MODIFIED = 304;
 
@@ -45,7 +42,7 @@ export class RatsberichtController {
       response.status(NOT_MODIFIED).end();
       return;
     }
-    response.setHeader('Content-Type', TYPES[kind]);
+    response.setHeader('Content-Type', MEDIA_TYPES[kind]);
     response.setHeader('Content-Disposition', disposition(report, kind));
     response.setHeader('Content-Language', 'de');
     response.setHeader('X-Content-Type-Options', 'nosniff');

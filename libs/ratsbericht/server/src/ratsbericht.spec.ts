@@ -123,6 +123,27 @@ onLinux('Ratsbericht of a stored release', () => {
     expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
   }, 30_000);
 
+  it('offers the same report as a text document to the same readers, kept like the PDF', async () => {
+    const url = `${address}/berichte/${SMALL}/3.docx`;
+    const answer = await fetch(url);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      ...{ 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', etag },
+      'content-disposition': expect.stringMatching(
+        /^attachment; filename="Ratsbericht-Musterstadt-Datenstand-3\.docx"/,
+      ),
+      'cache-control': 'public, max-age=0, must-revalidate',
+    });
+    expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect((await fetch(`${address}/berichte/${SMALL}/4.docx`)).status).toBe(404);
+    access = COUNCIL;
+    const council = await fetch(`${address}/berichte/${SMALL}/4.docx`);
+    access = PUBLIC_ACCESS;
+    expect([council.status, council.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    expect(readdirSync(join(dataDir, 'berichte')).filter((name) => name.endsWith('.docx'))).toHaveLength(2);
+  }, 60_000);
+
   it.each(['99999999/77.pdf', '99999999/4.pdf', 'nirgends/1.pdf', '99999999/1.docx', '99999999/%2e%2e.pdf'])(
     'says in German that there is no %s',
     async (path) => {

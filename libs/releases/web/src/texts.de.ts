@@ -107,7 +107,7 @@ export const de = {
     teilzieleOf: (title: string): string => `Teilziele im Handlungsfeld ${title}`,
     noTile: 'Noch keine Werte.',
     target: 'Ziel',
-    total: 'Insgesamt',
+    total: 'insgesamt',
     inUnit: (unit: string): string => (isSign(unit) ? `in ${unit}` : unit),
     women: 'Frauen',
     men: 'Männer',

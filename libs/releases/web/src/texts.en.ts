@@ -108,7 +108,7 @@ export const en: Texts = {
     teilzieleOf: (title) => `Targets in the field ${title}`,
     noTile: 'No figures yet.',
     target: 'Target',
-    total: 'Total',
+    total: 'total',
     inUnit: (unit) => (unit === '%' ? 'in %' : unit),
     women: 'Women',
     men: 'Men',

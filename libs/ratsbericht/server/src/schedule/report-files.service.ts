@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { OperatorError } from '@teilziel/platform';
 import { buildReport } from '@teilziel/ratsbericht/model';
+import { compose, docxJob } from '../docx/docx.renderer';
 import { RenderingQueue } from '../rendering-queue';
-import { SnapshotReader } from '../snapshot.reader';
+import { type ReadSnapshot, SnapshotReader } from '../snapshot.reader';
 import { typstJob } from '../typst/typst-job';
 import { typeset } from '../typst/typst.renderer';
+import type { FileKind } from './file-types';
 import { releaseWorkbook } from './release-workbook';
-
-export type FileKind = 'pdf' | 'xlsx';
 
 export interface MadeFile {
   readonly kind: FileKind;
@@ -18,6 +18,12 @@ export interface MadeFile {
 /** Mail servers commonly refuse more than 20 to 25 MB, and Base64 adds a third. */
 const MOST_BYTES = 15 * 1024 * 1024;
 const SPELLED = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
+
+const MAKERS: Readonly<Record<FileKind, (snapshot: ReadSnapshot) => Promise<Buffer>>> = {
+  pdf: async (snapshot) => typeset(await typstJob(buildReport(snapshot))),
+  docx: async (snapshot) => compose(await docxJob(buildReport(snapshot))),
+  xlsx: (snapshot) => releaseWorkbook(snapshot),
+};
 
 /** Makes the files of a run from a release, with the rights of whoever they are for. */
 @Injectable()
@@ -33,9 +39,7 @@ export class ReportFiles {
     const files: MadeFile[] = [];
     for (const kind of kinds) {
       const name = fileName(kind, snapshot.root.kommune.name, number);
-      const content = await this.queue.run(async () =>
-        kind === 'pdf' ? typeset(await typstJob(buildReport(snapshot))) : releaseWorkbook(snapshot),
-      );
+      const content = await this.queue.run(() => MAKERS[kind](snapshot));
       files.push({ kind, name, content });
     }
     const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
@@ -52,5 +56,5 @@ function fileName(kind: FileKind, kommune: string, number: number): string {
   const plain = Object.entries(SPELLED)
     .reduce((text, [letter, letters]) => text.replaceAll(letter, letters), kommune)
     .replace(/[^A-Za-z0-9]+/g, '-');
-  return `${kind === 'pdf' ? 'Ratsbericht' : 'Tabellen'}-${plain}-Datenstand-${number}.${kind}`;
+  return `${kind === 'xlsx' ? 'Tabellen' : 'Ratsbericht'}-${plain}-Datenstand-${number}.${kind}`;
 }

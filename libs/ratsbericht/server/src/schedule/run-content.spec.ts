@@ -141,7 +141,7 @@ onLinux('the files themselves', () => {
     await world.worker({ typesets: true });
     world.now = new Date();
     await world.schedule(1, '0 8 1 1 *', fromNow(-1).toISOString());
-    await world.owner.query(`UPDATE report_schedule SET files = '{pdf,xlsx}'`);
+    await world.owner.query(`UPDATE report_schedule SET files = '{pdf,docx,xlsx}'`);
     await world.everybodyWorks();
   }, 60_000);
   afterAll(() => world?.stop());
@@ -151,13 +151,15 @@ onLinux('the files themselves', () => {
       'SELECT kind, name, sha256, content FROM report_run_file ORDER BY kind',
     );
     expect(stored.map(({ name }) => name)).toEqual([
-      ...['Ratsbericht-Musterstadt-Datenstand-1.pdf', 'Tabellen-Musterstadt-Datenstand-1.xlsx'],
+      ...['Ratsbericht-Musterstadt-Datenstand-1.docx', 'Ratsbericht-Musterstadt-Datenstand-1.pdf'],
+      'Tabellen-Musterstadt-Datenstand-1.xlsx',
     ]);
     const [mail] = world.post.delivered;
     const { attachments, headers } = await PostalMime.parse(mail?.raw ?? '');
     expect(attachments.map(({ filename, mimeType }) => [filename, mimeType.split('/').at(-1)])).toEqual([
-      [stored[0]?.name, 'pdf'],
-      [stored[1]?.name, 'vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      [stored[0]?.name, 'vnd.openxmlformats-officedocument.wordprocessingml.document'],
+      [stored[1]?.name, 'pdf'],
+      [stored[2]?.name, 'vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ]);
     const sums = attachments.map(({ content }) =>
       createHash('sha256')
@@ -166,7 +168,8 @@ onLinux('the files themselves', () => {
     );
     expect(sums).toEqual(stored.map(({ sha256 }) => sha256.toString('hex')));
     for (const sum of sums) expect(mail?.text).toContain(sum);
-    expect(stored[0]?.content.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(stored[1]?.content.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(stored[0]?.content.subarray(0, 2).toString()).toBe('PK');
     const [{ id } = { id: '' }] = await world.owner.query<{ id: string }[]>(
       'SELECT message_id AS id FROM report_run_mail WHERE email = $1',
       [OFFICE[0]],

@@ -1,12 +1,9 @@
 import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import { Allow, viewerKommune } from '@teilziel/kommune/server';
 import type { Response } from 'express';
+import { MEDIA_TYPES } from './file-types';
 import { Runs } from './runs.service';
 
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 const INTEGER = /^\d{1,9}$/;
 
 interface Address {
@@ -26,7 +23,7 @@ export class RunFileController {
   async download(@Param() { ags, schedule, due, kind }: Address, @Res() response: Response): Promise<void> {
     const { kommuneId, ags: own } = viewerKommune();
     const dueAt = new Date(due);
-    const type = TYPES[kind];
+    const type = (MEDIA_TYPES as Readonly<Record<string, string | undefined>>)[kind];
     const isAddress = own === ags && INTEGER.test(schedule) && !Number.isNaN(dueAt.getTime()) && type !== undefined;
     const file = isAddress ? await this.runs.file({ kommuneId, scheduleId: Number(schedule), dueAt }, kind) : null;
     if (file === null || type === undefined) throw new NotFoundException('Diese Datei gibt es nicht.');

@@ -4,21 +4,17 @@ import { KommuneEntity, PeopleOfKommune } from '@teilziel/kommune/server';
 import { berlinDay, Clock, type MailAttachment, Mailer, readSettings } from '@teilziel/platform';
 import { failureMail, localTime, reportMail } from '@teilziel/ratsbericht/model';
 import { DataSource } from 'typeorm';
+import { type FileKind, MEDIA_TYPES } from './file-types';
 import { keyText, keyValues, type RunKey } from './run-key';
 import { RunRecord, type TakenRun } from './run-record.service';
 import { LIST_UNTRIED_MAILS, LOAD_RUN_FILES, NOTE_MAIL, TRY_MAIL } from './run.queries';
 
 interface StoredFile {
-  readonly kind: 'pdf' | 'xlsx';
+  readonly kind: FileKind;
   readonly name: string;
   readonly content: Buffer;
   readonly sha256: string;
 }
-
-const TYPES = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 /** The same for the same run and address, so that a mail server's log answers what ours cannot. */
 function messageIdOf(key: RunKey, email: string): string {
@@ -58,7 +54,11 @@ export class RunMails {
     ]);
     if (untried.length === 0) return;
     const files: StoredFile[] = await this.dataSource.query(LOAD_RUN_FILES, [...keyValues(key)]);
-    const attachments = files.map(({ kind, name, content }): MailAttachment => ({ name, type: TYPES[kind], content }));
+    const attachments = files.map(({ kind, name, content }): MailAttachment => ({
+      name,
+      type: MEDIA_TYPES[kind],
+      content,
+    }));
     const { name: kommune } = await this.kommune(key);
     for (const { email, name } of untried) {
       const messageId = messageIdOf(key, email);

@@ -5,7 +5,8 @@ import { AuditTrail } from '@teilziel/kommune/server';
 import { Clock, inTransaction } from '@teilziel/platform';
 import type { RunOrigin, RunState } from '@teilziel/ratsbericht/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { FileKind, MadeFile } from './report-files.service';
+import type { FileKind } from './file-types';
+import type { MadeFile } from './report-files.service';
 import { keyText, keyValues, type RunKey } from './run-key';
 import { ADDRESS_MAILS, BEGIN_SENDING, COUNT_MAILS, END_RUN, KEEP_RUN, KEEP_RUN_FILE, TAKE_RUN } from './run.queries';
 

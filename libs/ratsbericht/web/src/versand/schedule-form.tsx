@@ -9,7 +9,7 @@ import type { ScheduleDraft } from './schedule-draft.rules';
 import { useVersandTexts } from './texts';
 import { WhenFields } from './when-fields';
 
-const KINDS = ['pdf', 'xlsx'] as const;
+const KINDS = ['pdf', 'docx', 'xlsx'] as const;
 /** Names of the server are the ids of the fields. */
 const FIELDS = Object.fromEntries(
   ['title', 'month', 'day', 'weekday', 'time', 'cron', 'files', 'recipients'].map((name) => [name, name]),

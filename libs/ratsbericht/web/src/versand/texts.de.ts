@@ -16,7 +16,7 @@ export const de = {
   repeatNo: 'wird nicht versandt',
   repeatYes: 'wird der letzte noch einmal versandt',
   files: 'Dateien',
-  file: { pdf: 'Ratsbericht (PDF)', xlsx: 'Tabellen (XLSX)' },
+  file: { pdf: 'Ratsbericht (PDF)', docx: 'Ratsbericht zum Bearbeiten (DOCX)', xlsx: 'Tabellen (XLSX)' },
   nextDates: 'Nächste Termine',
   pausedNote: 'Angehalten. Termine in dieser Zeit werden nicht nachgeholt.',
   recipients: 'Empfänger',

@@ -18,7 +18,7 @@ export const en: VersandTexts = {
   repeatNo: 'nothing is sent',
   repeatYes: 'the last one is sent again',
   files: 'Files',
-  file: { pdf: 'Council report (PDF)', xlsx: 'Tables (XLSX)' },
+  file: { pdf: 'Council report (PDF)', docx: 'Council report for editing (DOCX)', xlsx: 'Tables (XLSX)' },
   nextDates: 'Next dates',
   pausedNote: 'Paused. Dates in a pause are not made up for.',
   recipients: 'Recipients',

@@ -26,7 +26,8 @@ export interface SeriesView extends SeriesType {
 export function releaseView(released: Released): ReleaseView {
   const { ags, number, rootHash, releasedAt, embargoUntil, note, scope, root } = released;
   const { kommune, methods, dimensions, lastPeriod } = root;
-  const reportUrl = `/berichte/${ags}/${number}.pdf`;
+  const report = `/berichte/${ags}/${number}`;
+  const urls = { reportUrl: `${report}.pdf`, reportTextUrl: `${report}.docx` };
   const { corrects, correctionReason, recall } = released;
   const head = {
     number,
@@ -40,7 +41,7 @@ export function releaseView(released: Released): ReleaseView {
     correctionReason,
     recall,
   };
-  return { ...head, kommune, methods, dimensions, genderAudit: root.genderAudit ?? null, reportUrl, released };
+  return { ...head, kommune, methods, dimensions, genderAudit: root.genderAudit ?? null, ...urls, released };
 }
 
 export function teilzielView(released: Released, placed: PlacedTeilziel): TeilzielView {

@@ -8,7 +8,7 @@ const PKEY = 'report_run_file_pkey';
 @ForeignKey(() => ReportRunEntity, ['kommuneId', 'scheduleId', 'dueAt'], ['kommuneId', 'scheduleId', 'dueAt'], {
   name: 'report_run_file_run_fkey',
 })
-@Check('report_run_file_kind_check', `kind IN ('pdf', 'xlsx')`)
+@Check('report_run_file_kind_check', `kind IN ('pdf', 'docx', 'xlsx')`)
 @Check('report_run_file_sha256_check', 'sha256 = sha256(content)')
 export class ReportRunFileEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })
@@ -21,7 +21,7 @@ export class ReportRunFileEntity {
   dueAt!: Date;
 
   @PrimaryColumn('text', { primaryKeyConstraintName: PKEY })
-  kind!: 'pdf' | 'xlsx';
+  kind!: 'pdf' | 'docx' | 'xlsx';
 
   @Column('text')
   name!: string;

@@ -7,7 +7,7 @@ const PKEY = 'report_schedule_pkey';
 @Entity('report_schedule')
 @ForeignKey(() => KommuneEntity, ['kommuneId'], ['kommuneId'], { name: 'report_schedule_kommune_fkey' })
 @Check('report_schedule_scope_check', `scope IN ('rat', 'oeffentlich')`)
-@Check('report_schedule_files_check', `files <@ ARRAY['pdf', 'xlsx'] AND cardinality(files) > 0`)
+@Check('report_schedule_files_check', `files <@ ARRAY['pdf', 'docx', 'xlsx'] AND cardinality(files) > 0`)
 @Check('report_schedule_due_check', 'next_due IS NULL OR NOT (paused OR removed)')
 export class ReportScheduleEntity {
   @PrimaryColumn('integer', { name: 'kommune_id', primaryKeyConstraintName: PKEY })

@@ -8,6 +8,7 @@ export enum ReportAudience {
 
 export enum ReportFileKind {
   pdf = 'pdf',
+  docx = 'docx',
   xlsx = 'xlsx',
 }
 

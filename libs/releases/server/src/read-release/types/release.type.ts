@@ -91,4 +91,7 @@ export class ReleaseType {
 
   @Field(() => String)
   reportUrl!: string;
+
+  @Field(() => String, { description: 'The same report as a text document (DOCX).' })
+  reportTextUrl!: string;
 }
