@@ -17,5 +17,6 @@ export function compileSeries(indicator: string, series: ProtectedSeries): Serie
     value: columns.map((column) => column.map((observation) => observation.value)),
     status: columns.map((column) => column.map((observation) => observation.status).join('')),
     withheld: series.withheld.map((period) => codeOfStored(period, frequency)),
+    ...(series.rounded ? { rounded: true } : {}),
   };
 }

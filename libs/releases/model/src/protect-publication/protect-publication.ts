@@ -11,6 +11,8 @@ import { type Known, problemOfBases, problemOfCounts, problemOfWithheld } from '
 import { protectedSeries } from './protected-series';
 import type { HiddenPeriod, ProtectedPublication } from './publication.types';
 import type { SecuredPattern, SecureProblem } from './secure.types';
+import { besideRounded } from './rounded-before';
+import { roundedPublication } from './rounded-publication';
 import { NOTHING_SHOWN, type ShownBefore } from './shown-before';
 import { isProtected, type Knowledge, knowledgeOf } from './knowledge';
 import { ReleaseError } from '../release-error';
@@ -35,10 +37,14 @@ export async function protectPublication(
   const decided = decide(input, shown);
   const linked = new LinkedTables(decided.filter(({ prepared }) => isProtected(prepared)));
   const knowledge = knowledgeOf(decided, shown);
+  if (input.kommune.roundToFive === true) {
+    const isRelated = (): boolean => false;
+    return roundedPublication({ decided, linked, knowledge, secure, isRelated, earlierReleases: shown.releases });
+  }
   const patterns = new Map<PeriodTable, GroupPattern>();
   for (const group of linked.groups()) {
     if (!group.hasPrimary) continue;
-    const pattern = await patternOf(group, secure, knowledge);
+    const pattern = await patternOf(group, besideRounded(secure, group.tables, { shown, decided }), knowledge);
     for (const table of group.tables) patterns.set(table, pattern);
   }
   const all = [...new Set(patterns.values())];

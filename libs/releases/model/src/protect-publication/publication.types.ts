@@ -24,6 +24,8 @@ export interface ProtectedSeries {
   /** Stored periods in which something may not be shown. */
   readonly withheld: readonly number[];
   readonly note: string | null;
+  /** Counts are shown rounded to 5. */
+  readonly rounded?: true;
 }
 
 export interface ProtectedIndicator {

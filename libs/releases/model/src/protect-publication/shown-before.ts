@@ -39,6 +39,7 @@ export interface ShownCell {
 export function seenBy(shown: ShownBefore, cell: ShownCell, count: number): 'all' | 'some' | null {
   let seen: 'some' | null = null;
   for (const { block, byAll } of shown.series.get(cell.code) ?? []) {
+    if (block.rounded) continue;
     const [c, p] = [block.cells.indexOf(cell.coordinate), block.periods.indexOf(cell.period)];
     // A plain value may be the count itself.
     const figure = block[cell.part][c]?.[p] ?? (cell.part === 'numerator' ? (block.value[c]?.[p] ?? null) : null);
@@ -66,7 +67,7 @@ export function vintagesOf(
 ): readonly Vintage[] {
   return (shown.series.get(code) ?? []).flatMap(({ block, byAll, hidden = [] }) => {
     const p = block.periods.indexOf(period);
-    if (p < 0 || (all && !byAll)) return [];
+    if (p < 0 || block.rounded || (all && !byAll)) return [];
     const records = hidden.length > 0 ? hidden : [new Map<string, HiddenCounts>()];
     return records.map((record) => {
       const counts = block.cells.flatMap((cell, c): (readonly [string, VintageCount])[] => {
