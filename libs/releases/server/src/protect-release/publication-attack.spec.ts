@@ -1,103 +1,205 @@
 import { createHash } from 'node:crypto';
 import { securePublication } from '@teilziel/disclosure/server';
-import { compileRelease, hiddenKey, NOTHING_SHOWN, protectPublication } from '@teilziel/releases/model';
-import type { CompileInput, ReleaseBlock, SeriesBlock, ShownBefore } from '@teilziel/releases/model';
+import { compileRelease, hiddenKey, protectPublication, ReleaseError } from '@teilziel/releases/model';
+import type { ReleaseBlock, Scope, SeriesBlock, ShownBefore, ShownSeries } from '@teilziel/releases/model';
 import fc from 'fast-check';
+import { attackBlocks, type PublishedWorld, shownBy } from './block-attacker.fixture';
 import { patternOf } from './publication-protector.service';
 import {
-  attackBlocks,
+  type Change,
   figuresOf,
-  inputOf,
+  periodCode,
+  publicationOf,
   revised,
+  type Secret,
   secretsOf,
-  shownIn,
-  sumAt,
   type Truth,
-  truths,
+  worlds,
 } from './random-releases.fixture';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-/** 10,000 for the long mode. */
-const RUNS = Number(process.env['TEILZIEL_DISCLOSURE_RUNS'] ?? '200');
+/** The long mode: as many runs as asked for. */
+const ASKED = process.env['TEILZIEL_DISCLOSURE_RUNS'];
+const RUNS = Number(ASKED ?? '200');
+/**
+ * A gate that says no today and yes tomorrow for the same code teaches nobody anything: here always the same worlds. New
+ * ones are drawn in the long mode; what it finds becomes an example below.
+ */
+const SEED = ASKED === undefined ? 20261122 : Number(process.env['TEILZIEL_DISCLOSURE_SEED'] ?? Date.now() % 2 ** 31);
 
-const change = fc.record({ at: fc.nat(40), to: fc.oneof(fc.nat(8), fc.nat(90)) });
-
-/** As the database keeps it: the blocks, and beside them what they hide. */
-function shownBy({ truth, series }: Release): ShownBefore {
-  const figures = figuresOf(truth).map(({ period, cell, numerator, denominator }) => {
-    return [hiddenKey(String((period - 3) / 4), cell), { numerator, denominator }] as const;
-  });
-  const hidden = [new Map(figures)];
-  return { releases: 1, series: new Map([[truth.code, series.map((block) => ({ block, byAll: true, hidden }))]]) };
+interface Release extends PublishedWorld {
+  readonly scope: Scope;
 }
 
-async function seriesOf(input: CompileInput, shown: ShownBefore = NOTHING_SHOWN): Promise<readonly SeriesBlock[]> {
-  const publication = await protectPublication(
-    input,
-    async (problem) => patternOf(await securePublication(problem)),
-    shown,
-  );
-  return compileRelease(input, sha256, publication)
-    .blocks.map(({ json }) => JSON.parse(json) as ReleaseBlock)
-    .filter((block): block is SeriesBlock => block.kind === 'series');
+/** As the database keeps it for a release of this scope: the blocks, and beside them what they hide. */
+function shownBefore(releases: readonly Release[], scope: Scope): ShownBefore {
+  const series = new Map<string, ShownSeries[]>();
+  for (const release of releases) {
+    for (const truth of release.truths) {
+      const figures = figuresOf(truth).map(({ cell, numerator, denominator }, at) => {
+        const period = periodCode(truth, Math.floor(at / truth.printed.length));
+        return [hiddenKey(period, cell), { numerator, denominator }] as const;
+      });
+      const byAll = scope === 'rat' || release.scope === 'oeffentlich';
+      for (const block of release.series.filter(({ indicator }) => indicator === truth.code)) {
+        const shown = { block, byAll, hidden: [new Map(figures)] };
+        series.set(truth.code, [...(series.get(truth.code) ?? []), shown]);
+      }
+    }
+  }
+  return { releases: releases.length, series };
 }
 
-interface Release {
-  readonly truth: Truth;
-  readonly series: readonly SeriesBlock[];
+/** Null: it does not come into being. */
+async function released(
+  truths: readonly Truth[],
+  earlier: readonly Release[],
+  scope: Scope = 'oeffentlich',
+): Promise<Release | null> {
+  const input = publicationOf(truths, scope);
+  try {
+    const secure = async (problem: Parameters<typeof securePublication>[0]): Promise<ReturnType<typeof patternOf>> =>
+      patternOf(await securePublication(problem));
+    const publication = await protectPublication(input, secure, shownBefore(earlier, scope));
+    const series = compileRelease(input, sha256, publication)
+      .blocks.map(({ json }) => JSON.parse(json) as ReleaseBlock)
+      .filter((block): block is SeriesBlock => block.kind === 'series');
+    return { truths, series, scope };
+  } catch (error) {
+    if (error instanceof ReleaseError && error.code === 'NOT_PROTECTABLE') return null;
+    throw error;
+  }
 }
 
+const tally = { worlds: 0, withSecrets: 0, refused: 0, cells: 0, hidden: 0, secrets: 0 };
+
+/** Secrets of the newest release that these readers can recover. */
 function broken(releases: readonly Release[]): readonly string[] {
   const newest = releases.at(-1);
   if (newest === undefined) return [];
-  // What an earlier release showed cannot be taken back.
-  const secrets = secretsOf(newest.truth).filter(
-    ({ period, part, coordinate }) =>
-      part === 'without' ||
-      !releases.slice(0, -1).some(({ truth, series }) => {
-        const isSame = valueOf(truth, period, part, coordinate) === valueOf(newest.truth, period, part, coordinate);
-        return isSame && series.some((block) => shownIn(block, String(2020 + period), coordinate, part) !== null);
-      }),
+  const secrets = newest.truths.flatMap((truth) =>
+    secretsOf(truth).filter((secret) => !wasShown(releases.slice(0, -1), secret)),
   );
+  tally.secrets += secrets.length;
   return [...attackBlocks(releases, secrets)].flatMap(([secret, found]) => {
-    const name = `${secret.part} of ${secret.coordinate} in ${2020 + secret.period}`;
+    const name = `${secret.code}: ${secret.part} of ${secret.coordinate} in period ${secret.period}`;
     if (found === null) return [`${name} was not attacked`];
-    const isNarrow = found.high - found.low < secret.width - 1e-6 || found.wholeHigh - found.wholeLow < 0.5;
+    const isNarrow = found.high - found.low < secret.width - 1e-6 || !found.isWholeOpen;
     return isNarrow ? [`${name} lies within ${found.low} and ${found.high}`] : [];
   });
 }
 
-function valueOf({ periods }: Truth, period: number, part: 'with' | 'all', coordinate: string): number {
-  const base = periods[period] ?? [];
-  return sumAt(base, coordinate, 'with') + (part === 'all' ? sumAt(base, coordinate, 'without') : 0);
+/** What an earlier release showed cannot be taken back. */
+function wasShown(releases: readonly Release[], { value, ...secret }: Secret): boolean {
+  return releases.some((release) =>
+    release.truths.some((truth) => truth.code === secret.code && shownBy(release, truth, secret) === value),
+  );
 }
+
+function count(release: Release | null): void {
+  tally.worlds++;
+  if (release === null) tally.refused++;
+  if (release?.truths.some((truth) => secretsOf(truth).length > 0)) tally.withSecrets++;
+  for (const letter of release?.series.flatMap(({ status }) => [...status.join('')]) ?? []) {
+    tally.cells++;
+    if (letter === 'Q') tally.hidden++;
+  }
+}
+
+const change = fc.record({ at: fc.nat(40), to: fc.oneof(fc.nat(8), fc.nat(90)) });
+const changes = fc.array(change, { minLength: 1, maxLength: 2 });
+const laterReleases = fc.array(fc.record({ changes, scope: fc.constantFrom<Scope>('rat', 'oeffentlich') }), {
+  minLength: 1,
+  maxLength: 2,
+});
+
+interface Later {
+  readonly changes: readonly Change[];
+  readonly scope: Scope;
+}
+
+/** What the council and the public can recover, release by release. */
+async function brokenInSequence(
+  world: readonly Truth[],
+  first: Scope,
+  later: readonly Later[],
+): Promise<readonly string[]> {
+  const releases: Release[] = [];
+  const found: string[] = [];
+  let truths = world;
+  for (const { changes: made, scope } of [{ changes: [], scope: first }, ...later]) {
+    truths = revised(truths, made);
+    const release = await released(truths, releases, scope);
+    count(release);
+    if (release === null) continue;
+    releases.push(release);
+    found.push(...broken(releases).map((one) => `Release ${releases.length}, council: ${one}`));
+    if (scope !== 'oeffentlich' || releases.every((one) => one.scope === 'oeffentlich')) continue;
+    const seen = releases.filter((one) => one.scope === 'oeffentlich');
+    found.push(...broken(seen).map((one) => `Release ${releases.length}, public: ${one}`));
+  }
+  return found;
+}
+
+/** Found by the long mode or by chance. */
+const CROSSED = ['F', 'M'].flatMap((sex) => ['A', 'B'].map((origin) => ({ sex, origin })));
+const NEVER_PRINTED: Truth = {
+  ...{ code: 'R1', asRate: false, threshold: 3, printed: ['', 'origin=A', 'origin=B', 'sex=F', 'sex=M'] },
+  periods: [[2, 2, 2, 1].map((counted, b) => ({ codes: CROSSED[b] ?? {}, with: counted, without: 0 }))],
+};
 
 describe('an attacker who reads the published blocks', () => {
   it(
     'recovers no protected cell, and none within k',
     () =>
       fc.assert(
-        fc.asyncProperty(truths, async (truth) => {
-          expect(broken([{ truth, series: await seriesOf(inputOf(truth)) }])).toEqual([]);
+        fc.asyncProperty(worlds, async (world) => {
+          const release = await released(world, []);
+          count(release);
+          expect(release === null ? [] : broken([release])).toEqual([]);
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS, seed: SEED },
       ),
-    RUNS * 500 + 20_000,
+    RUNS * 1000 + 20_000,
   );
 
   it(
-    'does not recover more from a second release in which figures were revised',
+    'does not recover more from later releases in which figures were revised, for the council or the public',
     () =>
       fc.assert(
-        fc.asyncProperty(truths, fc.array(change, { minLength: 1, maxLength: 2 }), async (truth, changes) => {
-          const first = { truth, series: await seriesOf(inputOf(truth)) };
-          const later = revised(truth, changes);
-          const shown = shownBy(first);
-          const second = { truth: later, series: await seriesOf(inputOf(later), shown) };
-          expect(broken([first, second])).toEqual([]);
-        }),
-        { numRuns: Math.ceil(RUNS / 4) },
+        fc.asyncProperty(
+          worlds,
+          fc.constantFrom<Scope>('rat', 'oeffentlich'),
+          laterReleases,
+          async (world, first, later) => {
+            expect(await brokenInSequence(world, first, later)).toEqual([]);
+          },
+        ),
+        {
+          numRuns: Math.ceil(RUNS / 4),
+          seed: SEED,
+          // Two cells of a cross table of which only the margins are printed were revised against each other.
+          examples: [
+            [
+              [NEVER_PRINTED],
+              'oeffentlich',
+              [
+                {
+                  scope: 'oeffentlich',
+                  changes: [
+                    { at: 1, to: 3 },
+                    { at: 2, to: 1 },
+                  ],
+                },
+              ],
+            ],
+          ],
+        },
       ),
-    RUNS * 500 + 20_000,
+    RUNS * 2000 + 20_000,
   );
+
+  afterAll(() => {
+    if (ASKED !== undefined) process.stdout.write(`seed ${SEED}, ${JSON.stringify(tally)}\n`);
+  });
 });

@@ -1,22 +1,28 @@
-import type { CompileInput, FigureInput, IndicatorInput, SeriesBlock } from '@teilziel/releases/model';
+import type { CompileInput, FigureInput, IndicatorInput, Scope } from '@teilziel/releases/model';
 import { formatCoordinate, parseCoordinate } from '@teilziel/statistics';
 import fc from 'fast-check';
-import { solve, type Constraint } from 'yalps';
 
 /** What really is: persons with and without the feature, by every combination of codes. */
-interface Base {
+export interface Base {
   readonly codes: Readonly<Record<string, string>>;
   readonly with: number;
   readonly without: number;
 }
 
+export type Part = 'with' | 'without' | 'all';
+
 export interface Truth {
   readonly code: string;
   readonly asRate: boolean;
   readonly threshold: number;
+  /** Quarters from 2020-Q1 on instead of years. */
+  readonly quarterly?: boolean;
   /** One list a period. */
   readonly periods: readonly (readonly Base[])[];
   readonly printed: readonly string[];
+  /** Indicators that name a number alike show the same number. */
+  readonly numeratorLabel?: string;
+  readonly denominatorLabel?: string;
 }
 
 const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [
@@ -26,208 +32,188 @@ const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [
   ['place', ['x', 'y']],
 ];
 
-/** Crossings of three and four dimensions take seconds each: in the long mode only. */
-const LARGE = process.env['TEILZIEL_DISCLOSURE_RUNS'] !== undefined;
+/** Crossings of three and four dimensions take long: a handful, many in the long mode. */
+const IS_LONG = process.env['TEILZIEL_DISCLOSURE_RUNS'] !== undefined;
+const SMALL_DIMENSIONS = [1, 2].map((dimensions) => ({ arbitrary: fc.constant(dimensions), weight: IS_LONG ? 6 : 24 }));
+const LARGE_DIMENSIONS = [
+  { arbitrary: fc.constant(3), weight: 2 },
+  { arbitrary: fc.constant(4), weight: 1 },
+];
 
 const count = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 90 }));
 
-export const truths: fc.Arbitrary<Truth> = fc
-  .record({
-    dimensions: fc.oneof(
-      { arbitrary: fc.constant(1), weight: 6 },
-      { arbitrary: fc.constant(2), weight: 6 },
-      ...(LARGE
-        ? [
-            { arbitrary: fc.constant(3), weight: 2 },
-            { arbitrary: fc.constant(4), weight: 1 },
-          ]
-        : []),
-    ),
-    fewer: fc.boolean(),
-    asRate: fc.boolean(),
-    marginsOnly: fc.boolean(),
-    threshold: fc.integer({ min: 3, max: 5 }),
-    periods: fc.integer({ min: 1, max: 2 }),
-    counts: fc.array(count, { minLength: 72, maxLength: 72 }),
-  })
-  .map(({ dimensions, fewer, asRate, marginsOnly, threshold, periods, counts }) => {
-    const used = DIMENSIONS.slice(0, dimensions).map(
-      ([name, codes]) => [name, fewer || dimensions > 2 ? codes.slice(0, 2) : codes] as const,
-    );
-    let all: Record<string, string>[] = [{}];
-    for (const [name, codes] of used) all = all.flatMap((one) => codes.map((code) => ({ ...one, [name]: code })));
-    let printed: Record<string, string>[] = [{}];
-    for (const [name, codes] of used) {
-      printed = printed.flatMap((one) => [one, ...codes.map((code) => ({ ...one, [name]: code }))]);
-    }
-    const shown = printed.filter((one) => !marginsOnly || Object.keys(one).length <= Math.max(1, dimensions - 1));
-    return {
-      ...{ code: 'R1', asRate, threshold },
-      printed: shown.map((one) => formatCoordinate(one)),
-      periods: Array.from({ length: periods }, (_, period) =>
-        all.map((codes, at) => ({
-          codes,
-          with: counts[(at * 2 + period * 17) % counts.length] ?? 0,
-          without: counts[(at * 2 + 1 + period * 29) % counts.length] ?? 0,
-        })),
-      ),
-    };
-  });
-
-const periodOf = (at: number): number => 4 * (2020 + at) + 3;
-
-export function sumAt(base: readonly Base[], coordinate: string, part: 'with' | 'without'): number {
-  const wanted = Object.entries(parseCoordinate(coordinate));
-  return base
-    .filter(({ codes }) => wanted.every(([name, code]) => codes[name] === code))
-    .reduce((sum, one) => sum + one[part], 0);
+function truthsOf(dimensionsOf: fc.Arbitrary<number>): fc.Arbitrary<Truth> {
+  return fc
+    .record({
+      dimensions: dimensionsOf,
+      fewer: fc.boolean(),
+      asRate: fc.boolean(),
+      marginsOnly: fc.boolean(),
+      threshold: fc.integer({ min: 3, max: 5 }),
+      periods: fc.integer({ min: 1, max: 2 }),
+      counts: fc.array(count, { minLength: 72, maxLength: 72 }),
+    })
+    .map(({ dimensions, fewer, asRate, marginsOnly, threshold, periods, counts }) => {
+      const used = DIMENSIONS.slice(0, dimensions).map(
+        ([name, codes]) => [name, fewer || dimensions > 2 ? codes.slice(0, 2) : codes] as const,
+      );
+      let all: Record<string, string>[] = [{}];
+      for (const [name, codes] of used) all = all.flatMap((one) => codes.map((code) => ({ ...one, [name]: code })));
+      let printed: Record<string, string>[] = [{}];
+      for (const [name, codes] of used) {
+        printed = printed.flatMap((one) => [one, ...codes.map((code) => ({ ...one, [name]: code }))]);
+      }
+      const shown = printed.filter((one) => !marginsOnly || Object.keys(one).length <= Math.max(1, dimensions - 1));
+      // A search for the minimum over many small cells in many dimensions ends at the clock: one or two there.
+      const isLarge = dimensions > 2;
+      const drawn = (at: number, spared: boolean): number => {
+        const found = counts[at % counts.length] ?? 0;
+        return isLarge && spared ? found + 12 : found;
+      };
+      const smallAt = (counts[0] ?? 0) % all.length;
+      return {
+        ...{ code: 'R1', threshold, asRate: asRate && dimensions < 4 },
+        printed: shown.map((one) => formatCoordinate(one)),
+        periods: Array.from({ length: periods }, (_, period) =>
+          all.map((codes, at) => ({
+            codes,
+            with: drawn(at * 2 + period * 17, at !== smallAt),
+            without: drawn(at * 2 + 1 + period * 29, true),
+          })),
+        ),
+      };
+    });
 }
 
-export function figuresOf({ periods, printed, asRate }: Truth): readonly FigureInput[] {
-  return periods.flatMap((base, at) =>
-    printed.map((cell) => {
-      const numerator = sumAt(base, cell, 'with');
-      const denominator = asRate ? numerator + sumAt(base, cell, 'without') : null;
-      return { period: periodOf(at), cell, numerator, denominator, value: null, status: 'A' as const };
-    }),
-  );
-}
-
-/** Smallest and largest value of a cell, and whether a whole number is left to doubt. */
-export interface Found {
-  readonly low: number;
-  readonly high: number;
-  readonly wholeLow: number;
-  readonly wholeHigh: number;
-}
+/** One indicator of one or two dimensions; in the long mode of up to four. */
+export const truths = truthsOf(fc.oneof(...SMALL_DIMENSIONS, ...(IS_LONG ? LARGE_DIMENSIONS : [])));
 
 /**
- * What an attacker makes of series blocks as published: the persons behind them are unknown, every shown figure is a
- * sum of them. He knows that the codes are complete and that every figure counts persons. Own code on purpose.
+ * What is published together: an indicator with up to four dimensions by years or quarters, and often a second one that
+ * shares a number with it: the same base, the same count by fewer dimensions, or the base counted for itself.
  */
-export function attackBlocks(
-  releases: readonly { readonly truth: Truth; readonly series: readonly SeriesBlock[] }[],
-  secrets: readonly Secret[],
-): ReadonlyMap<Secret, Found | null> {
-  const found = new Map<Secret, Found | null>();
-  const newest = releases.at(-1)?.truth;
-  for (const period of newest?.periods.keys() ?? []) {
-    const asked = secrets.filter((secret) => secret.period === period);
-    if (newest === undefined || asked.length === 0) continue;
-    const constraints = new Map<string, Constraint>();
-    const columns = new Map<string, Map<string, number>>();
-    releases.forEach(({ truth, series }, release) => {
-      const base = truth.periods[period] ?? [];
-      const parts = partsOf(truth);
-      for (const part of parts)
-        base.forEach((_, b) => columns.set(nameOf(base, part, b), columns.get(nameOf(base, part, b)) ?? new Map()));
-      for (const coordinate of truth.printed) {
-        for (const part of ['with', 'all'] as const) {
-          const shown = series
-            .map((block) => shownIn(block, String(2020 + period), coordinate, part))
-            .find((one) => one !== null);
-          if (shown === undefined || shown === null) continue;
-          const row = `${release} ${part} ${coordinate}`;
-          constraints.set(row, { equal: shown });
-          for (const one of part === 'all' ? parts : [part]) {
-            for (const b of membersOf(base, coordinate)) columns.get(nameOf(base, one, b))?.set(row, 1);
-          }
-        }
-      }
-    });
-    const base = newest.periods[period] ?? [];
-    for (const secret of asked) found.set(secret, extremes({ columns, constraints, base, secret }));
-  }
-  return found;
+export const worlds: fc.Arbitrary<readonly Truth[]> = fc
+  .record({
+    truth: truthsOf(fc.oneof(...SMALL_DIMENSIONS, ...LARGE_DIMENSIONS)),
+    quarterly: fc.boolean(),
+    link: fc.constantFrom('none', 'none', 'base', 'count', 'persons'),
+    counts: fc.array(count, { minLength: 20, maxLength: 20 }),
+    coarse: fc.boolean(),
+  })
+  .map(({ truth, quarterly, link, counts, coarse }) => {
+    const first = { ...truth, quarterly };
+    const { asRate, printed, periods } = first;
+    if (link === 'none' || (link !== 'count' && !asRate)) return [first];
+    const second = {
+      ...{ ...first, code: 'R2' },
+      printed: coarse ? printed.filter((coordinate) => Object.keys(parseCoordinate(coordinate)).length < 2) : printed,
+    };
+    if (link === 'count') {
+      const named = { numeratorLabel: 'Gezählte' };
+      return [
+        { ...first, ...named },
+        { ...second, ...named, asRate: false },
+      ];
+    }
+    if (link === 'persons') {
+      const all = periods.map((base) => base.map((one) => ({ ...one, with: one.with + one.without, without: 0 })));
+      return [
+        { ...first, denominatorLabel: 'Personen' },
+        { ...second, asRate: false, periods: all, numeratorLabel: 'Personen' },
+      ];
+    }
+    const others = periods.map((base, period) =>
+      base.map((one, b) => {
+        const persons = one.with + one.without;
+        const counted = Math.min(persons, counts[(b + period * 7) % counts.length] ?? 0);
+        return { ...one, with: counted, without: persons - counted };
+      }),
+    );
+    const named = { denominatorLabel: 'Personen' };
+    return [
+      { ...first, ...named },
+      { ...second, ...named, periods: others },
+    ];
+  });
+
+export function periodCode({ quarterly }: Pick<Truth, 'quarterly'>, at: number): string {
+  return quarterly ? `${2020 + Math.floor(at / 4)}-Q${(at % 4) + 1}` : String(2020 + at);
 }
 
-const partsOf = ({ asRate }: Truth): readonly ('with' | 'without')[] => (asRate ? ['with', 'without'] : ['with']);
-
-/** A count that was not revised is the same unknown in every release: that is what the attacker supposes. */
-function nameOf(base: readonly Base[], part: string, b: number): string {
-  const one = base[b];
-  return `${part} ${b} = ${part === 'with' ? one?.with : one?.without}`;
+function storedPeriod({ quarterly }: Truth, at: number): number {
+  return quarterly ? 4 * 2020 + at : 4 * (2020 + at) + 3;
 }
 
-export interface Secret {
-  readonly period: number;
-  readonly part: 'with' | 'without' | 'all';
-  readonly coordinate: string;
-  readonly width: number;
-}
-
-function extremes(given: {
-  readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly constraints: ReadonlyMap<string, Constraint>;
-  readonly base: readonly Base[];
-  readonly secret: Secret;
-}): Found | null {
-  const { columns, constraints, base, secret } = given;
-  const counted = secret.part === 'all' ? ['with', 'without'] : [secret.part];
-  const members = new Set(
-    counted.flatMap((part) => membersOf(base, secret.coordinate).map((b) => nameOf(base, part, b))),
-  );
-  const variables = new Map(
-    [...columns].map(([name, column]) => [name, new Map([...column, ['goal', members.has(name) ? 1 : 0]])]),
-  );
-  const ends = (['minimize', 'maximize'] as const).flatMap((direction) =>
-    [[], [...columns.keys()]].map((integers) => {
-      const { status, result } = solve(
-        { direction, objective: 'goal', constraints, variables, integers },
-        { timeout: 5000 },
-      );
-      return status === 'unbounded' ? Infinity : status === 'optimal' ? result : null;
-    }),
-  );
-  if (ends.some((end) => end === null)) return null;
-  const [low = 0, wholeLow = 0, high = 0, wholeHigh = 0] = ends.flatMap((end) => end ?? []);
-  return { low, wholeLow, high, wholeHigh };
-}
-
-function membersOf(base: readonly Base[], coordinate: string): readonly number[] {
+export function membersOf(base: readonly Base[], coordinate: string): readonly number[] {
   const wanted = Object.entries(parseCoordinate(coordinate));
   return base.flatMap(({ codes }, b) => (wanted.every(([name, one]) => codes[name] === one) ? [b] : []));
 }
 
-export function shownIn(block: SeriesBlock, period: string, coordinate: string, part: 'with' | 'all'): number | null {
-  const [c, p] = [block.cells.indexOf(coordinate), block.periods.indexOf(period)];
-  return (part === 'with' ? block.numerator : block.denominator)[c]?.[p] ?? null;
+export function sumAt(base: readonly Base[], coordinate: string, part: Part): number {
+  return membersOf(base, coordinate).reduce((sum, b) => {
+    const { with: counted, without } = base[b] ?? { with: 0, without: 0 };
+    return sum + (part === 'without' ? 0 : counted) + (part === 'with' ? 0 : without);
+  }, 0);
+}
+
+export function figuresOf(truth: Truth): readonly FigureInput[] {
+  const { periods, printed, asRate } = truth;
+  return periods.flatMap((base, at) =>
+    printed.map((cell) => {
+      const numerator = sumAt(base, cell, 'with');
+      const denominator = asRate ? sumAt(base, cell, 'all') : null;
+      return { period: storedPeriod(truth, at), cell, numerator, denominator, value: null, status: 'A' as const };
+    }),
+  );
+}
+
+export interface Secret {
+  readonly code: string;
+  readonly period: number;
+  readonly part: Part;
+  readonly coordinate: string;
+  /** What it really is, and how far an attacker must stay in doubt. */
+  readonly value: number;
+  readonly width: number;
 }
 
 /** Small counts, small remainders of a rate, small bases. */
-export function secretsOf(truth: Truth): readonly Secret[] {
-  return truth.periods.flatMap((base, period) =>
-    truth.printed.flatMap((coordinate) => {
-      const width = parseCoordinate(coordinate)['sex'] === 'N' ? 10 : truth.threshold;
-      const counts = { with: sumAt(base, coordinate, 'with'), without: sumAt(base, coordinate, 'without') };
-      const parts = { ...counts, all: counts.with + counts.without };
-      const asked = truth.asRate ? (['with', 'without', 'all'] as const) : (['with'] as const);
+export function secretsOf({ code, periods, printed, asRate, threshold }: Truth): readonly Secret[] {
+  return periods.flatMap((base, period) =>
+    printed.flatMap((coordinate) => {
+      const width = parseCoordinate(coordinate)['sex'] === 'N' ? 10 : threshold;
+      const asked = asRate ? (['with', 'without', 'all'] as const) : (['with'] as const);
       return asked
-        .filter((part) => parts[part] > 0 && parts[part] < width)
-        .map((part) => ({ period, part, coordinate, width }));
+        .map((part) => ({ code, period, part, coordinate, width, value: sumAt(base, coordinate, part) }))
+        .filter(({ value }) => value > 0 && value < width);
     }),
   );
 }
 
 export function inputOf(truth: Truth, over: Partial<IndicatorInput> = {}): CompileInput {
+  return { ...publicationOf([truth]), indicators: [indicatorOf(truth, over)] };
+}
+
+export function publicationOf(world: readonly Truth[], scope: Scope = 'oeffentlich'): CompileInput {
   return {
-    scope: 'oeffentlich',
-    kommune: { ...KOMMUNE, disclosureThreshold: truth.threshold },
+    scope,
+    kommune: { ...KOMMUNE, disclosureThreshold: world[0]?.threshold ?? 3 },
     konzept: null,
     dimensions: [],
     day: '2026-01-01',
-    indicators: [indicatorOf(truth, over)],
+    indicators: world.map((truth) => indicatorOf(truth)),
   };
 }
 
 const KOMMUNE = { ags: '99000001', name: 'Probe', art: 'Stadt', invented: true, members: [] };
 
 function indicatorOf(truth: Truth, over: Partial<IndicatorInput> = {}): IndicatorInput {
+  const { numeratorLabel = null, denominatorLabel = null } = truth;
   return {
-    ...{ code: truth.code, name: 'Probe', role: 'context', frequency: 'A', direction: 'neutral' },
+    ...{ code: truth.code, name: 'Probe', role: 'context', frequency: truth.quarterly ? 'Q' : 'A' },
     ...{ aggregation: truth.asRate ? 'rate-of-stocks' : 'stock', unit: truth.asRate ? '%' : 'Personen' },
-    ...{ factor: truth.asRate ? 100 : 1, decimals: truth.asRate ? 1 : 0 },
-    ...{ numeratorLabel: null, denominatorLabel: null, reference: '31.12.', aboutPersons: true },
+    ...{ factor: truth.asRate ? 100 : 1, decimals: truth.asRate ? 1 : 0, direction: 'neutral' },
+    ...{ numeratorLabel, denominatorLabel, reference: '31.12.', aboutPersons: true },
     ...{ noSexSplitReason: null, sensitive: false, disclosureThreshold: null, fromMembers: false, limits: null },
     ...{ readingAid: null, fachamt: null, definitions: [], targets: [], memberFigures: [], notes: [], stand: null },
     source: { name: 'Probe', office: 'Probe', licence: null, url: null, alreadyPublished: false },
@@ -236,15 +222,31 @@ function indicatorOf(truth: Truth, over: Partial<IndicatorInput> = {}): Indicato
   } as IndicatorInput;
 }
 
-/** The same tables some time later: a few counts were revised. */
-export function revised(truth: Truth, changes: readonly { readonly at: number; readonly to: number }[]): Truth {
-  return {
+export interface Change {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** The same tables some time later: a few counts were revised, and whatever shows the same number with them. */
+export function revised(world: readonly Truth[], changes: readonly Change[]): readonly Truth[] {
+  const [first, ...others] = world;
+  if (first === undefined) return [];
+  const changeAt = (size: number, period: number, b: number): Change | undefined =>
+    changes.find(({ at }) => at % (size * 2) === b + period * size);
+  const periods = first.periods.map((base, period) =>
+    base.map((one, b) => ({ ...one, with: changeAt(base.length, period, b)?.to ?? one.with })),
+  );
+  const followed = others.map((truth) => ({
     ...truth,
     periods: truth.periods.map((base, period) =>
       base.map((one, b) => {
-        const change = changes.find(({ at }) => at % (base.length * 2) === b + period * base.length);
-        return change === undefined ? one : { ...one, with: change.to };
+        const { with: counted = 0, without = 0 } = periods[period]?.[b] ?? {};
+        if (truth.numeratorLabel === 'Gezählte') return { ...one, with: counted };
+        if (truth.numeratorLabel === 'Personen') return { ...one, with: counted + without };
+        const most = Math.min(one.with, counted + without);
+        return { ...one, with: most, without: counted + without - most };
       }),
     ),
-  };
+  }));
+  return [{ ...first, periods }, ...followed];
 }

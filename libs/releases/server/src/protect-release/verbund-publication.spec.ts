@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { securePublication } from '@teilziel/disclosure/server';
 import { compileRelease, protectPublication } from '@teilziel/releases/model';
 import type { CompiledRelease, CompileInput, ReleaseBlock, SeriesBlock } from '@teilziel/releases/model';
+import { attackBlocks } from './block-attacker.fixture';
 import { patternOf } from './publication-protector.service';
-import { attackBlocks, figuresOf, inputOf, secretsOf, type Truth } from './random-releases.fixture';
+import { figuresOf, inputOf, secretsOf, type Truth } from './random-releases.fixture';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const SEXES = ['F', 'M'];
@@ -104,7 +105,7 @@ describe.each([
     expect(1 - secret / letters.length).toBeGreaterThanOrEqual(0.6);
     const secrets = secretsOf(truth);
     expect(secrets.length).toBeGreaterThan(0);
-    for (const [{ width, coordinate }, found] of attackBlocks([{ truth, series }], secrets)) {
+    for (const [{ width, coordinate }, found] of attackBlocks([{ truths: [truth], series }], secrets)) {
       const name = `${coordinate} within ${found?.low} and ${found?.high}`;
       expect([name, found !== null && found.high - found.low >= width - 1e-6]).toEqual([name, true]);
     }
