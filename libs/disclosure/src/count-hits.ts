@@ -40,7 +40,7 @@ export function countHits(
     .filter((line) => overlaps(line, known.numerator) || overlaps(line, known.denominator))
     .map(({ whole }): DisclosureHit => ({ coordinate: whole, rule: 'overlap', implied: true }));
   const unbounded = shape.printed
-    .filter(({ coordinate, wholes }) => lacksMargin(wholes, printed.get(coordinate), known))
+    .filter(({ coordinate, wholes }) => lacksMargin(coordinate, wholes, known))
     .map(({ coordinate }): DisclosureHit => ({ coordinate, rule: 'no-margin', implied: false }));
   return [...cells, ...left, ...overlapping, ...unbounded];
 }
@@ -49,8 +49,9 @@ export function countHits(
  * A crossed count whose margins are not known: what it leaves over of the next larger known group is not a cell of the
  * table, so the lines cannot see it.
  */
-function lacksMargin(wholes: readonly Coordinate[], counts: Counts | undefined, known: Known): boolean {
-  return counts?.numerator !== null && wholes.length > 1 && wholes.some((whole) => !known.numerator.has(whole));
+function lacksMargin(coordinate: Coordinate, wholes: readonly Coordinate[], known: Known): boolean {
+  const columns = [known.numerator, known.denominator].filter((column) => column.has(coordinate));
+  return wholes.length > 1 && columns.some((column) => wholes.some((whole) => !column.has(whole)));
 }
 
 function strike(

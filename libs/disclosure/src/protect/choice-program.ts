@@ -23,14 +23,18 @@ export class ChoiceProgram {
   private rows: Row[] = [];
   /** Hold from the start, but most of them are never needed: taken in when a choice misses them. */
   private waiting: readonly Cut[];
+  /** Without what only decides between equals. */
+  readonly plainPrices: Extents;
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(
     problem: ProtectionProblem,
-    private readonly costs: Extents,
+    readonly costs: Extents,
     virtualCells: boolean,
   ) {
     this.names = new Map(problem.cells.map(({ id }, index) => [id, `z${index}`]));
+    const priceOf = new Map(problem.cells.map(({ id, cost }) => [id, cost ?? 1]));
+    this.plainPrices = new Map([...costs.keys()].map((id) => [id, priceOf.get(id) ?? 1]));
     this.waiting = certainRows(problem, virtualCells);
   }
 
@@ -43,14 +47,25 @@ export class ChoiceProgram {
     return cheapestChoice(this.costs, this.rows);
   }
 
-  /** The program in the LP format; `fixed`: in fractions, with these cells hidden; `prices` other than its own. */
-  text(fixed?: ReadonlySet<string>, prices = this.costs): string {
-    const text = new LpText();
-    for (const { coefficients, atLeast } of this.rows) text.row(this.terms(coefficients), '>=', atLeast);
-    for (const id of this.costs.keys()) {
-      if (fixed === undefined) text.binary(this.choice(id));
-      else text.bound(this.choice(id), fixed.has(id) ? 1 : 0, 1);
-    }
+  /** The program in the LP format, with yes and no. */
+  text(prices: Extents): string {
+    const text = this.withRows();
+    for (const id of this.costs.keys()) text.binary(this.choice(id));
+    return text.text('Minimize', this.terms(prices));
+  }
+
+  /** … the prettiest of the choices whose plain prices are no more than `most`. */
+  prettiestText(most: number): string {
+    const text = this.withRows();
+    text.row(this.terms(this.plainPrices), '<=', most);
+    for (const id of this.costs.keys()) text.binary(this.choice(id));
+    return text.text('Minimize', this.terms(this.costs));
+  }
+
+  /** … in fractions, with these cells hidden. */
+  fractionsText(fixed: ReadonlySet<string> = new Set(), prices = this.costs): string {
+    const text = this.withRows();
+    for (const id of this.costs.keys()) text.bound(this.choice(id), fixed.has(id) ? 1 : 0, 1);
     return text.text('Minimize', this.terms(prices));
   }
 
@@ -88,6 +103,12 @@ export class ChoiceProgram {
   leaveOutIdle(extents: Extents): void {
     for (const row of this.rows) row.idle = leftOver(row, extents) > 1e-3 ? row.idle + 1 : 0;
     this.rows = this.rows.filter(({ idle }) => idle <= MOST_IDLE);
+  }
+
+  private withRows(): LpText {
+    const text = new LpText();
+    for (const { coefficients, atLeast } of this.rows) text.row(this.terms(coefficients), '>=', atLeast);
+    return text;
   }
 
   private terms(weights: Extents): readonly Term[] {

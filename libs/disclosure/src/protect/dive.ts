@@ -2,8 +2,8 @@ import type { Solver } from '../attack/solver.types';
 import { SAME } from '../table/bounds';
 import type { ProtectionCell, ProtectionProblem } from '../table/problem.types';
 import type { ChoiceProgram, Extents } from './choice-program';
-import { leastCost } from './costs';
-import { isPinnedInWholeNumbers } from './exact';
+import { leastCost, plainCost } from './costs';
+import { isPinnedInWholeNumbers } from './pinned';
 import { isOver, type ProtectOptions } from './protect.types';
 import { leastPlainCost, protectedCells, relax } from './relaxation';
 import { Room } from './room';
@@ -15,17 +15,18 @@ const NEARLY = 0.9;
 /** After the search for the minimum has run out of time. */
 const GRACE_SECONDS = 12;
 
-export interface DivePattern {
+/** A pattern that protects everything. */
+export interface SafePattern {
   readonly hidden: ReadonlySet<string>;
+  readonly cost: number;
+}
+
+export interface DivePattern extends SafePattern {
   /** No safe pattern costs less than this. */
   readonly bound: number;
 }
 
-/**
- * A good pattern soon: what the program in fractions hides nearly whole is hidden, the rest is asked again, until nothing
- * is left in fractions and the attacker finds nothing. Afterwards whatever is not needed is shown again, dearest first.
- * Null where no pattern protects everything.
- */
+/** A good pattern soon. Null where no pattern protects everything. */
 export function divePattern(
   problem: ProtectionProblem,
   program: ChoiceProgram,
@@ -34,13 +35,29 @@ export function divePattern(
 ): DivePattern | null {
   const left = options.secondsLeft;
   const patient = left === undefined ? options : { ...options, secondsLeft: () => left() + GRACE_SECONDS };
+  if (relax(problem, program, solver, options) === null) return null;
+  const bound = leastCost(problem, leastPlainCost(program, solver));
+  const found = completed(problem, program, solver, patient);
+  return found === null ? null : { ...found, bound };
+}
+
+/**
+ * `start` with as little more as makes it safe: what the program in fractions hides nearly whole is hidden, the rest is
+ * asked again, until nothing is left in fractions and the attacker finds nothing. Afterwards whatever is not needed is
+ * shown again, dearest first. Whatever the attacker finds on the way stays in the program.
+ */
+export function completed(
+  problem: ProtectionProblem,
+  program: ChoiceProgram,
+  solver: Solver,
+  options: ProtectOptions,
+  start: Iterable<string> = [],
+): SafePattern | null {
   const sure = protectedCells(problem);
   const search = { problem, program, solver, sure };
-  if (relax(problem, program, solver, options) === null) return null;
-  const bound = leastCost(problem, leastPlainCost(problem, program, solver));
-  const hidden = new Set<string>();
+  const hidden = new Set(start);
   for (;;) {
-    const found = relax(problem, program, solver, patient, { fixed: hidden, rounds: ROUNDS_A_STEP });
+    const found = relax(problem, program, solver, options, { fixed: hidden, rounds: ROUNDS_A_STEP });
     if (found === null) return null;
     const open = [...found.extents].filter(([id, extent]) => extent > SAME && !hidden.has(id));
     const decided = open.filter(([, extent]) => extent >= NEARLY);
@@ -55,8 +72,8 @@ export function divePattern(
       hidden.add(cheapest);
     }
   }
-  showAgain(search, hidden, patient);
-  return { hidden, bound };
+  showAgain(search, hidden, options);
+  return { hidden, cost: plainCost(problem, hidden) };
 }
 
 interface Search {

@@ -1,9 +1,10 @@
-import { attack } from '../attack/attack';
 import type { Solver, SolverLimits } from '../attack/solver.types';
-import { SAME, widthOf } from '../table/bounds';
+import { SAME } from '../table/bounds';
 import type { ProtectionCell, ProtectionProblem } from '../table/problem.types';
 import type { ChoiceProgram } from './choice-program';
-import { ALL_TIES, hasWholePrices, leastCost, MISSED, plainCost } from './costs';
+import { ALL_TIES, hasWholePrices, leastCost, plainCost } from './costs';
+import { completed, type DivePattern, type SafePattern } from './dive';
+import { isPinnedInWholeNumbers } from './pinned';
 import { isOver, type ProtectOptions } from './protect.types';
 import { leastPlainCost, protectedCells, relax } from './relaxation';
 import { Room, type Cut } from './room';
@@ -14,9 +15,10 @@ const CUTS_A_ROUND = 24;
 /** Nodes of one search. Counted, not timed: the same publication gets the same pattern on every machine. */
 const MOST_NODES = 2000;
 /** Seconds of one search, a safety belt. */
-const MOST_SECONDS = 20;
+const MOST_SECONDS = 60;
 /** Once the limit was hit no optimum is looked for any more. */
 const LOOSE = { gap: 0.1, nodes: 50 };
+const ALMOST_ONE = 0.9;
 /** Beyond so many candidates any of the cheapest patterns will do: proving which one is prettiest takes longest. */
 export const MOST_TO_COMPARE = 80;
 
@@ -30,27 +32,35 @@ export interface ExactPattern {
 
 /**
  * The cheapest pattern for one part of the publication. Made anew with every inequality the attacker contributes until
- * he finds nothing: all of them hold for every safe pattern, so the last one is the cheapest. Where a limit is hit it goes
- * on with good patterns instead of the best ones; where even that ends without a safe one the greedy way takes over.
+ * he finds nothing: all of them hold for every safe pattern, so the last one is the cheapest. What he refutes is completed
+ * to a safe pattern: where one costs no more than what every safe pattern costs at least, the search is over. Where a
+ * limit is hit the cheapest found so far is the answer. `known`: a safe pattern found before.
  */
 export function exactPattern(
   problem: ProtectionProblem,
   program: ChoiceProgram,
-  costs: ReadonlyMap<string, number>,
   solver: Solver,
   options: ProtectOptions,
+  known: DivePattern | null = null,
 ): ExactPattern {
+  const { costs } = program;
   const candidates = [...costs.keys()];
   const sure = protectedCells(problem);
   const bound = new Bound(problem, candidates.length);
-  if (!program.isSmall && relax(problem, program, solver, options) !== null) {
-    bound.raise(leastPlainCost(problem, program, solver));
+  if (known !== null) bound.raise(known.bound);
+  else if (!program.isSmall && relax(problem, program, solver, options) !== null) {
+    bound.raise(leastPlainCost(program, solver));
   }
+  let best: SafePattern | null = known;
   let queue: readonly ProtectionCell[] = sure;
   let chosen: readonly string[] = [];
   let isOptimal = true;
   let safe: ReadonlySet<string> | null = null;
   for (let round = 0; round < (options.rounds ?? MOST_ROUNDS) && !isOver(options); round++) {
+    if (safe === null && best !== null && best.cost <= bound.least + SAME) {
+      safe = best.hidden;
+      if (!bound.isPrettiestWanted) break;
+    }
     if (program.isSmall) {
       const small = program.cheapest();
       if (small === 'none') break;
@@ -58,13 +68,13 @@ export function exactPattern(
       bound.raise(chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0) - ALL_TIES);
     } else {
       const limits = bound.limits(options, isOptimal, safe !== null);
-      const answer = solver.solve(program.text(), limits);
+      const answer = solver.solve(bound.text(program, safe !== null), limits);
       const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
       if (!isUsable) break;
       const isLeast = answer.optimum <= (limits.target ?? -Infinity) + SAME;
-      if (isOptimal && answer.status === 'optimal') bound.raise(answer.optimum - (limits.absoluteGap ?? 0) - ALL_TIES);
+      if (isOptimal && answer.status === 'optimal' && safe === null) bound.raiseTo(answer.optimum, limits);
       isOptimal &&= answer.status === 'optimal' || isLeast;
-      if (!isOptimal && safe !== null) break;
+      if (!isOptimal && (safe !== null || best !== null)) break;
       chosen = candidates.filter((id) => (answer.values.get(program.choice(id)) ?? 0) > 0.5);
     }
     const extents = new Map(chosen.map((id) => [id, 1]));
@@ -73,7 +83,12 @@ export function exactPattern(
     cuts.forEach((cut) => program.addCut(cut));
     // Who lacked room last time is the first to be asked next time.
     queue = [...failing, ...queue.filter((cell) => !failing.includes(cell))];
-    if (missed + cuts.length > 0) continue;
+    if (missed + cuts.length > 0) {
+      if (!program.isSmall && safe === null) {
+        best = cheaper(best, completed(problem, program, solver, options, chosen));
+      }
+      continue;
+    }
     if (!isPinnedInWholeNumbers(problem, chosen, sure, solver)) {
       const isDone = program.isSmall || safe !== null || !isOptimal || !bound.isPrettiestWanted;
       safe = new Set(chosen);
@@ -84,11 +99,17 @@ export function exactPattern(
     if (others.length === 0) break;
     program.addCut({ coefficients: new Map(others.map((id) => [id, 1])), atLeast: 1 });
   }
+  const hidden = safe ?? best?.hidden ?? null;
   // The prettiest of the cheapest may not have been found: then any of them.
   const isCheapest = (pattern: ReadonlySet<string>): boolean =>
-    (isOptimal && !bound.isWhole) || plainCost(problem, pattern) <= bound.least + SAME;
-  const isProved = safe !== null && isCheapest(safe);
-  return { hidden: safe ?? new Set(chosen), isSafe: safe !== null, isOptimal: isProved, bound: bound.least };
+    (isOptimal && safe !== null && !bound.isWhole) || plainCost(problem, pattern) <= bound.least + SAME;
+  const isProved = hidden !== null && isCheapest(hidden);
+  return { hidden: hidden ?? new Set(chosen), isSafe: hidden !== null, isOptimal: isProved, bound: bound.least };
+}
+
+function cheaper(one: SafePattern | null, other: SafePattern | null): SafePattern | null {
+  if (one === null || other === null) return one ?? other;
+  return other.cost < one.cost - SAME ? other : one;
 }
 
 /** What every safe pattern costs at least, and what that allows the solver to spare. */
@@ -109,13 +130,24 @@ class Bound {
     this.least = Math.max(this.least, leastCost(this.problem, cost));
   }
 
+  /** By an answer that may miss the optimum by the gap that was allowed. */
+  raiseTo(optimum: number, { absoluteGap = 0 }: SolverLimits): void {
+    this.raise(optimum - absoluteGap - (this.isWhole ? 0 : ALL_TIES));
+  }
+
+  /** Which of the cheapest is prettiest is asked only once it is known what they cost. */
+  text(program: ChoiceProgram, isSafeFound: boolean): string {
+    if (!this.isWhole) return program.text(program.costs);
+    return isSafeFound ? program.prettiestText(this.least) : program.text(program.plainPrices);
+  }
+
   limits(options: ProtectOptions, isOptimal: boolean, isSafeFound: boolean): SolverLimits {
     const left = Math.max(0.1, options.secondsLeft?.() ?? MOST_SECONDS);
     const limits = { nodes: options.nodes ?? MOST_NODES, seconds: Math.min(options.seconds ?? MOST_SECONDS, left) };
     if (!isOptimal) return { ...limits, ...LOOSE };
     if (!this.isWhole || isSafeFound) return limits;
-    // Two costs that differ by less than one are the same but for the ties.
-    return { ...limits, absoluteGap: 1 - ALL_TIES - MISSED, target: this.least + ALL_TIES };
+    // Between two whole prices lies nothing.
+    return { ...limits, absoluteGap: ALMOST_ONE, target: this.least + SAME };
   }
 }
 
@@ -135,16 +167,4 @@ function narrowCells(
     if (failing.length >= CUTS_A_ROUND) break;
   }
   return { cuts, failing };
-}
-
-/** V4: recovered only by somebody who knows that persons are whole. */
-export function isPinnedInWholeNumbers(
-  problem: ProtectionProblem,
-  chosen: Iterable<string>,
-  sure: readonly ProtectionCell[],
-  solver: Solver,
-): boolean {
-  const ids = new Set(sure.map(({ id }) => id));
-  const { integer, unsolved } = attack(problem, new Set([...ids, ...chosen]), solver, [], ids);
-  return sure.some(({ id }) => unsolved.has(id) || widthOf(integer.get(id) ?? { lower: 0, upper: 0 }) === 0);
 }

@@ -6,7 +6,7 @@ import { SAME } from '../table/bounds';
 import type { AttackIntervals, ProtectionProblem } from '../table/problem.types';
 import { ChoiceProgram } from './choice-program';
 import { costs, plainCost } from './costs';
-import { divePattern } from './dive';
+import { divePattern, type DivePattern } from './dive';
 import { exactPattern, MOST_TO_COMPARE } from './exact';
 import { greedyPattern } from './greedy';
 import { partsToProtect } from './parts';
@@ -93,18 +93,21 @@ function patternOf(part: ProtectionProblem, solver: Solver, options: ProtectOpti
     const cost = plainCost(part, hidden);
     found.push({ hidden, cost, bound: Math.min(Math.max(0, bound), cost) });
   };
+  let dived: DivePattern | null = null;
+  let least = 0;
   const dive = (): void => {
-    const pattern = divePattern(part, program, solver, options);
-    if (pattern !== null) add(pattern.hidden, pattern.bound);
+    dived = divePattern(part, program, solver, options);
+    if (dived !== null) add(dived.hidden, dived.bound);
   };
   // A large table: a good pattern first. With luck nothing can be cheaper.
   if (options.greedy || prices.size > MOST_TO_COMPARE) dive();
   if (!options.greedy && !found.some(isProved)) {
-    const exact = exactPattern(part, program, prices, solver, options);
+    const exact = exactPattern(part, program, solver, options, dived);
+    least = exact.bound;
     if (exact.isSafe) add(exact.hidden, exact.isOptimal ? Infinity : exact.bound);
     if (found.length === 0) dive();
   }
-  const bound = Math.max(0, ...found.map((pattern) => pattern.bound));
+  const bound = Math.max(least, ...found.map((pattern) => pattern.bound));
   const [cheapest] = found.sort((a, b) => a.cost - b.cost);
   if (cheapest !== undefined) return { ...cheapest, bound: Math.min(bound, cheapest.cost) };
   const { hidden } = greedyPattern(part, prices, solver, options);

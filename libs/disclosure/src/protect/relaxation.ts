@@ -27,21 +27,22 @@ export function relax(
   program: ChoiceProgram,
   solver: Solver,
   options: ProtectOptions,
-  { fixed = new Set<string>(), rounds = MOST_ROUNDS }: { fixed?: ReadonlySet<string>; rounds?: number } = {},
+  { fixed, rounds = MOST_ROUNDS }: { fixed?: ReadonlySet<string>; rounds?: number } = {},
 ): Relaxed | null {
   const candidates = problem.cells.filter(({ id }) => program.isCandidate(id));
   const sure = protectedCells(problem);
   let found: Relaxed | null = null;
   let stalled = 0;
   for (let round = 0; round < rounds && !(found !== null && isOver(options)); round++) {
-    const answer = solver.solve(program.text(fixed));
+    const answer = solver.solve(program.fractionsText(fixed));
     if (answer.status !== 'optimal') return found;
     const values = candidates.map(({ id }) => [id, answer.values.get(program.choice(id)) ?? 0] as const);
     const extents = new Map(values.map(([id, value]) => [id, value < SAME ? 0 : value > 1 - SAME ? 1 : value]));
     stalled = found !== null && answer.optimum < found.cost + HARDLY ? stalled + 1 : 0;
     found = { extents, cost: answer.optimum };
     if (stalled >= STALLED) break;
-    program.leaveOutIdle(extents);
+    // What is of no use beside these cells may be needed without them.
+    if (fixed === undefined) program.leaveOutIdle(extents);
     if (program.takeInMissed(extents) > 0) continue;
     const room = new Room(problem, extents, solver);
     const cuts = sure.flatMap((cell) => room.cutsFor(cell));
@@ -52,10 +53,8 @@ export function relax(
 }
 
 /** What every safe pattern costs at least, without the ties, by all the inequalities found so far. */
-export function leastPlainCost(problem: ProtectionProblem, program: ChoiceProgram, solver: Solver): number {
-  const candidates = problem.cells.filter(({ id }) => program.isCandidate(id));
-  const prices = new Map(candidates.map(({ id, cost }) => [id, cost ?? 1]));
-  const answer = solver.solve(program.text(new Set(), prices));
+export function leastPlainCost(program: ChoiceProgram, solver: Solver): number {
+  const answer = solver.solve(program.fractionsText(undefined, program.plainPrices));
   return answer.status === 'optimal' ? answer.optimum : 0;
 }
 
