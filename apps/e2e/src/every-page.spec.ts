@@ -106,22 +106,28 @@ describe('every page', () => {
     120_000,
   );
 
-  test('fits at 640 px with text of twice the size', async () => {
+  const widest = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && !one.closest('.tz-table-scroll'))
+        .slice(0, 3)
+        .map((one) => `${one.tagName}.${one.getAttribute('class') ?? ''}`),
+    );
+
+  test('fits with text of twice the size, at 640 and at 1280 px', async () => {
     const found = await walk({ ...WIDE, width: 640 }, async (page) => {
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      const excess = await tooWide(page);
-      if (excess <= 0) return [];
-      const widest = await page.evaluate(() =>
-        [...document.querySelectorAll('main *, header *, footer *')]
-          .filter(
-            (one) => one.getBoundingClientRect().right > window.innerWidth + 1 && !one.closest('.tz-table-scroll'),
-          )
-          .slice(0, 3)
-          .map((one) => `${one.tagName}.${one.getAttribute('class') ?? ''}`),
-      );
-      return [`${excess} px breiter als das Fenster: ${widest.join(', ')}`];
+      const problems: string[] = [];
+      for (const width of [640, 1280]) {
+        await page.setViewportSize({ width, height: WIDE.height });
+        const excess = await tooWide(page);
+        if (excess <= 0) continue;
+        problems.push(`bei ${width} px ${excess} px breiter als das Fenster: ${(await widest(page)).join(', ')}`);
+      }
+      await page.setViewportSize({ width: 640, height: WIDE.height });
+      return problems;
     });
     expect(found).toEqual([]);
   }, 120_000);

@@ -23,7 +23,7 @@ export function ExplainButton({ figures }: { readonly figures: IndicatorFiguresF
       <button type="button" className="tz-text-button" data-figure={address}>
         {texts.open}
       </button>
-      <span className="tz-note">{texts.hint}</span>
+      <span className="tz-note tz-explain-hint">{texts.hint}</span>
     </>
   );
 }

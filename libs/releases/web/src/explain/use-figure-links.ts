@@ -6,7 +6,7 @@ import { useFigureWords } from './figure-words';
 
 export interface LinkedFigure extends Omit<FigureAddress, 'indicator'> {
   readonly indicator?: string;
-  /** As it stands there. */
+  /** As it stands there, its sign behind it. */
   readonly text: string;
   /** Of the indicator. */
   readonly unit: string;

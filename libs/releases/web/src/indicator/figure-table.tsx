@@ -32,7 +32,12 @@ function Row({ row, table, unit, of, linkOf }: RowProps): ReactElement {
       </th>
       {table.columns.map((column, at) => {
         const cell = row.cells[at];
-        const link = linkOf({ ...addressOf(row.key, column.period), text: cell?.text ?? '', unit, of });
+        const link = linkOf({
+          ...addressOf(row.key, column.period),
+          text: cell ? cell.text + cell.sign : '',
+          unit,
+          of,
+        });
         return (
           <td key={column.period} className={columnClass(column, cell)}>
             {cell && cell.text !== '' ? (

@@ -72,7 +72,7 @@ function PeriodRow({ table, column, at, unit, linkOf }: PeriodRowProps): ReactEl
         const className = `tz-number ${cell.secret ? 'tz-withheld' : ''}`;
         const value = (
           <td key={row.key} className={className}>
-            <FigureLink link={figureOf(row, 'VALUE', cell.text, row.label)}>
+            <FigureLink link={figureOf(row, 'VALUE', cell.text + cell.sign, row.label)}>
               <Figure cell={cell} />
             </FigureLink>
           </td>
@@ -87,7 +87,7 @@ function PeriodRow({ table, column, at, unit, linkOf }: PeriodRowProps): ReactEl
       })}
       {table.gap && gap ? (
         <td className={`tz-number ${gap.secret ? 'tz-withheld' : ''}`}>
-          <FigureLink link={figureOf(table.gap, 'GAP', gap.text, '')}>
+          <FigureLink link={figureOf(table.gap, 'GAP', gap.text + gap.sign, '')}>
             <Figure cell={gap} />
           </FigureLink>
         </td>

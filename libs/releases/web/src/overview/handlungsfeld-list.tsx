@@ -111,7 +111,7 @@ function HandlungsfeldItem({ row }: { readonly row: HandlungsfeldRow }): ReactEl
 export function HandlungsfeldList({ rows }: { readonly rows: readonly HandlungsfeldRow[] }): ReactElement {
   const { columns } = useTexts().overview;
   return (
-    <>
+    <div className="tz-fields-frame">
       <div className="tz-field-head" aria-hidden="true">
         <span>{columns.status}</span>
         <span>{columns.handlungsfeld}</span>
@@ -124,6 +124,6 @@ export function HandlungsfeldList({ rows }: { readonly rows: readonly Handlungsf
           <HandlungsfeldItem key={row.number} row={row} />
         ))}
       </ol>
-    </>
+    </div>
   );
 }

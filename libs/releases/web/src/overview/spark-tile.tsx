@@ -21,12 +21,15 @@ function LatestTotal({ tile }: { readonly tile: Tile }): ReactElement | null {
   const text = formatWithUnit(value, decimals, unit);
   const link = linkOf({ indicator, period, cell: '', part: 'VALUE', text, unit: '', of: name });
   return (
-    <span className="tz-nowrap">
-      {overview.total}{' '}
-      <FigureLink link={link} alone>
-        {text}
-      </FigureLink>
-    </span>
+    <>
+      {', '}
+      <span className="tz-nowrap">
+        {overview.total}{' '}
+        <FigureLink link={link} alone>
+          {text}
+        </FigureLink>
+      </span>
+    </>
   );
 }
 
@@ -44,7 +47,8 @@ export function SparkTile({ tile }: { readonly tile: Tile }): ReactElement {
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption className="tz-note">
         {tile.name}
-        {tile.unit ? `, ${overview.inUnit(tile.unit)}` : ''} <LatestTotal tile={tile} />
+        {tile.unit && !tile.total.some((value) => value !== null) ? `, ${overview.inUnit(tile.unit)}` : ''}
+        <LatestTotal tile={tile} />
         {secret === null ? '' : `; ${overview.gap.secret(periodText(secret))}`}
       </figcaption>
     </figure>

@@ -6,6 +6,6 @@ import type { LatestValue } from './leading-indicator.rules';
 /** The newest figure of an indicator, explained beside the page; its text has its unit already. */
 export function useLatestLinks(): (figures: IndicatorFiguresFragment, latest: LatestValue) => FigureLinkAttributes {
   const linkOf = useFigureLinks();
-  return ({ code, name }, { period, cell, text }) =>
-    linkOf({ indicator: code, period, cell, part: 'VALUE', text, unit: '', of: name });
+  return ({ code, name }, { period, cell, text, sign }) =>
+    linkOf({ indicator: code, period, cell, part: 'VALUE', text: text + sign, unit: '', of: name });
 }
