@@ -11,11 +11,14 @@ import { fittedText, textWidth } from './text-width';
 
 /** In units of the axis text. */
 const PITCH = 1.95;
+/** A second line of a label. */
+const LINE = 1.2;
 const HEAD = 2.2;
 const FOOT = 3.4;
 const CAP = 0.35;
 const RADIUS = 0.36;
-const PLOT = { from: 0.46, to: 0.75 };
+/** Of the width: where the plot begins, as far right as the longest label needs, and where it ends. */
+const PLOT = { from: 0.44, latest: 0.53, to: 0.75 };
 const WORD_GAP = 12;
 
 interface Layout {
@@ -23,13 +26,50 @@ interface Layout {
   readonly colours: Colours;
   readonly width: number;
   readonly xAt: (points: number) => number;
-  readonly left: number;
   readonly numbers: number;
 }
 
+interface PlacedRow {
+  readonly row: GapRow;
+  readonly lines: readonly string[];
+  readonly y: number;
+}
+
+interface Rows {
+  readonly left: number;
+  readonly numbers: number;
+  readonly placed: readonly PlacedRow[];
+  readonly bottom: number;
+}
+
+/** In one line, or in two that part between words; what is longer than two lines is cut at its end. */
+function linesOf(label: string, most: number, size: number): readonly string[] {
+  if (textWidth(label, size) <= most) return [label];
+  const words = label.split(' ');
+  const fits = (count: number): boolean => textWidth(words.slice(0, count).join(' '), size) <= most;
+  const count = words.findLastIndex((_, index) => index > 0 && fits(index));
+  if (count < 1) return [fittedText(label, most, size)];
+  return [words.slice(0, count).join(' '), fittedText(words.slice(count).join(' '), most, size)];
+}
+
+function placedRows({ rows }: GapRowsModel, width: number, { axisText }: ChartSizes): Rows {
+  const numbers = Math.max(...rows.map(({ number }) => textWidth(number, axisText)), 0) + axisText * 0.8;
+  const longest = Math.max(...rows.map(({ label }) => textWidth(label, axisText)), 0) + numbers + WORD_GAP;
+  const left = Math.min(Math.max(longest, width * PLOT.from), width * PLOT.latest);
+  let bottom = axisText * HEAD;
+  const placed = rows.map((row) => {
+    const lines = linesOf(row.label, left - numbers - WORD_GAP, axisText);
+    const height = axisText * (PITCH + (lines.length - 1) * LINE);
+    bottom += height;
+    return { row, lines, y: bottom - height / 2 };
+  });
+  return { left, numbers, placed, bottom };
+}
+
 /** What the rows need; the caller gives it to the drawing as height. */
-export function gapRowsHeight(model: GapRowsModel, theme: DrawOptions['theme']): number {
-  return Math.ceil(sizesOf(theme).axisText * (HEAD + model.rows.length * PITCH + FOOT));
+export function gapRowsHeight(model: GapRowsModel, { width, theme }: Pick<DrawOptions, 'width' | 'theme'>): number {
+  const sizes = sizesOf(theme);
+  return Math.ceil(placedRows(model, width, sizes).bottom + sizes.axisText * FOOT);
 }
 
 function drawRange(row: GapRow, y: number, { sizes, colours, xAt }: Layout): string {
@@ -58,11 +98,11 @@ function drawRange(row: GapRow, y: number, { sizes, colours, xAt }: Layout): str
   return line + caps.join('');
 }
 
-function drawRow(row: GapRow, y: number, layout: Layout): string {
-  const { sizes, colours, width, xAt, left, numbers } = layout;
+function drawRow({ row, lines, y }: PlacedRow, layout: Layout): string {
+  const { sizes, colours, width, xAt, numbers } = layout;
   const baseline = y + sizes.axisText * BASELINE_SHIFT;
   const text = { size: sizes.axisText, weight: 400, fill: colours('ink') };
-  const label = fittedText(row.label, left - numbers - WORD_GAP, sizes.axisText);
+  const first = baseline - ((lines.length - 1) * sizes.axisText * LINE) / 2;
   const dot =
     row.y === null
       ? ''
@@ -79,7 +119,7 @@ function drawRow(row: GapRow, y: number, layout: Layout): string {
     : textElement(row.word, width, baseline, { ...text, fill: colours('muted'), anchor: 'end' });
   return [
     textElement(row.number, 0, baseline, { ...text, fill: colours('muted') }),
-    textElement(label, numbers, baseline, text),
+    ...lines.map((line, at) => textElement(line, numbers, first + at * sizes.axisText * LINE, text)),
     drawRange(row, y, layout),
     dot,
     words,
@@ -93,13 +133,12 @@ export function drawGapRows(model: GapRowsModel, options: DrawOptions): string {
   const colours = coloursOf(theme);
   const { axisText } = sizes;
   const words = Math.max(...model.rows.map(({ secured, word }) => (secured ? 0 : textWidth(word, axisText))));
-  const left = width * PLOT.from;
+  const { left, numbers, placed, bottom } = placedRows(model, width, sizes);
   const right = Math.min(width * PLOT.to, width - words - WORD_GAP);
   const { min, max, ticks } = model.x;
   const xAt = (points: number): number => left + ((points - min) / (max - min)) * (right - left);
-  const numbers = Math.max(...model.rows.map(({ number }) => textWidth(number, axisText)), 0) + axisText * 0.8;
-  const layout: Layout = { sizes, colours, width, xAt, left, numbers };
-  const [top, bottom] = [axisText * (HEAD - 0.6), axisText * (HEAD + model.rows.length * PITCH)];
+  const layout: Layout = { sizes, colours, width, xAt, numbers };
+  const top = axisText * (HEAD - 0.6);
   const muted = { size: axisText, weight: 400, fill: colours('muted'), anchor: 'middle' } as const;
   const head = { ...muted, weight: 500, fill: colours('ink') };
   const grid = ticks.map(({ at, label }) => {
@@ -120,7 +159,7 @@ export function drawGapRows(model: GapRowsModel, options: DrawOptions): string {
     textElement('Differenz', width, axisText, { ...head, anchor: 'end' }),
     textElement(model.axisTitle, xAt(0), bottom + axisText * 2.8, muted),
   ];
-  const rows = model.rows.map((row, at) => drawRow(row, axisText * (HEAD + (at + 0.5) * PITCH), layout));
-  const size = { ...options, height: gapRowsHeight(model, theme), unit: sizes.unit };
+  const rows = placed.map((row) => drawRow(row, layout));
+  const size = { ...options, height: gapRowsHeight(model, options), unit: sizes.unit };
   return svgRoot({ ...size, title: model.title, text: model.altText }, [...grid, ...heads, ...rows].join(''));
 }

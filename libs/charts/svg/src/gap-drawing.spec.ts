@@ -2,7 +2,7 @@ import { gapChartOf, gapRowsOf } from '@teilziel/charts/model';
 import type { GapInput, GapRowInput } from '@teilziel/charts/model';
 import { writeFileSync } from 'node:fs';
 import { drawGapChart } from './draw-gap-chart';
-import { drawGapRows } from './draw-gap-rows';
+import { drawGapRows, gapRowsHeight } from './draw-gap-rows';
 
 const gap = (points: number, lower: number, upper: number): GapInput => ({
   rule: lower > 0 || upper < 0 ? 'difference' : 'no-reliable-difference',
@@ -95,5 +95,19 @@ describe('gaps of several indicators', () => {
       expect(svg).toContain(`>${word}<`);
     expect(svg.match(/<circle/g)).toHaveLength(3);
     expect(gapRowsOf('Leer', ROWS.slice(3))).toBeNull();
+  });
+
+  it('have room for their whole names, in two lines where they are long', () => {
+    const label = 'Beschäftigte mit Einwanderungsgeschichte in der Verwaltung';
+    const size = { width: 467.72, theme: 'print' } as const;
+    const long = gapRowsOf('Namen', [...ROWS, { number: '10.2', label, ...gap(2, 1, 3) }]);
+    const short = gapRowsOf('Namen', [...ROWS, { number: '10.2', label: 'Beschäftigte', ...gap(2, 1, 3) }]);
+    if (long === null || short === null) throw new Error('no rows');
+    const height = gapRowsHeight(long, size);
+    expect(height).toBeGreaterThan(gapRowsHeight(short, size));
+    const svg = drawn(drawGapRows(long, { ...size, height }), 'names');
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
+    expect(words).toContain(label);
+    expect(words).not.toContain('…');
   });
 });

@@ -8,8 +8,9 @@ import type { ReportSnapshot } from './report-snapshot';
 import { counted, sentence } from './wording';
 
 const CAPTION = 'Differenz zwischen Frauen und Männern, jeweils letzter Wert';
-/** More rows do not fit on a page below the heading of a chapter. */
-const MOST_ROWS = 26;
+/** What fits below the heading of the chapter, at most and where another picture follows; and on a page of its own. */
+const FIRST_ROWS = { most: 23, followed: 20 } as const;
+const MOST_ROWS = 30;
 
 const WORDS: Readonly<Record<AuditedGap['rule'], string>> = {
   difference: 'gesichert',
@@ -85,11 +86,11 @@ function gapTable(
     ruled: true,
     columns: [
       { head: 'Nr.', align: 'text', share: 0.9 },
-      { head: 'Indikator', align: 'text', share: 3.9 },
+      { head: 'Indikator', align: 'text', share: 4.4 },
       { head: 'Zeitraum', align: 'text', share: 1.2 },
       { head: 'Differenz', align: 'number', share: 1.35 },
-      { head: 'Spanne', align: 'text', share: 1.85 },
-      { head: 'Aussage', align: 'text', share: 3.2 },
+      { head: 'Spanne', align: 'text', share: 1.7 },
+      { head: 'Aussage', align: 'text', share: 2.85 },
     ],
     rows,
     notes: [signNote(rows), ...notes].filter((note) => note !== null),
@@ -110,21 +111,28 @@ function gapBlocks(
   numbering: Numbering,
   source: string,
 ): readonly DocumentBlock[] {
-  // Several pictures are equally long: no page with a rest of three rows.
-  const pictures = Math.ceil(audit.gaps.length / MOST_ROWS);
-  const length = Math.ceil(audit.gaps.length / Math.max(pictures, 1));
-  const chunks = Array.from({ length: pictures }, (_, at) => audit.gaps.slice(at * length, (at + 1) * length));
-  return chunks.flatMap((gaps): readonly DocumentBlock[] => {
+  if (audit.gaps.length === 0) return [];
+  const table = numbering.nextTable();
+  const figures = chunksOf(audit.gaps).flatMap((gaps): readonly DocumentBlock[] => {
     const rows = gaps.map(({ name, code, ...gap }) => ({ ...gap, number: numberOf(code, snapshot), label: name }));
     const chart = gapRowsOf(CAPTION, rows, audit.gaps);
-    const table = numbering.nextTable();
-    const twin = gapTable(gaps, snapshot, table, [source]);
-    if (chart === null) return [twin];
+    if (chart === null) return [];
     const altText = chart.altText.replace('Werte in der Tabelle.', `Werte in Tabelle\u00A0${table}.`);
     const notes = [`${HOW_TO_READ}${readingAid(gaps, snapshot)}`, source];
     const figure = { kind: 'figure', number: numbering.nextFigure(), caption: CAPTION, notes } as const;
-    return [{ ...figure, chart: { ...chart, altText } }, twin];
+    return [{ ...figure, chart: { ...chart, altText } }];
   });
+  return [...figures, gapTable(audit.gaps, snapshot, table, [source])];
+}
+
+/** One picture where it fits below the heading; else the first fills that page and the others one each. */
+function chunksOf(gaps: readonly AuditedGap[]): readonly (readonly AuditedGap[])[] {
+  const first = gaps.length <= FIRST_ROWS.most ? gaps.length : FIRST_ROWS.followed;
+  const others = gaps.slice(first);
+  const further = Array.from({ length: Math.ceil(others.length / MOST_ROWS) }, (_, at) =>
+    others.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+  );
+  return [gaps.slice(0, first), ...further].filter((chunk) => chunk.length > 0);
 }
 
 const REASONS = {
@@ -160,10 +168,10 @@ function conspicuousBlocks(
       caption: 'Gesicherte Abstände ab 5 Prozentpunkten, oder solche, die größer geworden sind',
       ruled: true,
       columns: [
-        { head: 'Indikator', align: 'text', share: 3.2 },
+        { head: 'Indikator', align: 'text', share: 2.9 },
         { head: 'Zeitraum', align: 'text', share: 1.1 },
-        { head: 'Frauen minus Männer (Spanne)', align: 'text', share: 2.9 },
-        { head: 'Warum auf der Liste', align: 'text', share: 3.4 },
+        { head: 'Frauen minus Männer (Spanne)', align: 'text', share: 3.7 },
+        { head: 'Warum auf der Liste', align: 'text', share: 3.1 },
       ],
       rows,
       notes: ['Der Abstand sagt nichts über Ursachen. Was Zufall sein kann, steht nicht auf der Liste.', source],

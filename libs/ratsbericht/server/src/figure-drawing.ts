@@ -17,6 +17,6 @@ export interface Drawing {
 export function drawingOf(chart: Chart, fontFamily?: string): Drawing {
   const font = fontFamily === undefined ? {} : { fontFamily };
   if (chart.kind === 'line') return { ...FIGURE, svg: drawLineChart(chart, { ...FIGURE, ...font }) };
-  const height = gapRowsHeight(chart, FIGURE.theme);
+  const height = gapRowsHeight(chart, FIGURE);
   return { width: FIGURE.width, height, svg: drawGapRows(chart, { ...FIGURE, ...font, height }) };
 }

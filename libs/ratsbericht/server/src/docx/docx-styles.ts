@@ -50,6 +50,8 @@ function heading(size: number, before: number, after: number): object {
   };
 }
 
+const ROW_LINE = { style: BorderStyle.SINGLE, size: 3, color: HAIRLINE, space: 6 } as const;
+
 /** Names as the office reads them in its list of styles; ids without blanks. */
 const OWN: readonly IParagraphStyleOptions[] = [
   { id: 'Text', name: 'Text', basedOn: 'Normal', paragraph: { indent: { left: TEXT_LEFT }, spacing: { after: 170 } } },
@@ -72,7 +74,7 @@ const OWN: readonly IParagraphStyleOptions[] = [
     basedOn: 'TextMitRandwort',
     paragraph: {
       spacing: { before: twips(1), after: twips(2) },
-      border: { top: { style: BorderStyle.SINGLE, size: 3, color: HAIRLINE, space: 6 } },
+      border: { top: ROW_LINE, between: ROW_LINE },
       keepLines: true,
     },
   },

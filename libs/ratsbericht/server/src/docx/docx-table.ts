@@ -19,7 +19,7 @@ const SLOT = 166;
 const SIGN = 110;
 /** A table up to about half a page is kept on one page. */
 const MOST_KEPT = 22;
-const PADDING = { top: 50, bottom: 50, left: 80, right: 80, marginUnitType: WidthType.DXA };
+const PADDING = { top: 50, bottom: 50, left: 60, right: 60, marginUnitType: WidthType.DXA };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 const line = (size: number, color = INK): { style: typeof BorderStyle.SINGLE; size: number; color: string } => ({
@@ -29,13 +29,27 @@ const line = (size: number, color = INK): { style: typeof BorderStyle.SINGLE; si
 });
 const DASHED = { style: BorderStyle.DASHED, size: 6, color: INK } as const;
 
-/** Widths as in the PDF: year and a single figure at the two edges of the page are hard to read together. */
+/** A letter of the head in Arial, wide on average; no word of a head is broken. */
+const LETTER = 100;
+
+function leastWidth({ head, align }: ReportColumn): number {
+  const words = head.split(/[\s\u00AD]/).map((word) => word.length);
+  return Math.max(...words) * LETTER + PADDING.left + PADDING.right + (align === 'number' ? SLOT : 0);
+}
+
+/**
+ * Widths as in the PDF: year and a single figure at the two edges of the page are hard to read together. What a head needs
+ * more, because Arial is wider, the other columns give by their share.
+ */
 function widthsOf({ columns, ruled }: ReportTable): readonly number[] {
   const figures = columns.filter(({ align }) => align === 'number').length;
   const whole = ruled === true || figures > 2 ? FULL_WIDTH : twips(55 + figures * 35);
-  const shares = columns.map(({ share }) => share ?? 1);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((whole * share) / sum));
+  const sum = columns.reduce((total, { share }) => total + (share ?? 1), 0);
+  const wanted = columns.map((column) => ({ width: (whole * (column.share ?? 1)) / sum, least: leastWidth(column) }));
+  const needed = wanted.reduce((total, { width, least }) => total + Math.max(0, least - width), 0);
+  const spare = wanted.reduce((total, { width, least }) => total + Math.max(0, width - least), 0);
+  const given = spare === 0 ? 0 : Math.min(1, needed / spare);
+  return wanted.map(({ width, least }) => Math.floor(width < least ? least : width - (width - least) * given));
 }
 
 function headCell(column: ReportColumn, width: number, pictures: DocxPictures): TableCell {

@@ -18,11 +18,13 @@ export interface DocxJob {
   readonly hash: string;
 }
 
-/** The code of this folder is the template: another one gives another name. */
+/** The code that draws is the template: another one gives another name. */
 function templateHash(): Buffer {
-  const files = readdirSync(__dirname).filter((name) => /(?<!\.spec)\.[jt]s$/.test(name));
   const hash = createHash('sha256').update(readFileSync(require.resolve('docx')));
-  files.sort().forEach((name) => hash.update(`\n${name}\n`).update(readFileSync(join(__dirname, name))));
+  for (const folder of [__dirname, join(__dirname, '../pictures')]) {
+    const files = readdirSync(folder).filter((name) => /(?<!\.spec|\.fixture)\.m?[jt]s$/.test(name));
+    files.sort().forEach((name) => hash.update(`\n${name}\n`).update(readFileSync(join(folder, name))));
+  }
   return hash.digest();
 }
 let template: Buffer | undefined;

@@ -56,7 +56,7 @@ function png(pixels, width, height) {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, RGB, 0, 0, 0], 8);
-  const data = deflateSync(lines(pixels, width, height), { level: 9 });
+  const data = deflateSync(lines(pixels, width, height), { level: 6 });
   return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }
 

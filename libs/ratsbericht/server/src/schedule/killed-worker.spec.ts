@@ -1,50 +1,14 @@
 import 'reflect-metadata';
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Jobs } from '@teilziel/platform';
 import { COORDINATOR, OFFICE, ScheduleWorld } from './schedule.fixture';
+import { buildWorker, WorkerProcess } from './worker-process.fixture';
 
-const ROOT = join(__dirname, '../../../../..');
 const DUE = '2026-05-03T00:30:00.000Z';
-
-/** The worker as it is shipped, in a process of its own on the same queue. */
-class Child {
-  private readonly said: string[] = [];
-  private readonly process: ChildProcess;
-
-  constructor(world: ScheduleWorld, mode: 'render' | 'send') {
-    const script = join(__dirname, 'killable-worker.fixture.mjs');
-    const given = [join(ROOT, 'dist/server'), world.database.url, world.post.url, mode];
-    this.process = spawn(process.execPath, [script, ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const lines = createInterface({ input: this.process.stdout as NodeJS.ReadableStream });
-    lines.on('line', (line) => this.said.push(line));
-  }
-
-  async says(word: string): Promise<void> {
-    for (let tries = 0; tries < 300; tries += 1) {
-      if (this.said.includes(word)) return;
-      if (this.process.exitCode !== null) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`Der Prozess sagte nicht „${word}“, nur: ${this.said.join(', ')}`);
-  }
-
-  async kill(): Promise<void> {
-    const gone = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
-    await gone;
-  }
-}
 
 describe('a worker that is killed', () => {
   let world: ScheduleWorld;
 
-  beforeAll(
-    () => void execFileSync(process.execPath, [join(ROOT, 'tools/build-server.mjs')], { stdio: 'ignore' }),
-    120_000,
-  );
+  beforeAll(buildWorker, 120_000);
   beforeEach(async () => {
     world = await ScheduleWorld.start();
     // The child has the true clock, so the plan is due by it.
@@ -65,7 +29,7 @@ describe('a worker that is killed', () => {
   }
 
   it('while rendering: another renders and sends, each address has one mail', async () => {
-    const child = new Child(world, 'render');
+    const child = new WorkerProcess(world, 'render');
     await child.says('renders');
     await child.kill();
     expect(await world.runs()).toMatchObject([{ state: 'rendering', attempts: 1 }]);
@@ -76,7 +40,7 @@ describe('a worker that is killed', () => {
   }, 90_000);
 
   it('between two mails: nobody is written to twice, and what nobody knows is said', async () => {
-    const child = new Child(world, 'send');
+    const child = new WorkerProcess(world, 'send');
     await child.says('sends');
     await child.kill();
     await othersTakeOver();

@@ -48,8 +48,8 @@ function GapRowsFigure({ gaps, title }: { readonly gaps: GenderAudit['gaps']; re
     const rows = gaps.map(({ code, name, ...gap }) => ({ ...gap, number: code, label: name }));
     const model = width < LEAST_WIDTH ? null : gapRowsOf(title, rows);
     if (model === null) return '';
-    const size = { width, height: gapRowsHeight(model, 'screen-light') };
-    return drawGapRows(model, { ...size, theme: 'screen-light' });
+    const size = { width, theme: 'screen-light' } as const;
+    return drawGapRows(model, { ...size, height: gapRowsHeight(model, size) });
   }, [gaps, title, width]);
   return <div ref={frame} className="tz-chart tz-gap-rows" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
