@@ -29,7 +29,7 @@ const NOISE = 1e-6;
 
 export interface Attack {
   readonly attacked: number;
-  /** German speakers are not asked to read this: it names cells that a reader of the files can narrow down too far. */
+  /** Cells that a reader of the files can narrow down too far. */
   readonly broken: readonly string[];
 }
 

@@ -209,13 +209,13 @@ function sheetsOf(bytes: Buffer): readonly (readonly Row[])[] {
 /** Columns of the text of a page stand at least two blanks apart. */
 const wide = (line: string): Row => line.trim().split(/ {2,}/);
 
+/** Rows of tables, and paragraphs between them as rows of one cell. */
 function docxRows(bytes: Buffer): readonly Row[] {
   const xml = zipParts(bytes).get('word/document.xml')?.toString('utf8') ?? '';
-  return xml.split(/(?=<w:tr[ >])|<\/w:tbl>|<\/w:p>(?![^]*?<\/w:tc>)/).map((row) =>
-    row
-      .split('</w:tc>')
-      .map((cell) => plain(cell).trim())
-      .filter((cell, at, all) => at < all.length - 1 || cell !== ''),
+  return [...xml.matchAll(/<w:tr[ >][^]*?<\/w:tr>|<w:p[ >][^]*?<\/w:p>/g)].map(([row]) =>
+    row.startsWith('<w:tr')
+      ? [...row.matchAll(/<w:tc>[^]*?<\/w:tc>/g)].map(([cell]) => plain(cell).trim())
+      : [plain(row)],
   );
 }
 
