@@ -38,7 +38,9 @@ export async function securePublication(
   const protection = protect(problem, solver, isOrdinary ? { memory } : options);
   solver.forget?.();
   const hidden = new Set(protection.suppressed);
-  const found = attackWithYalps(problem, hidden);
+  // Its verdict is on what must not be found out; the intervals of the others are for the preview, which has them.
+  const secrets = new Set(problem.cells.filter(({ primary }) => primary === true).map(({ id }) => id));
+  const found = attackWithYalps(problem, hidden, [], undefined, secrets);
   const second = judged(problem, hidden, found);
   return {
     protection,

@@ -34,13 +34,15 @@ function neighbourhood(start: string, rowsOf: RowsOfCell, open: ReadonlySet<stri
 
 /**
  * The second attacker: the same question as `attack` of the library, asked by other code and another solver, so that
- * a mistake in the one is not repeated in the other. Shares nothing with it but the types.
+ * a mistake in the one is not repeated in the other. Shares nothing with it but the types. `only`: the cells that are
+ * asked for, all where absent.
  */
 export function attackWithYalps(
   problem: ProtectionProblem,
   suppressed: ReadonlySet<string>,
   told: readonly Range[] = [],
   secondsLeft: () => number = () => MOST_SECONDS,
+  only?: ReadonlySet<string>,
 ): AttackIntervals {
   const open = new Set<string>();
   for (const cell of problem.cells) {
@@ -63,6 +65,7 @@ export function attackWithYalps(
     const model = modelOf(cells, group, rowsOf);
     for (const one of group) {
       seen.add(one);
+      if (only?.has(one) === false) continue;
       const ends = ends4(model, one, secondsLeft);
       if (ends.some((end) => end === undefined)) unsolved.add(one);
       const [low, high, wholeLow, wholeHigh] = ends;
@@ -113,20 +116,29 @@ function modelOf(cells: ReadonlyMap<string, ProtectionCell>, group: ReadonlySet<
 }
 
 /** Undefined where the solver gave no answer, null where there is no end. */
-function ends4(model: Model, id: string, secondsLeft: () => number): readonly (number | null | undefined)[] {
-  const ask = (direction: 'minimize' | 'maximize', whole: boolean): number | null | undefined =>
-    end(model, id, { direction, whole, seconds: secondsLeft() });
-  const [low, high] = [ask('minimize', false), ask('maximize', false)];
-  // Without an end in fractions there is none in whole numbers: multiples of a rational direction are whole.
-  return [low, high, low === null ? null : ask('minimize', true), high === null ? null : ask('maximize', true)];
+type End = number | null | undefined;
+
+function ends4(model: Model, id: string, secondsLeft: () => number): readonly End[] {
+  const sides = (['minimize', 'maximize'] as const).map((direction): readonly [End, End] => {
+    const asked = { direction, seconds: secondsLeft() };
+    const { end, isWhole } = ask(model, id, { ...asked, whole: false });
+    // Without an end in fractions there is none in whole numbers: multiples of a rational direction are whole.
+    // A corner of whole numbers is the end in whole numbers too.
+    if (end === null || isWhole) return [end, end];
+    return [end, ask(model, id, { ...asked, whole: true, seconds: secondsLeft() }).end];
+  });
+  const [[low, wholeLow] = [], [high, wholeHigh] = []] = sides;
+  return [low, high, wholeLow, wholeHigh];
 }
 
-function end(
+const WHOLE = 1e-7;
+
+function ask(
   model: Model,
   id: string,
   { direction, whole, seconds }: { direction: 'minimize' | 'maximize'; whole: boolean; seconds: number },
-): number | null | undefined {
-  if (seconds <= 0) return undefined;
+): { readonly end: End; readonly isWhole: boolean } {
+  if (seconds <= 0) return { end: undefined, isWhole: false };
   const asked = 'asked';
   const variables = new Map(
     [...model.columns].map(([name, column]) => {
@@ -134,11 +146,18 @@ function end(
       return [name, weight === 0 ? column : new Map([...column, [asked, weight]])] as const;
     }),
   );
-  const { status, result } = solve(
+  const {
+    status,
+    result,
+    variables: found,
+  } = solve(
     { direction, objective: asked, constraints: model.constraints, variables, integers: whole ? model.wholes : [] },
     { timeout: 1000 * Math.min(MOST_SECONDS, seconds), maxPivots: 65_536 },
   );
-  if (status === 'unbounded') return null;
-  if (status !== 'optimal') return undefined;
-  return Math.round((result + (model.shifts.get(id) ?? 0)) * 1e6) / 1e6 + 0;
+  if (status === 'unbounded') return { end: null, isWhole: false };
+  if (status !== 'optimal') return { end: undefined, isWhole: false };
+  const isWhole = found.every(
+    ([name, value]) => !model.wholes.has(name) || Math.abs(value - Math.round(value)) < WHOLE,
+  );
+  return { end: Math.round((result + (model.shifts.get(id) ?? 0)) * 1e6) / 1e6 + 0, isWhole };
 }

@@ -52,6 +52,8 @@ export { auditOf } from './protect-publication/publication-audit';
 export type { HiddenFigure, PublicationAudit } from './protect-publication/publication-audit';
 export { previewOf } from './protect-publication/preview';
 export { protectPublication } from './protect-publication/protect-publication';
+export type { FamilyInput, MemberPolicy } from './protect-publication/verbund-family';
+export { withoutForeign } from './protect-publication/verbund-sums';
 export type { ProtectedPublication } from './protect-publication/publication.types';
 export { hiddenKey, NOTHING_SHOWN } from './protect-publication/shown-before';
 export type { HiddenCounts, ShownBefore, ShownSeries } from './protect-publication/shown-before';

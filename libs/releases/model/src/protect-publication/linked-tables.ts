@@ -21,7 +21,11 @@ export class LinkedTables {
   private readonly built = new Map<string, PeriodTable | null>();
   private readonly byLabel = new Map<string, Decided[]>();
 
-  constructor(private readonly decided: readonly Decided[]) {
+  /** `isRelated`: tables in which nothing may be small, but that bear on what others have shown. */
+  constructor(
+    private readonly decided: readonly Decided[],
+    private readonly isRelated: (prepared: PreparedIndicator, stored: number) => boolean = () => false,
+  ) {
     for (const one of decided) {
       for (const label of labelsOf(one.prepared)) {
         this.byLabel.set(label, [...(this.byLabel.get(label) ?? []), one]);
@@ -39,7 +43,8 @@ export class LinkedTables {
     const seen = new Set<PeriodTable>();
     for (const { prepared, decisions } of this.decided) {
       decisions.forEach((one, at) => {
-        const first = one === null ? null : this.build({ prepared, decisions }, at);
+        const isAsked = one !== null || this.isRelated(prepared, prepared.table.periods[at] ?? 0);
+        const first = isAsked ? this.build({ prepared, decisions }, at) : null;
         if (first === null || seen.has(first)) return;
         const tables = this.reach(first);
         for (const table of tables) seen.add(table);
@@ -103,6 +108,6 @@ function idsOf(table: PeriodTable): ReadonlySet<string> {
   ]);
 }
 
-function hasPrimary(table: PeriodTable): boolean {
+export function hasPrimary(table: PeriodTable): boolean {
   return table.primaryNumerators.size + table.primaryDenominators.size > 0;
 }

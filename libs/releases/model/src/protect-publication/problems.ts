@@ -27,7 +27,7 @@ export function problemOfBases(tables: readonly PeriodTable[], known: Known): Pr
       builder.cell({
         id: table.denominatorId(coordinate, value),
         value,
-        status: isPrinted ? 'published' : 'implicit',
+        status: isPrinted && !table.isForeign ? 'published' : 'implicit',
         primary: table.primaryDenominators.has(coordinate),
         known: known.denominator(table, coordinate, value),
         ...price(coordinate),
@@ -55,28 +55,34 @@ export function problemOfCounts(
       numerators.cells.map(({ coordinate, value }) => numeratorId(coordinate, value)),
     ),
   );
+  // Where others are part of the system, their bases may be hidden, and bases are sums of bases.
+  const isJoint = tables.some(({ isForeign }) => isForeign);
   for (const table of tables) {
     const { numerators, denominators, bases, bounded } = table;
     // The base of one indicator may be what another one counts: then hiding the one hides the other.
     const isCountedElsewhere =
       denominators?.cells.some(({ coordinate, value }) => counted.has(table.denominatorId(coordinate, value))) === true;
-    const isOpenBase = denominators !== null && (hiddenBases.size > 0 || isCountedElsewhere);
+    const isOpenBase = denominators !== null && (hiddenBases.size > 0 || isCountedElsewhere || isJoint);
     for (const { coordinate, value, isPrinted } of numerators.cells) {
       const base = bases.get(coordinate);
       const id = table.numeratorId(coordinate, value);
       const baseId = base === undefined ? '' : table.denominatorId(coordinate, base);
+      const isOpen =
+        isOpenBase &&
+        (!isJoint || isCountedElsewhere || isUnknownBase(table, coordinate, { base, baseId }, hiddenBases, known));
       builder.cell({
         id,
         value,
-        status: isPrinted && !hiddenBases.has(baseId) && !hiddenBases.has(id) ? 'published' : 'implicit',
+        status:
+          isPrinted && !table.isForeign && !hiddenBases.has(baseId) && !hiddenBases.has(id) ? 'published' : 'implicit',
         primary: table.primaryNumerators.has(coordinate),
         known: known.numerator(table, coordinate, value),
         ...price(coordinate),
         ...room(table, coordinate),
         lower: table.least.get(coordinate) ?? 0,
-        ...(bounded && base !== undefined && !isOpenBase ? { upper: base } : {}),
+        ...(bounded && base !== undefined && !isOpen ? { upper: base } : {}),
       });
-      if (bounded && isOpenBase && base !== undefined) {
+      if (bounded && isOpen && base !== undefined) {
         builder.complement(table, coordinate, { id, value, base, baseId }, known);
       }
     }
@@ -87,7 +93,7 @@ export function problemOfCounts(
       builder.cell({
         id,
         value,
-        status: isPrinted && !hiddenBases.has(id) ? 'published' : 'implicit',
+        status: isPrinted && !table.isForeign && !hiddenBases.has(id) ? 'published' : 'implicit',
         primary: table.primaryDenominators.has(coordinate),
         known: known.denominator(table, coordinate, value),
         forbidden: !isCountedElsewhere,
@@ -99,6 +105,19 @@ export function problemOfCounts(
     builder.sums(denominators, table.denominatorId, known.vintages(table, 'denominator'));
   }
   return builder.problem(tables);
+}
+
+/** A base that readers see is the most its count can be, and what is left of it is as uncertain as the count. */
+function isUnknownBase(
+  table: PeriodTable,
+  coordinate: Coordinate,
+  { base, baseId }: { readonly base: number | undefined; readonly baseId: string },
+  hiddenBases: ReadonlySet<string>,
+  known: Known,
+): boolean {
+  if (base === undefined || hiddenBases.has(baseId)) return true;
+  const isPrinted = table.denominators?.cells.some((cell) => cell.coordinate === coordinate && cell.isPrinted) === true;
+  return !(isPrinted && !table.isForeign) && !known.denominator(table, coordinate, base);
 }
 
 /** Everything withheld that is broken down, totals too where asked for: the last resort, attacked like any other pattern. */

@@ -3,7 +3,7 @@ import type { CompileInput } from '../compile-input';
 import { coarsened } from './coarsen';
 import { type Decision, decisionsOf } from './decisions';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
-import { type Decided, LinkedTables, type TableGroup } from './linked-tables';
+import { type Decided, LinkedTables } from './linked-tables';
 import { numberId, type PeriodTable } from './period-table';
 import { countsOf } from './printed-counts';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
@@ -16,6 +16,9 @@ import { roundedPublication } from './rounded-publication';
 import { NOTHING_SHOWN, type ShownBefore } from './shown-before';
 import { isProtected, type Knowledge, knowledgeOf } from './knowledge';
 import { ReleaseError } from '../release-error';
+import type { FamilyInput } from './verbund-family';
+import { jointly, orRefused } from './verbund-sums';
+import { VerbundTables } from './verbund-tables';
 
 /** The pattern of one group of tables. */
 interface GroupPattern {
@@ -33,18 +36,28 @@ export async function protectPublication(
   input: CompileInput,
   secure: SecureProblem,
   shown: ShownBefore = NOTHING_SHOWN,
+  families: readonly FamilyInput[] = [],
 ): Promise<ProtectedPublication> {
   const decided = decide(input, shown);
-  const linked = new LinkedTables(decided.filter(({ prepared }) => isProtected(prepared)));
+  const verbund = new VerbundTables(families, input.kommune.ags);
+  const isRelated = (prepared: PreparedIndicator, stored: number): boolean => verbund.bearsOn(prepared, stored);
+  const linked = new LinkedTables(
+    decided.filter(({ prepared }) => isProtected(prepared)),
+    isRelated,
+  );
   const knowledge = knowledgeOf(decided, shown);
   if (input.kommune.roundToFive === true) {
-    const isRelated = (): boolean => false;
     return roundedPublication({ decided, linked, knowledge, secure, isRelated, earlierReleases: shown.releases });
   }
   const patterns = new Map<PeriodTable, GroupPattern>();
   for (const group of linked.groups()) {
-    if (!group.hasPrimary) continue;
-    const pattern = await patternOf(group, besideRounded(secure, group.tables, { shown, decided }), knowledge);
+    const related = verbund.relatedTo(group.tables, decided);
+    if (!group.hasPrimary && !related.hasPrimary && related.isComplete) continue;
+    const tables = [...group.tables, ...related.tables];
+    const asked = besideRounded(secure, group.tables, { shown, decided });
+    const pattern = related.isComplete
+      ? await orRefused(patternOf(tables, jointly(asked, related), related.joint(knowledge)), related)
+      : everythingWithheld(group.tables);
     for (const table of group.tables) patterns.set(table, pattern);
   }
   const all = [...new Set(patterns.values())];
@@ -54,7 +67,11 @@ export async function protectPublication(
     const table = linked.table(prepared.indicator.code, prepared.table.periods[at] ?? 0);
     const pattern = table === null ? undefined : patterns.get(table);
     if (table !== null && pattern !== undefined) return hiddenPeriodOf({ prepared, at, table, decision, pattern });
-    return table === null ? withheldBeside(prepared, at, decision, hidden) : null;
+    if (table !== null) return null;
+    const isUnchecked = isProtected(prepared) && isRelated(prepared, prepared.table.periods[at] ?? 0);
+    return isUnchecked
+      ? withheldPeriod(prepared, at, { ...(decision ?? NO_DECISION), withholdBreakdown: true, withholdTotal: true })
+      : withheldBeside(prepared, at, decision, hidden);
   });
 }
 
@@ -65,6 +82,8 @@ export function withholdPublication(input: CompileInput): ProtectedPublication {
     decision === null ? null : withheldPeriod(prepared, at, decision),
   );
 }
+
+const NO_DECISION = { own: null, implied: null, withholdTotal: false, reason: null };
 
 /** A table nobody can look at cell by cell must not print a number that is hidden in another one. */
 function withheldBeside(
@@ -81,8 +100,7 @@ function withheldBeside(
     ),
   );
   if (told.length === 0) return decision === null ? null : withheldPeriod(prepared, at, decision);
-  const none = { own: null, implied: null, withholdTotal: false, reason: null };
-  const sterner = { ...(decision ?? none), withholdBreakdown: true };
+  const sterner = { ...(decision ?? NO_DECISION), withholdBreakdown: true };
   return withheldPeriod(prepared, at, { ...sterner, withholdTotal: sterner.withholdTotal || told.includes('') });
 }
 
@@ -125,7 +143,11 @@ function publication(
   };
 }
 
-async function patternOf({ tables }: TableGroup, secure: SecureProblem, knowledge: Knowledge): Promise<GroupPattern> {
+async function patternOf(
+  tables: readonly PeriodTable[],
+  secure: SecureProblem,
+  knowledge: Knowledge,
+): Promise<GroupPattern> {
   if (knowledge.isDivided(tables)) return wholeTablesOf(tables, secure, [knowledge.ofAll, knowledge.ofSome]);
   const known = knowledge.ofSome;
   // Count, base and what is left of it make three tables of each earlier state: only as a whole.
@@ -178,6 +200,15 @@ async function wholeTablesOf(
     return { ...factsOf(first, hidden), wholeTables: true, optimal: false };
   }
   throw notProtectable(tables, unsafe);
+}
+
+/** Others have published what cannot be looked at: then nothing of the release may be subtracted from it. */
+function everythingWithheld(tables: readonly PeriodTable[]): GroupPattern {
+  const hidden = tables.flatMap(({ numerators, bases, numeratorId, denominatorId }) => [
+    ...numerators.cells.map(({ coordinate, value }) => numeratorId(coordinate, value)),
+    ...[...bases].map(([coordinate, base]) => denominatorId(coordinate, base)),
+  ]);
+  return { hidden: new Set(hidden), intervals: new Map(), wholeTables: true, optimal: false, gap: 0, cost: 0 };
 }
 
 const NOTHING_TO_HIDE: SecuredPattern = {

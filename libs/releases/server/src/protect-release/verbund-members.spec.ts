@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import {
+  ALL_CELLS,
+  CROSSED,
+  foundOut,
+  type MadeRelease,
+  MARGINS,
+  releasedBy,
+  VERBUND,
+  type VerbundWorld,
+} from './verbund-world.fixture';
+
+const ASKED = process.env['TEILZIEL_DISCLOSURE_RUNS'];
+const RUNS = ASKED === undefined ? 6 : Math.ceil(Number(ASKED) / 20);
+const SEED = ASKED === undefined ? 20261122 : Date.now() % 2 ** 31;
+const AGS = ['1', '2', '3', '4', '5', '6'];
+
+const count = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 }));
+const worlds: fc.Arbitrary<VerbundWorld> = fc
+  .record({
+    asRate: fc.boolean(),
+    threshold: fc.integer({ min: 3, max: 5 }),
+    marginsOnly: fc.boolean(),
+    counts: fc.array(count, { minLength: 48, maxLength: 48 }),
+  })
+  .map(({ asRate, threshold, marginsOnly, counts }) => ({
+    ...{ asRate, threshold, printed: marginsOnly ? MARGINS : ALL_CELLS },
+    members: new Map(
+      AGS.map((ags, m) => [
+        ags,
+        CROSSED.map((codes, at) => {
+          const place = 8 * m + 2 * at;
+          return { codes, with: counts[place] ?? 0, without: counts[place + 1] ?? 0 };
+        }),
+      ]),
+    ),
+  }));
+
+const tally = { releases: 0, refused: 0, cells: 0, hidden: 0 };
+
+async function inOrder(world: VerbundWorld, order: readonly string[]): Promise<readonly MadeRelease[]> {
+  const releases: MadeRelease[] = [];
+  for (const ags of order) {
+    const release = await releasedBy(world, ags, releases);
+    tally.releases++;
+    if (release === null) tally.refused++;
+    else releases.push(release);
+    for (const letter of release?.series.flatMap(({ status }) => [...status.join('')]) ?? []) {
+      tally.cells++;
+      if (letter === 'Q') tally.hidden++;
+    }
+  }
+  return releases;
+}
+
+describe('a Verbund and its members who all publish', () => {
+  it(
+    'give away no secret of any of them, in whatever order they publish',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          worlds,
+          fc.shuffledSubarray([VERBUND, ...AGS], { minLength: 3, maxLength: 7 }),
+          async (world, order) => {
+            const all = order.includes(VERBUND) ? order : [...order, VERBUND];
+            expect(foundOut(await inOrder(world, all))).toEqual([]);
+          },
+        ),
+        { numRuns: RUNS, seed: SEED },
+      ),
+    RUNS * 4000 + 20_000,
+  );
+
+  afterAll(() => {
+    if (ASKED !== undefined) process.stdout.write(`seed ${SEED}, ${JSON.stringify(tally)}\n`);
+  });
+});
