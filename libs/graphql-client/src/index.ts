@@ -99,6 +99,8 @@ export {
   PrepareReleaseDocument,
   CreateReleaseDocument,
   RecallReleaseDocument,
+  TryCoarseningDocument,
+  SetDisclosurePolicyDocument,
 } from './generated/releases-freigabe';
 export { GenderPageDocument } from './generated/releases-gender-page';
 export { IndicatorPageDocument } from './generated/releases-indicator-page';
@@ -158,6 +160,7 @@ export type {
   DecideExceptionMutationVariables,
   DeleteMyAccountMutation,
   DeleteMyAccountMutationVariables,
+  DisclosurePolicyInput,
   DueGroup,
   DueListQuery,
   DueListQueryVariables,
@@ -311,6 +314,8 @@ export type {
   SetCheckRuleMutationVariables,
   SetDeputyMutation,
   SetDeputyMutationVariables,
+  SetDisclosurePolicyMutation,
+  SetDisclosurePolicyMutationVariables,
   SetDueRulesMutation,
   SetDueRulesMutationVariables,
   SetOnePersonModeMutation,
@@ -344,6 +349,8 @@ export type {
   SubmitEntriesMutationVariables,
   TeilzielPageQuery,
   TeilzielPageQueryVariables,
+  TryCoarseningQuery,
+  TryCoarseningQueryVariables,
   TryReportRunAgainMutation,
   TryReportRunAgainMutationVariables,
   VersandQuery,

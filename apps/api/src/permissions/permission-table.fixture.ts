@@ -26,6 +26,7 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   releases: query('{ releases { number } }', 'koordination'),
   releaseDiff: query(`{ releaseDiff(number: ${NOBODY}) { before } }`, 'koordination'),
   prepareRelease: query('{ prepareRelease(scope: INTERN) { rootHash } }', 'koordination'),
+  disclosurePolicy: query('{ disclosurePolicy { mergeDivers } }', 'koordination'),
   me: query('{ me { id } }', 'anyone'),
   signInOptions: query('{ signInOptions { mail } }', 'anyone'),
   oneTimeLink: query(`{ oneTimeLink(token: ${TOKEN}) { kind } }`, 'anyone'),
@@ -121,6 +122,10 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   ),
   resetCheckRule: mutation(
     'mutation { resetCheckRule(indicator: "gibt-es-nicht", kind: "jump", version: "") { code } }',
+    'koordination',
+  ),
+  setDisclosurePolicy: mutation(
+    'mutation { setDisclosurePolicy(policy: { mergeDivers: true, roundToFive: false }) { mergeDivers } }',
     'koordination',
   ),
   setOnePersonMode: mutation('mutation { setOnePersonMode(on: false) }', 'koordination', 'verwaltung'),

@@ -43,6 +43,11 @@ export type CreateKommuneInput = {
   readonly name: string;
 };
 
+export type DisclosurePolicyInput = {
+  readonly mergeDivers: boolean;
+  readonly roundToFive: boolean;
+};
+
 export type DueGroup = 'DONE' | 'DUE' | 'LATER' | 'RETURNED';
 
 export type DueRuleInput = {
@@ -2302,6 +2307,7 @@ export type PrepareReleaseQueryVariables = Exact<{
 }>;
 
 export type PrepareReleaseQuery = {
+  readonly disclosurePolicy: { readonly mergeDivers: boolean; readonly roundToFive: boolean };
   readonly prepareRelease: {
     readonly rootHash: string;
     readonly last: number | null;
@@ -2423,6 +2429,25 @@ export type RecallReleaseMutation = {
     readonly recallReason: string | null;
     readonly reportPrintedAt: string | null;
   };
+};
+
+export type TryCoarseningQueryVariables = Exact<{
+  scope: Scope;
+  policy: DisclosurePolicyInput;
+}>;
+
+export type TryCoarseningQuery = {
+  readonly prepareRelease: {
+    readonly preview: { readonly hidden: number; readonly mergedDn: number; readonly assessmentsLost: number } | null;
+  };
+};
+
+export type SetDisclosurePolicyMutationVariables = Exact<{
+  policy: DisclosurePolicyInput;
+}>;
+
+export type SetDisclosurePolicyMutation = {
+  readonly setDisclosurePolicy: { readonly mergeDivers: boolean; readonly roundToFive: boolean };
 };
 
 export type GenderPageQueryVariables = Exact<{

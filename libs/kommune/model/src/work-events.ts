@@ -75,6 +75,8 @@ export interface WorkEvents {
   readonly 'milestone-removed': { readonly teilziel: string; readonly milestone: string };
   /** One person may enter, hand in and approve. */
   readonly 'one-person-mode': { readonly on: boolean };
+  /** How releases are coarsened from the next one on. */
+  readonly 'disclosure-policy-set': { readonly mergeDivers: boolean; readonly roundToFive: boolean };
   /** A plan for the Ratsbericht; `schedule` is its title. */
   readonly 'report-schedule-saved': { readonly schedule: string; readonly cron: string; readonly recipients: number };
   readonly 'report-schedule-paused': { readonly schedule: string; readonly paused: boolean };

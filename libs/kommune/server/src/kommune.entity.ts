@@ -33,11 +33,11 @@ export class KommuneEntity {
   @Column('boolean', { name: 'one_person', default: false })
   onePerson!: boolean;
 
-  /** No effect yet. "divers" and "ohne Angabe" are to be shown together where one of them is too small for itself. */
+  /** "divers" and "ohne Angabe" are shown together where one of them is too small for itself. */
   @Column('boolean', { name: 'merge_divers', default: true })
   mergeDivers!: boolean;
 
-  /** No effect yet. Whole releases are to be rounded to 5 instead of hiding cells. */
+  /** Whole releases are rounded to 5 instead of hiding cells. */
   @Column('boolean', { name: 'round_to_five', default: false })
   roundToFive!: boolean;
 }

@@ -118,6 +118,9 @@ const SENTENCES: Sentences = {
     on
       ? 'Kleine Kommune eingeschaltet: Wer abgibt, darf mit schriftlicher Bestätigung selbst annehmen'
       : 'Kleine Kommune ausgeschaltet: Werte nimmt eine zweite Person an',
+  'disclosure-policy-set': ({ mergeDivers, roundToFive }) =>
+    `Geheimhaltung festgelegt: „divers“ und „ohne Angabe“ ${mergeDivers ? 'zusammen' : 'getrennt'}, ` +
+    (roundToFive ? 'ganze Datenstände auf 5 gerundet' : 'Zahlen nicht gerundet'),
   'report-schedule-saved': ({ schedule, cron, recipients }) =>
     `Berichtsversand „${schedule}“ gespeichert: ${cron}, an ${addresses(recipients)}`,
   'report-schedule-paused': ({ schedule, paused }) =>

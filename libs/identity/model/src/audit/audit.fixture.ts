@@ -58,6 +58,7 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'milestone-saved': { teilziel: '4.2', milestone: 'Konzept beschlossen' },
   'milestone-removed': { teilziel: '4.2', milestone: 'Konzept beschlossen' },
   'one-person-mode': { on: true },
+  'disclosure-policy-set': { mergeDivers: true, roundToFive: false },
   'report-schedule-saved': { schedule: 'Bericht im März', cron: '0 8 1 3 *', recipients: 2 },
   'report-schedule-paused': { schedule: 'Bericht im März', paused: true },
   'report-schedule-removed': { schedule: 'Bericht im März' },

@@ -52,7 +52,8 @@ export async function roundedPublication(given: ToRound): Promise<ProtectedPubli
     return [prepared.indicator.code, { prepared, series, hidden }] as const;
   });
   return {
-    ...{ method: METHOD, indicators: new Map(indicators), earlierReleases, optimal: true, gap: null },
+    ...{ method: METHOD, indicators: new Map(indicators), earlierReleases, gap: null },
+    optimal: indicators.every(([, { hidden }]) => hidden.size === 0),
     mergedDn: decided.filter(({ prepared }) => prepared.unmerged !== undefined).length,
   };
 }

@@ -20,6 +20,9 @@ export interface PublicationInput {
   readonly facts: ProtectionFacts;
 }
 
+/** How a Kommune coarsens; instead of what is decided, where somebody tries what it would be like. */
+export type CoarseningPolicy = Required<Pick<CompileInput['kommune'], 'mergeDivers' | 'roundToFive'>>;
+
 export interface CompiledPublication {
   readonly compiled: CompiledRelease;
   readonly preview: PublicationPreview;

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import type { QueryRunner } from 'typeorm';
 import type { KommuneRow } from './compile-input.rows';
 import { PublicationCompiler } from './publication-compiler.service';
-import type { CompiledPublication } from './publication-compiler.service';
+import type { CoarseningPolicy, CompiledPublication } from './publication-compiler.service';
 import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
 import { ReleaseStore } from './release-store';
 import type { Correction, ReleaseHead } from './release-store';
@@ -63,9 +63,9 @@ export class ReleaseCompiler {
   }
 
   /** The same way to the same bytes, but nothing is saved. */
-  draft(ags: string, scope: Scope): Promise<ReleaseDraft> {
+  draft(ags: string, scope: Scope, policy: CoarseningPolicy | null = null): Promise<ReleaseDraft> {
     return this.locked(ags, async (runner, place) => {
-      const { compiled, preview } = await this.compileNow(runner, place, scope);
+      const { compiled, preview } = await this.compileNow(runner, place, { scope, policy });
       const last = await within(runner, 'READ COMMITTED', () =>
         this.store.last(runner.manager, place.kommune.kommune_id, scope),
       );
@@ -98,7 +98,7 @@ export class ReleaseCompiler {
   private async compileNow(
     runner: QueryRunner,
     { kommune, counterparts }: Place,
-    scope: Scope,
+    { scope, policy }: { readonly scope: Scope; readonly policy: CoarseningPolicy | null },
   ): Promise<CompiledPublication & { readonly at: Date }> {
     const at = this.clock.now();
     const given = await within(runner, 'REPEATABLE READ', async () => {
@@ -108,14 +108,16 @@ export class ReleaseCompiler {
       }
       return loaded;
     });
-    return { ...(await this.publications.compile(given)), at };
+    const { input } = given;
+    const asked = policy === null ? input : { ...input, kommune: { ...input.kommune, ...policy } };
+    return { ...(await this.publications.compile({ ...given, input: asked })), at };
   }
 
   private async freeze(runner: QueryRunner, place: Place, request: CompileRequest): Promise<ReleaseOutcome> {
     const { scope, note = null, author, embargoUntil = null, corrects = null, expectedRoot = null } = request;
     const { kommune } = place;
     if (embargoUntil !== null && !isUnderEmbargo(embargoUntil, this.clock.now())) throw embargoOver();
-    const { at, ...publication } = await this.compileNow(runner, place, scope);
+    const { at, ...publication } = await this.compileNow(runner, place, { scope, policy: null });
     const { compiled } = publication;
     if (expectedRoot !== null && expectedRoot !== compiled.rootHash) throw changedMeanwhile();
     return within(runner, 'READ COMMITTED', async () => {

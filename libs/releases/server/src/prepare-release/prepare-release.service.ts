@@ -4,6 +4,7 @@ import { Clock } from '@teilziel/platform';
 import { contentOf, isUnderEmbargo, parseEmbargo } from '@teilziel/releases/model';
 import type { ReleaseBlock, Scope } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
+import type { CoarseningPolicy } from '../compile-release/publication-compiler.service';
 import { ReleaseCompiler } from '../compile-release/release-compiler.service';
 import type { Correction } from '../compile-release/release-store';
 import { ReleaseDiffs } from '../diff/release-diffs.service';
@@ -27,9 +28,9 @@ export class PrepareRelease {
     private readonly clock: Clock,
   ) {}
 
-  async prepare(scope: Scope): Promise<PreparedRelease> {
+  async prepare(scope: Scope, policy: CoarseningPolicy | null = null): Promise<PreparedRelease> {
     const { ags, kommuneId } = viewerKommune();
-    const { compiled, last, preview } = await inWords(() => this.compiler.draft(ags, scope));
+    const { compiled, last, preview } = await inWords(() => this.compiler.draft(ags, scope, policy));
     const after = contentOf(compiled.blocks.map(({ json }) => JSON.parse(json) as ReleaseBlock));
     return {
       rootHash: compiled.rootHash,

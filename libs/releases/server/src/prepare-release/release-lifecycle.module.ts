@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DisclosurePolicies } from '../disclosure-policy/disclosure-policies.service';
+import { DisclosurePolicyResolver } from '../disclosure-policy/disclosure-policy.resolver';
 import { ReleaseDiffs } from '../diff/release-diffs.service';
 import { Recalls } from '../recall/recalls.service';
 import { ReleaseList } from '../recall/release-list.service';
@@ -7,11 +9,11 @@ import { PrepareRelease } from './prepare-release.service';
 import { ReleaseLifecycleResolver } from './release-lifecycle.resolver';
 
 /** For the schema without a database. */
-export const RELEASE_LIFECYCLE_RESOLVERS = [ReleaseLifecycleResolver];
+export const RELEASE_LIFECYCLE_RESOLVERS = [ReleaseLifecycleResolver, DisclosurePolicyResolver];
 
 /** Koordination's side of a release. The apps bind PeopleOfKommune, AuditTrail and ReportsPrinted. */
 @Module({
   imports: [ReleasesModule],
-  providers: [ReleaseDiffs, ReleaseList, Recalls, PrepareRelease, ...RELEASE_LIFECYCLE_RESOLVERS],
+  providers: [ReleaseDiffs, ReleaseList, Recalls, PrepareRelease, DisclosurePolicies, ...RELEASE_LIFECYCLE_RESOLVERS],
 })
 export class ReleaseLifecycleModule {}

@@ -1,6 +1,7 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, viewerKommune } from '@teilziel/kommune/server';
 import type { Scope } from '@teilziel/releases/model';
+import { DisclosurePolicyInput } from '../disclosure-policy/disclosure-policy.input';
 import { ReleaseDiffType } from '../diff/release-diff.type';
 import { ReleaseDiffs } from '../diff/release-diffs.service';
 import { ScopeEnum } from '../read-release/types/release-enums';
@@ -35,8 +36,16 @@ export class ReleaseLifecycleResolver {
 
   @Allow('koordination')
   @Query(() => PreparedRelease)
-  prepareRelease(@Args('scope', { type: () => ScopeEnum }) scope: Scope): Promise<PreparedRelease> {
-    return this.preparation.prepare(scope);
+  prepareRelease(
+    @Args('scope', { type: () => ScopeEnum }) scope: Scope,
+    @Args('policy', {
+      type: () => DisclosurePolicyInput,
+      nullable: true,
+      description: 'To try what has not been decided; null: as it is decided.',
+    })
+    policy: DisclosurePolicyInput | null = null,
+  ): Promise<PreparedRelease> {
+    return this.preparation.prepare(scope, policy);
   }
 
   @Allow('koordination')

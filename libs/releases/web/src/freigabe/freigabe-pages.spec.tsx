@@ -76,7 +76,15 @@ function server(sent: Sent[], onePersonMode = false): (url: unknown, init?: Requ
       release(1, { reportPrintedAt: '2026-11-02T10:00:00Z' }),
     ],
     ...{ onePersonMode, cockpit },
-    prepareRelease: { rootHash: 'feed', last: 1, unchanged: false, diff, preview },
+    disclosurePolicy: { mergeDivers: true, roundToFive: false },
+    prepareRelease: ({ policy }: { policy?: { roundToFive: boolean } }) => ({
+      ...{ rootHash: 'feed', last: 1, unchanged: false, diff },
+      preview: policy?.roundToFive ? { ...preview, hidden: 0, tables: [] } : preview,
+    }),
+    setDisclosurePolicy: (args: { policy: object }) => {
+      sent.push({ name: 'setDisclosurePolicy', args });
+      return args.policy;
+    },
     createRelease: (args: Record<string, unknown>) => {
       sent.push({ name: 'createRelease', args });
       return release(3);
@@ -145,6 +153,17 @@ describe('Freigabe', () => {
       ...{ scope: 'RAT', embargo: '2126-12-01T18:00', rootHash: 'feed', confirmedAlone: true },
     });
     expect(await screen.findByText('Datenstand 3 ist freigegeben.')).toBeTruthy();
+  });
+
+  it('says what coarsening would cost before it is decided', async () => {
+    const sent: Sent[] = [];
+    await openPage(`${KOMMUNE}/neu?schritt=3&leserkreis=RAT`, server(sent));
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Divers und ohne Angabe/)).checked).toBe(true);
+    await act(async () => fireEvent.click(screen.getByLabelText('Ganze Veröffentlichung auf 5 runden')));
+    expect(await screen.findByText('Damit blieben 0 Zellen geheim statt 2.')).toBeTruthy();
+    expect(sent).toEqual([]);
+    await press('So festlegen');
+    expect(sent).toEqual([{ name: 'setDisclosurePolicy', args: { policy: { mergeDivers: true, roundToFive: true } } }]);
   });
 
   it('asks a correction for its reason and keeps its readers', async () => {

@@ -54,9 +54,9 @@ export function NewReleasePage({ ags, answer, onMade }: NewReleasePageProps): Re
   if (step === 2) return <StepScope {...steps} onChange={change} />;
   return (
     <Answered<PrepareReleaseQuery> question={prepared} waiting={texts.preparing}>
-      {({ prepareRelease }) =>
+      {({ prepareRelease, disclosurePolicy }) =>
         step === 3 ? (
-          <StepSecrecy {...steps} prepared={prepareRelease} />
+          <StepSecrecy {...steps} prepared={prepareRelease} policy={disclosurePolicy} onPolicy={prepared.again} />
         ) : (
           <StepDifference
             {...steps}

@@ -4,6 +4,7 @@ import { Button, SelectField } from '@teilziel/ui';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { periodText } from '../shell/release-dates';
+import { Coarsening } from './coarsening';
 import type { StepProps } from './release-draft.rules';
 import { SecrecyTable } from './secrecy-table';
 import { groupsOf } from './secrecy.rules';
@@ -111,10 +112,13 @@ function Tables({
 
 export interface StepSecrecyProps extends StepProps {
   readonly prepared: PrepareReleaseQuery['prepareRelease'];
+  readonly policy: PrepareReleaseQuery['disclosurePolicy'];
+  /** Another policy holds now: everything is computed again. */
+  readonly onPolicy: () => void;
 }
 
 /** What will be hidden, why, and what it costs, before anything is released. */
-export function StepSecrecy({ step, draft, go, prepared }: StepSecrecyProps): ReactElement {
+export function StepSecrecy({ step, draft, go, prepared, policy, onPolicy }: StepSecrecyProps): ReactElement {
   const { secrecy, steps } = useFreigabeTexts();
   const { preview } = prepared;
   return (
@@ -127,10 +131,12 @@ export function StepSecrecy({ step, draft, go, prepared }: StepSecrecyProps): Re
           <p className="tz-lead">
             {secrecy.sentence(preview.cells, preview.hidden)}
             {preview.hidden > 0 && preview.derivable === 0 ? ` ${secrecy.safe}` : ''}
+            {policy.roundToFive ? ` ${secrecy.rounded}` : ''}
           </p>
           <Figures preview={preview} />
           {preview.mergedDn > 0 ? <p className="tz-measure">{secrecy.merged(preview.mergedDn)}</p> : null}
-          <Tables preview={preview} scope={draft.scope} />
+          <Tables key={preview.hidden} preview={preview} scope={draft.scope} />
+          <Coarsening preview={preview} policy={policy} scope={draft.scope} onPolicy={onPolicy} />
         </>
       ) : null}
       <div className="tz-step-foot tz-button-row">

@@ -127,6 +127,24 @@ export const de = {
     lostNote: 'neuester Wert ist geheim',
     merged: (number: number): string =>
       `„divers“ und „ohne Angabe“ stehen in ${number === 1 ? 'einer Aufgliederung' : `${count(number)} Aufgliederungen`} zusammen.`,
+    rounded: 'Alle Fallzahlen sind auf 5 gerundet. Keine kleine lässt sich genau berechnen.',
+    coarsen: {
+      legend: 'Vergröbern',
+      lead: 'Das gilt ab dem nächsten Datenstand. Freigegebene bleiben, wie sie sind.',
+      merge: 'Divers und ohne Angabe zusammenfassen',
+      mergeNote:
+        'Ist eine der beiden Gruppen klein, steht in der ganzen Reihe eine Gruppe „divers/ohne Angabe“. Insgesamt bleibt gleich.',
+      round: 'Ganze Veröffentlichung auf 5 runden',
+      roundNote:
+        'Jede Fallzahl wird für sich gerundet statt gesperrt, Summen können abweichen. Quoten sind ungenauer und fehlen bei weniger als 10 Personen.',
+      trying: 'Wird berechnet.',
+      compare: (before: number, after: number, lost: number): string =>
+        `Damit ${after === 1 ? 'bliebe 1 Zelle' : `blieben ${cells(after)}`} geheim statt ${count(before)}` +
+        `${lost === 0 ? '' : `, und ${lost === 1 ? '1 Bewertung entfiele' : `${count(lost)} Bewertungen entfielen`}`}.`,
+      save: 'So festlegen',
+      discard: 'Nicht ändern',
+      saved: 'Festgelegt. Die Zahlen oben gelten dafür.',
+    },
     affected: (number: number): string =>
       number === 1 ? '1 Indikator betroffen' : `${count(number)} Indikatoren betroffen`,
     periods: (number: number): string => (number === 1 ? '1 Zeitraum' : `${count(number)} Zeiträume`),

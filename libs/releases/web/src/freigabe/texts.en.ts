@@ -123,6 +123,24 @@ export const en: FreigabeTexts = {
     lost: 'assessments lost',
     lostNote: 'newest value is secret',
     merged: (number) => `“divers” and “not stated” stand together in ${count(number)} breakdown(s).`,
+    rounded: 'All counts are rounded to 5. No small one can be computed exactly.',
+    coarsen: {
+      legend: 'Coarsen',
+      lead: 'This holds from the next release. Those that exist stay as they are.',
+      merge: 'Show divers and not stated together',
+      mergeNote:
+        'Where one of the two groups is small, the whole series has one group “divers/not stated”. The total stays.',
+      round: 'Round the whole release to 5',
+      roundNote:
+        'Every count is rounded for itself instead of being hidden, sums may differ. Shares are less exact and missing below 10 persons.',
+      trying: 'Being computed.',
+      compare: (before, after, lost) =>
+        `${cells(after)} would stay secret instead of ${count(before)}` +
+        `${lost === 0 ? '' : `, and ${count(lost)} assessment(s) would be lost`}.`,
+      save: 'Set it so',
+      discard: 'Leave it',
+      saved: 'Set. The figures above hold for it.',
+    },
     affected: (number) => (number === 1 ? '1 indicator concerned' : `${count(number)} indicators concerned`),
     periods: (number) => (number === 1 ? '1 period' : `${count(number)} periods`),
     period: 'Period',

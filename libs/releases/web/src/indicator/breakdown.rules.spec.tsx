@@ -9,6 +9,7 @@ const LABELS = {
   M: 'Männer',
   D: 'divers',
   N: 'ohne Angabe',
+  DN: 'divers/ohne Angabe',
   within: (own: string, others: readonly string[]) => `${own}, je ${others.join(' und ')}`,
 };
 const DIMENSIONS = [

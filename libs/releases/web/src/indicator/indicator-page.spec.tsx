@@ -13,6 +13,7 @@ const LABELS = {
   M: 'Männer',
   D: 'divers',
   N: 'ohne Angabe',
+  DN: 'divers/ohne Angabe',
   within: (own: string, others: readonly string[]) => `${own}, je ${others.join(' und ')}`,
 };
 
