@@ -18,6 +18,7 @@ const shared = {
     '^@teilziel/db$': '<rootDir>/db/index.ts',
     '^@teilziel/(.*)$': '<rootDir>/libs/$1/src/index.ts',
   },
+  runtime: '<rootDir>/tools/jest/shared-code.runtime.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/tmp/'],
 };
 
