@@ -138,6 +138,26 @@ describe('buildReport', () => {
     expect(named('Gemeindeverbund Musterland', 'Verbund')).toBe('Gemeindeverbund Musterland');
   });
 
+  it('leads from every table of an indicator to where its figures are explained, where the address is known', () => {
+    const linked = buildReport({ ...small, address: 'https://ziele.stadt.example' });
+    const links = blocksOf(linked).flatMap((block) => ('link' in block && block.link ? [block.link] : []));
+    expect(links).toHaveLength(small.indicators.length);
+    expect(links[0]).toEqual({
+      text: 'Zahlen erklärt: https://ziele.stadt.example/k/99999999/indikatoren/K1?datenstand=3&zahl=2025~~wert',
+      url: 'https://ziele.stadt.example/k/99999999/indikatoren/K1?datenstand=3&zahl=2025~~wert',
+    });
+    expect(textsOf(buildReport(small))).not.toContain('Zahlen erklärt');
+  });
+
+  it('says on the cover and with the data what it corrects and why', () => {
+    const corrects = { number: 2, reason: 'Ein Träger hatte doppelt gemeldet' };
+    const report = buildReport({ ...small, release: { ...small.release, corrects } });
+    const words = 'Korrigiert Datenstand\u00A02: Ein Träger hatte doppelt gemeldet.';
+    expect(report.cover).toContainEqual({ label: 'Berichtigung', text: words });
+    expect(report.chapters.at(-1)?.blocks).toContainEqual({ kind: 'paragraph', label: 'Berichtigung', text: words });
+    expect(JSON.stringify(buildReport(small))).not.toContain('Korrigiert');
+  });
+
   it('prints reservations and comments under the table of their periods, before the source', () => {
     const [first, ...others] = small.indicators;
     const period = small.series.get(first?.code ?? '')?.periods.at(-1) ?? '';

@@ -8,7 +8,7 @@ import { methodChapter } from './method.chapter';
 import { startNumbering } from './numbering';
 import type { ReportSnapshot } from './report-snapshot';
 import { summaryChapter } from './summary.chapter';
-import { tieWords } from './wording';
+import { correctionText, tieWords } from './wording';
 
 /** "Stadt Musterstadt"; "Landkreis Göttingen" and "Gemeindeverbund Musterland" already say what they are. */
 function kommuneName({ name, art }: { readonly name: string; readonly art: string }): string {
@@ -28,6 +28,7 @@ const SCOPES = { intern: 'nur für die Verwaltung', rat: 'für den Rat', oeffent
 
 function coverRows({ release, root, konzept }: ReportSnapshot): readonly LabelledText[] {
   const decided = konzept?.beschluss ?? null;
+  const correction = correctionText(release);
   const members = root.kommune.members.map(({ name }) => name);
   const checksum = release.rootHash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
   return [
@@ -38,6 +39,7 @@ function coverRows({ release, root, konzept }: ReportSnapshot): readonly Labelle
     ...(members.length === 0 ? [] : [{ label: 'Mitglieder', text: members.join(', ') }]),
     { label: 'Leserkreis', text: SCOPES[root.scope] },
     { label: 'Datenstand', text: `Nr. ${release.number}, eingefroren am ${germanDay(berlinDay(release.releasedAt))}` },
+    ...(correction === null ? [] : [{ label: 'Berichtigung', text: correction }]),
     { label: 'Prüfsumme', text: `SHA-256, erste 16 Zeichen: ${checksum}` },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Chapter } from './document';
+import { explainLinks } from './explain-link';
 import { indicatorSheet } from './indicator-sheet';
 import type { Numbering } from './numbering';
 import type { ReportSnapshot } from './report-snapshot';
@@ -17,7 +18,7 @@ export function contextChapter(snapshot: ReportSnapshot, numbering: Numbering): 
       { ...indicator, role: 'context', assessment: null },
       snapshot.series.get(indicator.code),
       { level: 2, number: indicators.length === 1 ? null : `${number}.${index + 1}` },
-      { numbering, dimensions: snapshot.root.dimensions },
+      { numbering, dimensions: snapshot.root.dimensions, explain: explainLinks(snapshot) },
     ),
   );
   const text = 'Die Werte dieses Kapitels ordnen ein; bewertet werden sie nicht.';

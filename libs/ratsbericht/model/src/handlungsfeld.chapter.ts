@@ -1,6 +1,7 @@
 import type { HandlungsfeldNode, TeilzielBlock } from '@teilziel/releases/model';
 import { milestoneBlocks } from './assessment-words';
 import type { Chapter, DocumentBlock } from './document';
+import { explainLinks } from './explain-link';
 import { indicatorSheet } from './indicator-sheet';
 import type { Numbering } from './numbering';
 import type { ReportSnapshot } from './report-snapshot';
@@ -25,7 +26,7 @@ function teilzielBlocks(
   const indicators = teilziel.indicators.flatMap(({ code }) =>
     snapshot.indicators.filter((found) => found.code === code),
   );
-  const context = { numbering, dimensions: snapshot.root.dimensions };
+  const context = { numbering, dimensions: snapshot.root.dimensions, explain: explainLinks(snapshot) };
   const sheets = indicators.flatMap((indicator, index) => {
     const heading = { level: 3 as const, number: indicators.length === 1 ? null : `${number}.${index + 1}` };
     const blocks = indicatorSheet(indicator, snapshot.series.get(indicator.code), heading, context);

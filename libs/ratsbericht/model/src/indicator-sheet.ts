@@ -4,6 +4,7 @@ import { parsePeriod, periodLabel, periodShortLabel } from '@teilziel/statistics
 import { methodText } from './assessment-words';
 import { type BreakdownColumn, furtherColumns, sexColumns } from './breakdown-columns';
 import type { DocumentBlock, ReportTable } from './document';
+import type { ExplainLink } from './explain-link';
 import { indicatorChart } from './indicator-chart';
 import { calculationText, definitionText, sourceName, sourceText, targetText } from './indicator-text';
 import { germanDay } from './local-day';
@@ -20,6 +21,7 @@ export interface SheetHeading {
 export interface SheetContext {
   readonly numbering: Numbering;
   readonly dimensions: readonly DimensionBlock[];
+  readonly explain: ExplainLink;
 }
 
 function labelled(label: string, text: string | null): readonly DocumentBlock[] {
@@ -45,10 +47,11 @@ function tableOf(
   indicator: IndicatorBlock,
   series: SeriesBlock,
   columns: readonly BreakdownColumn[],
-  { number, dimensions }: { readonly number: number; readonly dimensions: readonly DimensionBlock[] },
+  { number, dimensions, explain }: Omit<SheetContext, 'numbering'> & { readonly number: number },
 ): ReportTable {
   const { head, rows, excerpt, periods } = seriesRows(indicator, series, columns);
   const unit = indicator.unit === '' ? '' : `, ${unitInWords(indicator.unit)}`;
+  const link = explain(indicator, series.periods, columns);
   const kinds = columns.some(({ cell }) => cell.startsWith('sex=')) ? ' nach Geschlecht' : '';
   return {
     kind: 'table',
@@ -61,6 +64,7 @@ function tableOf(
       ...wordsBeside(indicator, periods, dimensions),
       sourceNote(indicator),
     ],
+    ...(link === undefined ? {} : { link }),
   };
 }
 
@@ -101,11 +105,11 @@ function figureAndTable(
   indicator: IndicatorBlock,
   series: SeriesBlock,
   columns: readonly BreakdownColumn[],
-  { numbering, dimensions }: SheetContext,
+  { numbering, ...context }: SheetContext,
 ): readonly DocumentBlock[] {
   const model = indicatorChart(indicator, series, columns);
   const table = numbering.nextTable();
-  const twin = tableOf(indicator, series, columns, { number: table, dimensions });
+  const twin = tableOf(indicator, series, columns, { number: table, ...context });
   if (model === null) {
     return [twin];
   }
@@ -125,7 +129,7 @@ export function indicatorSheet(
   indicator: IndicatorBlock,
   series: SeriesBlock | undefined,
   heading: SheetHeading,
-  { numbering, dimensions }: SheetContext,
+  { numbering, ...context }: SheetContext,
 ): readonly DocumentBlock[] {
   const texts: readonly DocumentBlock[] = [
     { kind: 'heading', level: heading.level, number: heading.number, text: indicator.name },
@@ -143,13 +147,13 @@ export function indicatorSheet(
     return [...texts, { kind: 'paragraph', label: 'Werte', text: 'Es liegen noch keine Werte vor.' }];
   }
   const bySex = sexColumns(series);
-  const further = furtherColumns(series, dimensions);
+  const further = furtherColumns(series, context.dimensions);
   const main = bySex.length > 1 || further.length === 0 ? bySex : further;
   const second =
-    bySex.length > 1 && further.length > 0 ? [tableOf(indicator, series, further, { number: 0, dimensions })] : [];
+    bySex.length > 1 && further.length > 0 ? [tableOf(indicator, series, further, { number: 0, ...context })] : [];
   return [
     ...texts,
-    ...figureAndTable(indicator, series, main, { numbering, dimensions }),
+    ...figureAndTable(indicator, series, main, { numbering, ...context }),
     ...second.map((table) => ({
       ...table,
       number: numbering.nextTable(),

@@ -2,6 +2,7 @@ import { SIGNS } from '@teilziel/statistics';
 import type { Chapter, DocumentBlock, ReportTable } from './document';
 import type { Numbering } from './numbering';
 import type { ReportSnapshot } from './report-snapshot';
+import { correctionText } from './wording';
 
 /** The rule in words (Destatis, Indikatorenbericht zur Deutschen Nachhaltigkeitsstrategie). */
 const RULES = [
@@ -65,8 +66,10 @@ function disclosureText(threshold: number): string {
 }
 
 function dataBlocks({ release, root }: ReportSnapshot, datenstand: string): readonly DocumentBlock[] {
+  const correction = correctionText(release);
   const rows = [
     ['Datenstand', `${datenstand}. Er ist unveränderlich; derselbe Datenstand ergibt denselben Bericht.`],
+    ...(correction === null ? [] : [['Berichtigung', correction] as const]),
     ['Prüfsumme', `SHA-256 ${release.rootHash.replace(/(.{16})(?=.)/g, '$1 ')}`],
     [
       'Verfahren',

@@ -1,3 +1,5 @@
+import type { ReportSnapshot } from './report-snapshot';
+
 const NO_BREAK = '\u00A0';
 const TIED =
   /(^|[\s(„])(Kapitel|Seite|Tabelle|Abbildung|Teilziel|Leitziel|Handlungsfeld|Vorlage|Amt|Frau|Herr|Nr\.) (?=\S)/g;
@@ -8,6 +10,12 @@ export function tieWords(text: string): string {
     .replace(TIED, (_match, before: string, word: string) => before + word + NO_BREAK)
     .replace(/(\S) (?=[%€])/g, `$1${NO_BREAK}`)
     .replace(/\b(z|d|u|o)\. (?=[A-Za-zÄÖÜ]\.)/g, `$1.${NO_BREAK}`);
+}
+
+/** What a release corrects, and why; null where it is none. */
+export function correctionText({ corrects }: ReportSnapshot['release']): string | null {
+  if (corrects === undefined || corrects === null) return null;
+  return `Korrigiert Datenstand\u00A0${corrects.number}: ${sentence(corrects.reason)}`;
 }
 
 /** "a", "a und b", "a, b und c". */

@@ -144,6 +144,21 @@ onLinux('Ratsbericht of a stored release', () => {
     expect(readdirSync(join(dataDir, 'berichte')).filter((name) => name.endsWith('.docx'))).toHaveLength(2);
   }, 60_000);
 
+  it('renders nothing of a release that was taken back, and says when and why', async () => {
+    const small = sampleSnapshot({ fields: 1, teilziele: 1 });
+    await storeRelease(owner, { ...small, release: { ...small.release, number: 5 } }, 'oeffentlich');
+    expect((await fetch(`${address}/berichte/${SMALL}/5.pdf`)).status).toBe(200);
+    await owner.query(
+      `INSERT INTO release_recall (kommune_id, number, scope, reason, recalled_by, recalled_at)
+       SELECT kommune_id, number, scope, 'Ein Träger hatte doppelt gemeldet', 'Konrad', now() FROM release WHERE number = 5`,
+    );
+    for (const kind of ['pdf', 'docx']) {
+      const answer = await fetch(`${address}/berichte/${SMALL}/5.${kind}`);
+      expect(answer.status).toBe(410);
+      expect(await answer.text()).toContain('Ein Träger hatte doppelt gemeldet');
+    }
+  }, 60_000);
+
   it.each(['99999999/77.pdf', '99999999/4.pdf', 'nirgends/1.pdf', '99999999/1.docx', '99999999/%2e%2e.pdf'])(
     'says in German that there is no %s',
     async (path) => {

@@ -3,7 +3,8 @@ import { DocxReading } from './docx-reading.fixture';
 import { compose, docxJob } from './docx.renderer';
 
 const onLinux = process.platform === 'linux' && process.arch === 'x64' ? describe : describe.skip;
-const report = buildReport(sampleSnapshot({ fields: 1, teilziele: 2 }));
+const ADDRESS = 'https://ziele.stadt.example';
+const report = buildReport({ ...sampleSnapshot({ fields: 1, teilziele: 2 }), address: ADDRESS });
 const blocksOf = ({ chapters }: ReportDocument): readonly DocumentBlock[] => chapters.flatMap(({ blocks }) => blocks);
 const ofKind = <Kind extends DocumentBlock['kind']>(kind: Kind): Extract<DocumentBlock, { kind: Kind }>[] =>
   blocksOf(report).filter((block): block is Extract<DocumentBlock, { kind: Kind }> => block.kind === kind);
@@ -85,6 +86,17 @@ onLinux('the Ratsbericht as a text document', () => {
     for (const words of [...said, ...boxes, ...report.cover.map((row) => row.text), report.subtitle])
       expect(text).toContain(words);
     expect(text).toContain('Alle Daten in diesem Bericht sind erfunden.');
+  });
+
+  it('leads from the tables of an indicator to where its figures are explained', () => {
+    const links = ofKind('table').flatMap(({ link }) => (link === undefined ? [] : [link]));
+    expect(links.length).toBeGreaterThan(2);
+    const relations = docx.xml('word/_rels/document.xml.rels').replaceAll('&amp;', '&');
+    for (const { url, text } of links) {
+      expect(url.startsWith(`${ADDRESS}/k/99999999/indikatoren/`)).toBe(true);
+      expect(relations).toContain(`Target="${url}"`);
+      expect(docx.styled('Anmerkung')).toContain(text);
+    }
   });
 
   it('takes every character as itself and a wanted break as one', async () => {

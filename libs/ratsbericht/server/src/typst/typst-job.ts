@@ -17,8 +17,8 @@ function typstBlock(block: DocumentBlock): object {
   if (block.kind !== 'figure') {
     return block;
   }
-  const { kind, number, caption, notes, chart } = block;
-  return { kind, number, caption, notes, alt: chart.altText };
+  const { chart, ...rest } = block;
+  return { ...rest, alt: chart.altText };
 }
 
 /**

@@ -75,6 +75,16 @@ onLinux('renderPdf', () => {
     expect(tree.match(/^\s*H1/gm)).toHaveLength(report.chapters.length + 1);
   });
 
+  it('links the tables of an indicator to where its figures are explained', async () => {
+    const linked = buildReport({
+      ...sampleSnapshot({ fields: 1, teilziele: 1 }),
+      address: 'https://ziele.stadt.example',
+    });
+    const raw = (await renderPdf(linked)).toString('latin1');
+    expect(raw).toContain('(https://ziele.stadt.example/k/99999999/indikatoren/K1?datenstand=3&zahl=2025~~wert)');
+    expect(pdf.toString('latin1')).not.toContain('/URI');
+  });
+
   it('refuses a figure without alternative text', async () => {
     const figure = report.chapters.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'figure');
     if (figure === undefined) throw new Error('no figure');
