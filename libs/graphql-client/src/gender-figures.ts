@@ -41,6 +41,22 @@ export interface GenderFigures {
     readonly women: GapFigures;
     readonly men: GapFigures;
   }[];
+  /** Releases from before it existed have none. */
+  readonly decompositions?: readonly GapDecomposition[];
+}
+
+interface GapDecomposition {
+  readonly dimension: string;
+  /** Points; both add up to the gap. */
+  readonly rates: number;
+  readonly structure: number;
+  readonly groups: readonly {
+    readonly part: string;
+    readonly shareOfWomen: number;
+    readonly shareOfMen: number;
+    readonly rates: number;
+    readonly structure: number;
+  }[];
 }
 
 interface Named {

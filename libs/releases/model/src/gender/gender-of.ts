@@ -4,6 +4,7 @@ import type { StoredBreak } from '../stored-period';
 import type { IndicatorInput } from '../compile-input';
 import type { SeriesTable } from '../series-table';
 import { codeOfStored } from '../stored-period';
+import { decompositionsOf } from './decompositions';
 import { gapFigures } from './gap-figures';
 import { originGaps, partGaps } from './gaps-in-parts';
 import { latestWithoutInterval } from './gap-words';
@@ -66,6 +67,7 @@ export function genderOf(facts: GenderFacts): Gender | null {
   });
   const breaks = facts.breaks.map(({ period }) => period);
   const course = { table, gaps, years, breaks, at };
+  const latestCounts = counted[at] ?? null;
   const parts = measure === 'rate' ? partGaps(table, at, threshold) : [];
   const block: GenderBlock = {
     method: 'newcombe-10 1',
@@ -78,6 +80,7 @@ export function genderOf(facts: GenderFacts): Gender | null {
     residual: residualSentence(table, threshold),
     parts,
     origins: measure === 'rate' ? originGaps(table, parts, at, threshold) : [],
+    decompositions: latestCounts && gaps[at]?.rule === 'difference' ? decompositionsOf(table, latestCounts, at) : [],
   };
   const [now, before] = [years[at], years[table.periods.indexOf((table.periods[at] ?? 0) - A_YEAR)]];
   const series = now ? { years: before ? [before, now] : [now], breaks } : null;

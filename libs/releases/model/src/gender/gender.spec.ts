@@ -50,6 +50,35 @@ describe('women and men of an indicator', () => {
     expect(series?.years.map((one) => one.year)).toEqual([year(2022), year(2023)]);
   });
 
+  it('take a secured gap apart by a breakdown that is the whole, into rates and structure (Kitagawa)', () => {
+    const parts = (w: readonly [number, number], m: readonly [number, number], code: string): FigureInput[] => [
+      rate(year(2025), `origin=${code};sex=F`, ...w),
+      rate(year(2025), `origin=${code};sex=M`, ...m),
+    ];
+    const whole = bySex(2025, [220, 400], [300, 400]);
+    const shown = [...whole, ...parts([40, 100], [160, 200], 'AUS'), ...parts([180, 300], [140, 200], 'DE')];
+    const [found, ...more] = genderFrom(passed(shown)).block.decompositions ?? [];
+    expect(more).toEqual([]);
+    // Women 25 % and 75 %, men 50 % and 50 %: ½(0,25 + 0,5)(0,4 − 0,8) + ½(0,75 + 0,5)(0,6 − 0,7)
+    expect(found).toMatchObject({ dimension: 'origin', rates: -21.25, structure: 1.25 });
+    expect(found?.groups.map(({ part, rates }) => [part, rates])).toEqual([
+      ['origin=AUS', -15],
+      ['origin=DE', -6.25],
+    ]);
+    const withheld = shown.map((one) =>
+      one.cell === 'origin=DE;sex=M' ? { ...one, status: 'Q' as const, numerator: null, denominator: null } : one,
+    );
+    expect(genderFrom(passed(withheld)).block.decompositions).toEqual([]);
+    const incomplete = [...whole, ...parts([40, 100], [160, 200], 'AUS'), ...parts([170, 290], [140, 200], 'DE')];
+    expect(genderFrom(passed(incomplete)).block.decompositions).toEqual([]);
+    const maybeChance = [
+      ...bySex(2025, [45, 60], [40, 60]),
+      ...parts([20, 30], [20, 30], 'AUS'),
+      ...parts([25, 30], [20, 30], 'DE'),
+    ];
+    expect(genderFrom(passed(maybeChance)).block.decompositions).toEqual([]);
+  });
+
   it('show both rates with the trend: a gap can close because the better group falls', () => {
     const figures = [...bySex(2020, [200, 400], [300, 400]), ...bySex(2025, [200, 400], [260, 400])];
     const { trend } = genderFrom(passed(figures)).block;

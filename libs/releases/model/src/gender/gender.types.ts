@@ -54,6 +54,22 @@ export interface ShareOfWomenBlock {
   readonly denominator: string;
 }
 
+/** The latest gap by the parts of another breakdown, in points; `rates` and `structure` add up to the gap. */
+export interface GapDecompositionBlock {
+  readonly dimension: string;
+  /** Falls to different rates of women and men within the parts. */
+  readonly rates: number;
+  /** Falls to women and men being spread differently over the parts. */
+  readonly structure: number;
+  readonly groups: readonly {
+    readonly part: string;
+    readonly shareOfWomen: number;
+    readonly shareOfMen: number;
+    readonly rates: number;
+    readonly structure: number;
+  }[];
+}
+
 /** Women and men of one indicator; made from the figures the release shows and nothing else. */
 export interface GenderBlock {
   readonly method: 'newcombe-10 1';
@@ -70,6 +86,8 @@ export interface GenderBlock {
   /** Of the period of `latest`. */
   readonly parts: readonly PartGap[];
   readonly origins: readonly OriginGaps[];
+  /** Of a secured latest gap, where the parts shown are the whole; releases from before they existed have none. */
+  readonly decompositions?: readonly GapDecompositionBlock[];
 }
 
 export interface AuditedGap extends GapFigures {

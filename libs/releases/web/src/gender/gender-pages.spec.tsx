@@ -36,6 +36,16 @@ describe('women and men on the page of an indicator', () => {
     expect(screen.getAllByText(/Weniger als 30 Personen/).length).toBeGreaterThan(0);
   });
 
+  it('are taken apart by another breakdown, in a sentence without a cause and a small table that adds up', async () => {
+    await openPage('/k/03999999/indikatoren/3.1');
+    expect(
+      await screen.findByText(/Von \+11,0 Punkten entfallen rechnerisch \+11,4 auf .* und −0,4 darauf/),
+    ).toBeTruthy();
+    const table = screen.getByRole('table', { name: /aufgeteilt nach Alter, 2025/ });
+    expect(rowTexts(table, '16 bis 17 Jahre')).toEqual(['8,8', '8,9', '+1,3', '−0,1', '+1,2']);
+    expect(rowTexts(table, 'Insgesamt')).toEqual(['100,0', '100,0', '+11,4', '−0,4', '+11,0']);
+  });
+
   it('are left out where nothing is split by sex', async () => {
     await openPage('/k/03999999/indikatoren/5.2');
     await screen.findByRole('heading', { level: 1 });

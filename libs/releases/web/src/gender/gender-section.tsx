@@ -10,6 +10,7 @@ import type { Dimensions } from '../indicator/breakdown.rules';
 import { periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useIndicatorTexts } from '../indicator/texts';
+import { GapDecomposition } from './decomposition';
 import { GapFacts } from './gap-facts';
 import { GapFigure } from './gap-figure';
 import { GapTable, GapTableNotes } from './gap-table';
@@ -112,6 +113,15 @@ function Parts({ figures, dimensions, gender }: OfGender): ReactElement | null {
         );
       })}
       <OriginTable origins={gender.origins} labelOf={named} />
+      {(gender.decompositions ?? []).map((one) => (
+        <GapDecomposition
+          key={one.dimension}
+          decomposition={one}
+          label={labelOf(dimensions, one.dimension)}
+          labelOf={named}
+          period={periodText(latest.period)}
+        />
+      ))}
     </>
   );
 }

@@ -36,6 +36,19 @@ export const de = {
   within: 'Innerhalb der Gruppen',
   withinCaption: 'Vergleich innerhalb der Frauen und innerhalb der Männer',
   withinRow: (one: string, other: string): string => `${one} minus ${other}`,
+  decomposition: {
+    heading: (label: string): string => `Abstand, aufgeteilt nach ${label}`,
+    sentence: (period: string, gap: string, rates: string, structure: string, label: string): string =>
+      `${period}: Von ${gap} Punkten entfallen rechnerisch ${rates} auf unterschiedliche Quoten innerhalb der Gruppen und ${structure} darauf, dass sich Frauen und Männer anders auf die Gruppen verteilen (${label}).`,
+    caption: (label: string, period: string): string =>
+      `Abstand zwischen Frauen und Männern, aufgeteilt nach ${label}, ${period}`,
+    shareOfWomen: 'Frauen, in %',
+    shareOfMen: 'Männer, in %',
+    rates: 'Quoten, Punkte',
+    structure: 'Verteilung, Punkte',
+    together: 'zusammen',
+    note: 'Zerlegung nach Kitagawa (1955) mit gemittelten Gewichten. Sie teilt den Abstand auf; über Ursachen sagt sie nichts. Gerundet wird jede Zahl für sich, darum kann eine Summe um 0,1 abweichen.',
+  },
   women: 'Frauen',
   men: 'Männer',
   numerator: 'Zähler',

@@ -33,6 +33,18 @@ export const en: GenderTexts = {
   within: 'Within the groups',
   withinCaption: 'Comparison within women and within men',
   withinRow: (one, other) => `${one} minus ${other}`,
+  decomposition: {
+    heading: (label) => `Gap, taken apart by ${label}`,
+    sentence: (period, gap, rates, structure, label) =>
+      `${period}: Of ${gap} points, ${rates} arithmetically fall to different rates within the groups and ${structure} to women and men being spread differently over them (${label}).`,
+    caption: (label, period) => `Gap between women and men, taken apart by ${label}, ${period}`,
+    shareOfWomen: 'Women, in %',
+    shareOfMen: 'Men, in %',
+    rates: 'Rates, points',
+    structure: 'Spread, points',
+    together: 'together',
+    note: 'Decomposition by Kitagawa (1955) with averaged weights. It takes the gap apart and says nothing of causes. Each figure is rounded on its own, so a sum may be off by 0.1.',
+  },
   women: 'Women',
   men: 'Men',
   numerator: 'Numerator',

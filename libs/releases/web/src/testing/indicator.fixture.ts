@@ -189,6 +189,17 @@ export const passed = indicatorFixture({
       { part: 'age=Y55', rule: 'withheld', points: null, lower: null, upper: null },
     ],
     origins: [],
+    decompositions: [
+      {
+        dimension: 'age',
+        rates: 11.4,
+        structure: -0.400724,
+        groups: [
+          { part: 'age=Y16', shareOfWomen: 0.088, shareOfMen: 0.089, rates: 1.3, structure: -0.1 },
+          { part: 'age=Y18', shareOfWomen: 0.912, shareOfMen: 0.911, rates: 10.1, structure: -0.300724 },
+        ],
+      },
+    ],
   },
   columns: {
     periods: ['2024', '2025'],
