@@ -132,9 +132,9 @@ function explained(query: string, text: string): readonly Placed[] {
   });
 }
 
-/** "1.234", "56,1 %", "12 Personen"; nothing for "." and other signs. */
+/** "1.234", "(56,1)", "56,1p", "56,1 %", "12 Personen"; nothing for "." and other signs. */
 function figure(text: string, place: Place): readonly Placed[] {
-  const [, whole = '', digits] = /^([\d.]*\d)(?:,(\d+))?(?: .*)?$/.exec(text.trim()) ?? [];
+  const [, whole = '', digits] = /^\(?([\d.]*\d)(?:,(\d+))?\)?[a-z]?(?: .*)?$/.exec(text.trim()) ?? [];
   if (text.trim() === '–') return [{ ...place, low: 0, high: 0 }];
   if (whole === '') return [];
   const number = Number(`${whole.replaceAll('.', '')}.${digits ?? ''}`);
@@ -181,7 +181,10 @@ const csvRows = (text: string): readonly Row[] =>
 
 const XML = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" } as const;
 const plain = (xml: string): string =>
-  xml.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|apos);/g, (one) => XML[one as keyof typeof XML]);
+  xml
+    .replaceAll('\u00A0', ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|apos);/g, (one) => XML[one as keyof typeof XML]);
 
 function sheetsOf(bytes: Buffer): readonly (readonly Row[])[] {
   const parts = zipParts(bytes);
