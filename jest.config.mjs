@@ -49,7 +49,7 @@ const swc = (tsx) => [
 /** @type {import('jest').Config} */
 const config = {
   // A machine with other work is slow, not wrong; what must be fast says so itself.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     {
       ...shared,

@@ -15,8 +15,8 @@ const ROOT = join(__dirname, '../../..');
 const FOLDER = join(ROOT, '../shared/data/lsn-integrationsmonitoring/csv');
 /** 36,414 line ends, 24 headers, one file without a last line end. */
 const ROWS = 36_391;
-/** A minute where nothing else runs; twice as long beside other suites. */
-const LONGEST_SECONDS = 120;
+/** A minute where nothing else runs, as `npm run bench` measures; here only so much that a slow machine is no fault. */
+const LONGEST_SECONDS = 270;
 const suite = existsSync(FOLDER) ? describe : describe.skip;
 if (!existsSync(FOLDER))
   console.warn('Die CSV-Dateien des Landesamts liegen hier nicht; dieser Test wird ausgelassen.');

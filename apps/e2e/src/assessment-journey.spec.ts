@@ -23,7 +23,7 @@ describe('the Koordination sets up assessments', () => {
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
-  }, 60_000);
+  }, 180_000);
 
   test.each([320, 1280])(
     'by hand with a reason, and a milestone, at %i px',
@@ -75,5 +75,5 @@ describe('the Koordination sets up assessments', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, 'indikator.png'), fullPage: true });
     await page.close();
-  }, 90_000);
+  }, 180_000);
 });

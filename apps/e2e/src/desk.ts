@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { axeViolations } from './axe';
 import { Keyboard } from './keyboard';
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Keys that are no digits, counted in the page over everything that happens there. */
 function countKeys(): void {

@@ -6,7 +6,7 @@ import { type Product, startProduct } from './product';
 
 /** From the sign-in to the approval without a mouse; the keys of entering and submitting are counted. */
 const MINUTE = 60_000;
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const MOST_KEYS = 150;
 const INDICATORS = 20;
 

@@ -27,7 +27,7 @@ describe('a coordinator sets up entry', () => {
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
-  }, 60_000);
+  }, 180_000);
 
   const open = (part: string): Promise<void> => openSettled(page, product.url + SETUP + part);
   const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
@@ -80,7 +80,7 @@ describe('a coordinator sets up entry', () => {
     await said('Gespeichert: Frist für ');
     await look('seite');
     expect(await page.getByText(/45 Tage nach/).count()).toBeGreaterThan(3);
-  }, 90_000);
+  }, 180_000);
 
   test('a list of days is pasted, its wrong line named, then taken', async () => {
     await open('?teil=kalender');
@@ -101,7 +101,7 @@ describe('a coordinator sets up entry', () => {
     await look('entfernen');
     await page.getByRole('dialog').getByRole('button', { name: 'Entfernen' }).click();
     await page.getByRole('cell', { name: '15.10.2030' }).waitFor({ state: 'detached' });
-  }, 90_000);
+  }, 180_000);
 
   test('a limit is changed and set back', async () => {
     await open('?teil=regeln');
@@ -116,7 +116,7 @@ describe('a coordinator sets up entry', () => {
     await look('regeln');
     await press('Auf Standard zurücksetzen: Sprung');
     await said('„Sprung“ gilt wieder wie im Standard.');
-  }, 90_000);
+  }, 180_000);
 
   test('the mode of a small Kommune is switched after reading what it means', async () => {
     await open('?teil=modus');
@@ -127,7 +127,7 @@ describe('a coordinator sets up entry', () => {
     await press('Ausschalten');
     await page.getByRole('dialog').getByRole('button', { name: 'Ausschalten' }).click();
     await said('Kleine Kommune ist ausgeschaltet.');
-  }, 60_000);
+  }, 180_000);
 
   test('Verwaltung finds the one switch it may turn', async () => {
     const context = await browser.newContext({ locale: 'de-DE' });
@@ -138,7 +138,7 @@ describe('a coordinator sets up entry', () => {
     expect(await other.getByRole('button', { name: 'Einschalten' }).count()).toBe(1);
     found.set('verwaltung', await axeViolations(other));
     await context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('and nothing of it shuts anybody out or is wider than the window', () => {
     expect(Object.fromEntries([...found].filter(([, problems]) => problems.length > 0))).toEqual({});

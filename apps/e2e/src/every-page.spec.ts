@@ -44,7 +44,7 @@ describe('every page', () => {
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
-  }, 60_000);
+  }, 180_000);
 
   const contextOf = ({ width, height, theme }: Look): Promise<BrowserContext> =>
     browser.newContext({
@@ -130,7 +130,7 @@ describe('every page', () => {
       return problems;
     });
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   test('prints without navigation and with open tables', async () => {
     const context = await contextOf(WIDE);
@@ -141,7 +141,7 @@ describe('every page', () => {
     expect(await page.locator('table:visible').count()).toBeGreaterThan(0);
     if (writesPictures) await page.screenshot({ path: join(PICTURES, 'indikator-druck.png'), fullPage: true });
     await context.close();
-  }, 60_000);
+  }, 180_000);
 
   test('council member finds the way from overview to indicator with the keyboard alone', async () => {
     const context = await contextOf(WIDE);
@@ -164,5 +164,5 @@ describe('every page', () => {
     await follow(`/k/${demo.ags}/indikatoren/${demo.indicator}`);
     expect(await page.title()).toContain('Teilziel-Monitor');
     await context.close();
-  }, 120_000);
+  }, 240_000);
 });

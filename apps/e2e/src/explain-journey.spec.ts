@@ -19,7 +19,7 @@ describe('a council member doubts a figure', () => {
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
-  }, 60_000);
+  }, 180_000);
 
   test('and asks how it came about, without a mouse: arrow keys, Enter, Escape', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -41,7 +41,7 @@ describe('a council member doubts a figure', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name);
     expect(await page.locator('table:visible').first().locator('[data-roving][tabindex="0"]').count()).toBe(1);
     await page.close();
-  }, 90_000);
+  }, 180_000);
 
   test.each(['', '/geschlecht'])(
     'and finds the explanation beside tiles and lists of %s too',

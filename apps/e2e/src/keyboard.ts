@@ -7,7 +7,7 @@ export class Keyboard {
   constructor(private readonly page: Page) {}
 
   async reach(target: Locator): Promise<void> {
-    await target.waitFor({ timeout: 30_000 });
+    await target.waitFor({ timeout: 60_000 });
     for (let step = 0; step < LONGEST_WAY; step += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
@@ -29,7 +29,7 @@ export class Keyboard {
   async choose(menu: Locator, entry: string): Promise<void> {
     await this.press(menu);
     const item = this.page.getByRole('menuitem', { name: entry, exact: true });
-    await item.waitFor({ timeout: 15_000 });
+    await item.waitFor({ timeout: 60_000 });
     for (let step = 0; step < LONGEST_WAY; step += 1) {
       if (await item.evaluate((element) => element === document.activeElement)) break;
       await this.page.keyboard.press('ArrowDown');

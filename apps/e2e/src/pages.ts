@@ -154,7 +154,7 @@ export async function signInAs(page: Page, url: string, role: string): Promise<v
 /** Until the heading is there, fonts are loaded and every visible chart is the interactive one. */
 export async function openSettled(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await page.locator('main h1').first().waitFor({ timeout: 20_000 });
+  await page.locator('main h1').first().waitFor({ timeout: 60_000 });
   await page.waitForFunction(
     () =>
       document.fonts.status === 'loaded' &&
@@ -162,6 +162,6 @@ export async function openSettled(page: Page, url: string): Promise<void> {
         (chart) => chart.getClientRects().length === 0 || chart.querySelector('.recharts-surface') !== null,
       ),
     undefined,
-    { timeout: 20_000, polling: 50 },
+    { timeout: 60_000, polling: 50 },
   );
 }

@@ -26,7 +26,7 @@ describe('people at work, by keyboard only', () => {
     await browser?.close();
     await product?.stop();
     await mail.close();
-  }, 60_000);
+  }, 180_000);
 
   /** Somebody at their own browser. Every page they come to is looked at by axe. */
   class Worker {
@@ -52,7 +52,7 @@ describe('people at work, by keyboard only', () => {
     }
 
     async sees(heading: string | RegExp): Promise<void> {
-      await this.page.getByRole('heading', { name: heading, exact: true }).first().waitFor({ timeout: 30_000 });
+      await this.page.getByRole('heading', { name: heading, exact: true }).first().waitFor({ timeout: 60_000 });
       const found = await axeViolations(this.page);
       this.violations.push(...found.map((one) => `${String(heading)}: ${one}`));
     }
@@ -121,7 +121,7 @@ describe('people at work, by keyboard only', () => {
       await ina.keys.press(ina.page.getByText('Wiederherstellungscode verwenden'));
       await ina.keys.type('Wiederherstellungscode', recovery);
       await ina.page.keyboard.press('Enter');
-      await ina.menu('Ina Neumann').waitFor({ timeout: 30_000 });
+      await ina.menu('Ina Neumann').waitFor({ timeout: 60_000 });
       await ina.leaves();
       await vera.leaves();
     },
@@ -135,7 +135,7 @@ describe('people at work, by keyboard only', () => {
       await database.connect();
       const vera = await Worker.sitsDown(theme);
       await vera.signsIn('verwaltung@demo.example', 'musterstadt-verwaltung-2026');
-      await vera.menu('Vera Verwaltung').waitFor({ timeout: 30_000 });
+      await vera.menu('Vera Verwaltung').waitFor({ timeout: 60_000 });
       await vera.opens(`/k/${AGS}/verwaltung/personen`, 'Personen und Rollen');
       await vera.keys.press(vera.page.getByRole('link', { name: 'Konrad Koordination' }));
       await vera.sees('Konrad Koordination');

@@ -53,7 +53,7 @@ describe('a value', () => {
   afterAll(async () => {
     await product?.stop();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  }, 180_000);
 
   withPdftotext(
     'typed into a CSV stands formatted in the PDF of its release',

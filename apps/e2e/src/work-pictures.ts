@@ -4,7 +4,7 @@ import { onDatabase } from './entry-work.fixture';
 import { openSettled, signInAs } from './pages';
 import type { Product } from './product';
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** The demo at work, and where its officer enters. */
 export interface WorkScene {

@@ -34,9 +34,6 @@ interface Shown {
   };
 }
 
-// Many people sign in, with real hashing: on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 describe('how an indicator is assessed, over HTTP', () => {
   let quarter: QuarterWorld;
   let konrad: Visitor;

@@ -5,9 +5,6 @@ const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const now = (): number => Math.floor(Date.now() / 1000);
 let number = 0;
 
-/** Each test goes a dozen times between three servers. */
-jest.setTimeout(30_000);
-
 describe('back-channel logout', () => {
   let world: DienstkontoWorld;
   let issuer: string;

@@ -5,9 +5,6 @@ const account = (name: string, more: object = {}): Record<string, Record<string,
   [name]: { name, email: `${name}@stadt.de`, email_verified: true, groups: [], ...more },
 });
 
-/** Each test goes a dozen times between three servers. */
-jest.setTimeout(30_000);
-
 describe('signing in with the Dienstkonto', () => {
   let world: DienstkontoWorld;
 

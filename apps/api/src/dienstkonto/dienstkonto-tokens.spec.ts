@@ -5,9 +5,6 @@ const REFUSED = '/anmelden?fehler=dienstkonto-';
 const HOUR = 3600;
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** Each test goes a dozen times between three servers. */
-jest.setTimeout(30_000);
-
 describe('answers of the provider that are not believed', () => {
   let world: DienstkontoWorld;
 

@@ -3,9 +3,6 @@ import { CLIENT_SECRET } from './oidc-provider.fixture';
 
 const LIST = '{ signInProviders { provider issuer rolesClaim rules { value role fachamt } } }';
 
-/** Each test goes a dozen times between three servers. */
-jest.setTimeout(30_000);
-
 describe('the Verwaltung connects its sign-in service', () => {
   let world: DienstkontoWorld;
   let verwaltung: string;

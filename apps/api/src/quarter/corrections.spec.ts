@@ -13,8 +13,6 @@ const RETURN = `mutation { returnEntry(indicator: "K-2", period: "2026-Q3", cell
   affected { number } } }`;
 const SHOWING = `{ releasesShowing(indicator: "K-2", period: "2026-Q3", cells: [0]) { number scope cells } }`;
 
-jest.setTimeout(30_000);
-
 describe('a released value is corrected', () => {
   let quarter: QuarterWorld;
   let konrad: Visitor;

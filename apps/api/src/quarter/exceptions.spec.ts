@@ -10,9 +10,6 @@ const DECIDE = `mutation ($id: Int!, $granted: Boolean!, $endsOn: String) {
 const LIST = `{ lateExceptions { ${FIELDS} } }`;
 const ASKED = { fachamt: 1, period: '2026-Q3', reason: 'Umstellung des Fachverfahrens' };
 
-// Many people sign in, with real hashing: on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 describe('late entry over HTTP', () => {
   let quarter: QuarterWorld;
   let olga: Visitor;

@@ -155,11 +155,13 @@ describe('past figures over HTTP', () => {
       CREATE TRIGGER slow AFTER INSERT ON observation FOR EACH STATEMENT EXECUTE FUNCTION slow()`);
       try {
         await world.post('lauf/uebernehmen', { annehmen: true });
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        const what = how === 'killed' ? 'pg_terminate_backend(pid)' : 'pid';
+        const met = (): Promise<unknown[]> =>
+          at.sql(`SELECT ${what} FROM pg_stat_activity WHERE datname = current_database() AND state = 'active'
+            AND query LIKE '%INSERT INTO observation AS stored%' AND pid <> pg_backend_pid()`);
+        for (let tries = 0; tries < 1_000 && (await met()).length === 0; tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 20));
         if (how === 'cancelled') await world.post('lauf/abbrechen');
-        else
-          await at.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND state = 'active' AND query LIKE '%INSERT INTO observation AS stored%' AND pid <> pg_backend_pid()`);
         const end: Lauf = await world.settled();
         expect(end.phase).toBe(how === 'killed' ? 'refused' : 'cancelled');
         if (how === 'killed') expect(end.message).toContain('nichts gespeichert');
@@ -169,7 +171,7 @@ describe('past figures over HTTP', () => {
       for (const table of ['observation', 'observation_revision', 'entry', 'import_run'])
         expect(await world.count(table)).toBe(0);
     },
-    30_000,
+    90_000,
   );
 
   it('is the coordinator’s alone, and a file that is none is refused by a sentence', async () => {

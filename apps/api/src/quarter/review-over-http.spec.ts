@@ -19,9 +19,6 @@ const RETURN = `mutation ($indicator: String!, $period: String!, $cells: [Int!]!
 const K1 = { indicator: 'K-1', period: '2026-Q3' };
 const K2 = { indicator: 'K-2', period: '2026-Q3' };
 
-// Passwords are hashed for nine people first: on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 describe('cockpit and second look over HTTP', () => {
   let quarter: QuarterWorld;
   let konrad: Visitor;

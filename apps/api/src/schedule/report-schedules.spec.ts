@@ -18,8 +18,6 @@ const DUE = '2026-09-01T06:00:00.000Z';
 const CONTENT = '%PDF-1.7 Probe';
 const SUM = createHash('sha256').update(CONTENT).digest('hex');
 
-jest.setTimeout(30_000);
-
 describe('Berichtsversand over HTTP', () => {
   let world: SignInWorld;
   let konrad: Visitor;

@@ -63,7 +63,8 @@ describe('one-time links', () => {
   const accept = (token: string, visitor: Visitor, password = NEW): ReturnType<Visitor['ask']> =>
     visitor.ask(ACCEPT, { token, password });
   const mailed = async (count: number): Promise<string[]> => {
-    for (let wait = 0; wait < 100 && mails.length < count; wait += 1) await new Promise((done) => setTimeout(done, 20));
+    for (let wait = 0; wait < 1_000 && mails.length < count; wait += 1)
+      await new Promise((done) => setTimeout(done, 20));
     return mails.splice(0);
   };
 

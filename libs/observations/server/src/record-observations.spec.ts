@@ -181,7 +181,7 @@ describe('recordObservations', () => {
     expect(
       await dataSource.manager.countBy(ObservationRevisionEntity, { kommuneId, recordedBy: 'Test', revision: 1 }),
     ).toBeGreaterThan(9_999);
-  }, 30_000);
+  }, 90_000);
 
   it('cannot have its history changed', async () => {
     await expect(dataSource.query('UPDATE observation_revision SET value = 0')).rejects.toThrow('unveränderlich');

@@ -59,7 +59,7 @@ describe('whom the database runs as', () => {
     const cluster = readAccess(data)?.cluster ?? '';
     rmSync(join(cluster, 'global', 'pg_control'));
     await expect(startEmbeddedPostgres(data)).rejects.toThrow(/startet nicht.*pg_control/s);
-  }, 30_000);
+  }, 90_000);
 
   const asRoot = startedByRoot() ? it : it.skip;
 

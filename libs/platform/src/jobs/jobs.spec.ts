@@ -5,7 +5,7 @@ import { installJobs } from './job-schema';
 import { Jobs } from './jobs';
 
 const until = async (holds: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 150 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 450 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
 };
 
 describe('jobs', () => {

@@ -85,7 +85,7 @@ onLinux('Ratsbericht of a stored release', () => {
     const files = readdirSync(join(dataDir, 'berichte'));
     expect(files).toHaveLength(1);
     expect(files[0]).toMatch(/^[0-9a-f]{64}\.pdf$/);
-  }, 30_000);
+  }, 90_000);
 
   it('shows everybody only what was released to them', async () => {
     await asPublic(async () => {
@@ -97,7 +97,7 @@ onLinux('Ratsbericht of a stored release', () => {
       expect(await reports.pdf('00000000', 'latest')).toBeNull();
     });
     expect(await reports.pdf(SMALL, 3)).toBeNull();
-  }, 30_000);
+  }, 90_000);
 
   it('lets nobody on the way keep the report for the council', async () => {
     const cacheOf = async (path: string): Promise<string | null> =>
@@ -107,7 +107,7 @@ onLinux('Ratsbericht of a stored release', () => {
     expect(await cacheOf(`${SMALL}/3.pdf`)).toBe('public, max-age=0, must-revalidate');
     access = PUBLIC_ACCESS;
     expect((await fetch(`${address}/berichte/${SMALL}/4.pdf`)).status).toBe(404);
-  }, 30_000);
+  }, 90_000);
 
   it('offers the file under its address, named by its content', async () => {
     const url = `${address}/berichte/${LARGE}/3.pdf`;
@@ -121,7 +121,7 @@ onLinux('Ratsbericht of a stored release', () => {
         `filename*=UTF-8''Ratsbericht-Gro%C3%9Fe-M%C3%BCsterstadt-Datenstand-3.pdf`,
     );
     expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
-  }, 30_000);
+  }, 90_000);
 
   it('offers the same report as a text document to the same readers, kept like the PDF', async () => {
     const url = `${address}/berichte/${SMALL}/3.docx`;

@@ -152,8 +152,9 @@ describe('parseClipboard', () => {
   });
 
   it('is done with a megabyte at once', () => {
-    const start = performance.now();
+    // Time of the processor, not of the clock: a machine with other work is slow, not wrong. What is quadratic takes minutes.
+    const start = process.cpuUsage();
     parseClipboard({ html: '<'.repeat(300_000) + '<td '.repeat(100_000), text: '"'.repeat(300_000) });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(4_000);
   });
 });

@@ -21,7 +21,7 @@ describe('a worker that is killed', () => {
     world.now = new Date(Date.now() + 3_600_000);
     const workers = [await world.worker(), await world.worker()];
     await Promise.all(workers.map(({ app }) => app.get(Jobs, { strict: false }).start()));
-    for (let tries = 0; tries < 150; tries += 1) {
+    for (let tries = 0; tries < 450; tries += 1) {
       const [run] = await world.runs();
       if (run?.state === 'delivered' || run?.state === 'failed') return;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -49,7 +49,7 @@ describe('a worker that is killed', () => {
     expect(run?.reason).toContain('Bei einer Adresse ist ungewiss');
     expect(world.workers.map(({ renderings }) => renderings)).toEqual([0, 0]);
     expect(OFFICE.map((address) => world.mailsTo(address).length)).toEqual([1, 0]);
-    for (let tries = 0; tries < 50 && world.mailsTo(COORDINATOR).length === 0; tries += 1)
+    for (let tries = 0; tries < 300 && world.mailsTo(COORDINATOR).length === 0; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect(world.mailsTo(COORDINATOR)).toHaveLength(1);
     expect(world.post.delivered.filter(({ raw }) => /^Message-ID: <[0-9a-f]{40}@/im.test(raw))).toHaveLength(1);

@@ -103,10 +103,15 @@ describe('which release goes out', () => {
 
   it('a report that ends its process each time is given up after three attempts', async () => {
     await world.schedule(1, '0 8 * * *', '2026-05-04T06:00:00Z');
-    world.render = () => new Promise(() => undefined);
+    let begun = (): void => undefined;
+    world.render = () => {
+      begun();
+      return new Promise(() => undefined);
+    };
     for (let attempt = 0; attempt < 4; attempt += 1) {
       world.now = new Date(Date.parse('2026-05-04T06:00:10Z') + attempt * HOUR);
-      await Promise.race([world.everybodyWorks(), new Promise((resolve) => setTimeout(resolve, 700))]);
+      const rendering = new Promise<void>((resolve) => (begun = resolve));
+      await Promise.race([world.everybodyWorks(), rendering]);
     }
     expect(await world.runs()).toMatchObject([{ state: 'failed', attempts: 4 }]);
     expect(world.mailsTo(COORDINATOR)).toHaveLength(1);
