@@ -12,32 +12,38 @@ const direction = z.preprocess(
 const thresholds = z
   .object({ high: z.number(), med: z.number(), low: z.number() })
   .partial()
-  .transform((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)))
-  .default({});
+  .nullish()
+  .transform((given) => Object.fromEntries(Object.entries(given ?? {}).filter(([, value]) => value !== undefined)));
 
 /** Years may be written as a range ("2015-16"): the first counts. */
 const series = z.record(z.string().regex(/^\d{4}(-\d{2,4})?$/), z.number().nullable());
 
 const seriesCase = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number()]).nullish(),
   direction,
   target: figure,
   targetYear: year.nullable().default(null),
   lower: figure,
   upper: figure,
   limit: figure,
-  breaks: z.array(year).default([]),
+  breaks: z
+    .array(year)
+    .nullish()
+    .transform((given) => given ?? []),
   baseYear: year.nullable().default(null),
   assessedYear: year.nullable().default(null),
   window: z.enum(['short', 'long']).nullable().default(null),
   progress_thresholds: thresholds,
-  role: z.enum(['steering', 'context']).default('steering'),
+  role: z
+    .enum(['steering', 'context'])
+    .nullish()
+    .transform((given) => given ?? 'steering'),
   series,
 });
 
 /** One published Open SDG result: base and current value instead of a series. */
 const componentCase = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number()]).nullish(),
   base_value: z.number(),
   base_year: year,
   current_value: z.number(),

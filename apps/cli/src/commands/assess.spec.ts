@@ -83,6 +83,17 @@ describe('what assess refuses, in a sentence', () => {
     [{ direction: 'increase', series: { '2024': 'viel' } }, 'Bei „series.2024“ wird eine Zahl erwartet.'],
   ])('%j', (given, sentence) => expect(() => assessAll(given)).toThrow(sentence));
 
+  it('an empty field is no field', () => {
+    const plain = {
+      direction: 'increase',
+      target: 70,
+      targetYear: 2031,
+      series: { '2022': 50, '2023': 52, '2024': 55 },
+    };
+    const nulls = { id: null, limit: null, breaks: null, baseYear: null, progress_thresholds: null, role: null };
+    expect(assessAll({ ...plain, ...nulls })).toEqual({ id: null, ...(assessAll(plain) as object) });
+  });
+
   it('a series without values is not assessable, not an error', () => {
     expect(assessAll({ direction: 'increase', target: 70, targetYear: 2031, series: {} })).toMatchObject({
       dns: { symbol: 'NA', points: 0 },

@@ -2,11 +2,18 @@ import { z } from 'zod';
 
 const count = z.number().int().min(0);
 const counts = z.object({ x: count, n: count });
+/** Null, as in a file with every field, is the usual threshold. */
+const threshold = z
+  .number()
+  .int()
+  .min(1)
+  .nullish()
+  .transform((given) => given ?? 5);
 const rates = z.record(z.string(), z.object({ n: z.number().min(0), rate: z.number() }));
 
-const bySex = z.object({ w: counts, m: counts, k: z.number().int().min(1).default(5) });
+const bySex = z.object({ w: counts, m: counts, k: threshold });
 const contrast = z.object({ x1: count, n1: count, x2: count, n2: count });
-const reliability = z.object({ num: count, den: count, k: z.number().int().min(1).default(5) });
+const reliability = z.object({ num: count, den: count, k: threshold });
 const decomposition = z.object({ period0: rates, period1: rates });
 
 export type BySexCase = z.infer<typeof bySex>;

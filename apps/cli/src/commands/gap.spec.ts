@@ -42,6 +42,11 @@ describe('teilziel gap', () => {
     expect(wording([210, 350], [252, 350])).toBe('−12,0 Prozentpunkte (−18,9 bis −5,0)');
   });
 
+  it('takes an empty threshold for the usual one', () => {
+    const counts = { w: { x: 2, n: 4 }, m: { x: 30, n: 60 } };
+    expect(gapAll({ ...counts, k: null })).toEqual(gapAll(counts));
+  });
+
   it.each([
     [{}, 'Fall 1: Es fehlen „w“ und „m“'],
     [{ w: { x: 1, n: 2 } }, 'Fall 1: Bei „m“ wird ein Objekt'],
