@@ -3,7 +3,7 @@ import { type Decided, labelsOf } from './linked-tables';
 import { numberId, type PeriodTable } from './period-table';
 import { countsOf } from './printed-counts';
 import type { PreparedIndicator } from './prepared-indicator';
-import type { Known } from './problems';
+import type { Known } from './known.types';
 import { seenBy, type ShownBefore, vintagesOf } from './shown-before';
 
 /** What readers know beside the release itself. */
@@ -14,9 +14,15 @@ export interface Knowledge {
   readonly ofSome: Known;
   /** A cell that must be hidden from some readers is known to others: then the release has two kinds of attackers. */
   readonly isDivided: (tables: readonly PeriodTable[]) => boolean;
-  /** Counts or bases of shares were shown with other values before: what was left of them may not have changed. */
+  /**
+   * Counts or bases of shares were shown with other values before, and what was left of them cannot be looked at cell by
+   * cell: one base for all, more cases than persons, too many earlier states.
+   */
   readonly hasRevisedShares: (tables: readonly PeriodTable[]) => boolean;
 }
+
+/** Three cells each. */
+const MOST_FORMER_SHARES = 150;
 
 export function isProtected({ policy }: Pick<PreparedIndicator, 'policy'>): boolean {
   return policy.aboutPersons && !policy.alreadyPublished;
@@ -56,13 +62,15 @@ export function knowledgeOf(decided: readonly Decided[], shown: ShownBefore): Kn
     ofSome: known((by) => by !== null),
     hasRevisedShares: (tables) =>
       shown.series.size > 0 &&
-      tables.some(({ code, stored, bases, numerators }) => {
+      tables.some(({ code, stored, bases, numerators, denominators, bounded }) => {
         const period = codeOfStored(stored, frequencies.get(code) ?? 'A');
         const counts = new Map(numerators.cells.map(({ coordinate, value }) => [coordinate, value]));
         const isRevised = (part: 'numerator' | 'denominator', now: ReadonlyMap<string, number>): boolean =>
           vintagesOf(shown, { code, period, part }, false).some((vintage) =>
             [...vintage].some(([cell, { count }]) => count !== null && now.has(cell) && now.get(cell) !== count),
           );
+        const states = vintagesOf(shown, { code, period, part: 'numerator' }, false).length;
+        if (denominators !== null && bounded && states * bases.size <= MOST_FORMER_SHARES) return false;
         return bases.size > 0 && (isRevised('numerator', counts) || isRevised('denominator', bases));
       }),
     isDivided: (tables) =>

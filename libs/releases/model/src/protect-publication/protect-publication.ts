@@ -2,12 +2,15 @@ import type { Interval, ProtectionProblem } from '@teilziel/disclosure';
 import type { CompileInput } from '../compile-input';
 import { coarsened } from './coarsen';
 import { type Decision, decisionsOf } from './decisions';
+import { hasFormerSecret, hidBefore } from './former-states';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
 import { type Decided, LinkedTables } from './linked-tables';
 import { numberId, type PeriodTable } from './period-table';
 import { countsOf } from './printed-counts';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
-import { type Known, problemOfBases, problemOfCounts, problemOfWithheld } from './problems';
+import type { Known } from './known.types';
+import { problemOfBases, problemOfCounts, problemOfWithheld } from './problems';
+import { isFormer } from './problem-builder';
 import { protectedSeries } from './protected-series';
 import type { HiddenPeriod, ProtectedPublication } from './publication.types';
 import type { SecuredPattern, SecureProblem } from './secure.types';
@@ -41,18 +44,21 @@ export async function protectPublication(
   const decided = decide(input, shown);
   const verbund = new VerbundTables(families, input.kommune.ags);
   const isRelated = (prepared: PreparedIndicator, stored: number): boolean => verbund.bearsOn(prepared, stored);
+  const knowledge = knowledgeOf(decided, shown);
+  const isAsked = (prepared: PreparedIndicator, stored: number): boolean =>
+    isRelated(prepared, stored) || hidBefore(shown, prepared, stored);
   const linked = new LinkedTables(
     decided.filter(({ prepared }) => isProtected(prepared)),
-    isRelated,
+    isAsked,
   );
-  const knowledge = knowledgeOf(decided, shown);
   if (input.kommune.roundToFive === true) {
     return roundedPublication({ decided, linked, knowledge, secure, isRelated, earlierReleases: shown.releases });
   }
   const patterns = new Map<PeriodTable, GroupPattern>();
   for (const group of linked.groups()) {
     const related = verbund.relatedTo(group.tables, decided);
-    if (!group.hasPrimary && !related.hasPrimary && related.isComplete) continue;
+    const hasSecret = group.hasPrimary || group.tables.some((table) => hasFormerSecret(table, knowledge.ofSome));
+    if (!hasSecret && !related.hasPrimary && related.isComplete) continue;
     const tables = [...group.tables, ...related.tables];
     const asked = besideRounded(secure, group.tables, { shown, decided });
     const pattern = related.isComplete
@@ -71,7 +77,14 @@ export async function protectPublication(
     const isUnchecked = isProtected(prepared) && isRelated(prepared, prepared.table.periods[at] ?? 0);
     return isUnchecked
       ? withheldPeriod(prepared, at, { ...(decision ?? NO_DECISION), withholdBreakdown: true, withholdTotal: true })
-      : withheldBeside(prepared, at, decision, hidden);
+      : withheldBeside(
+          prepared,
+          at,
+          hidBefore(shown, prepared, prepared.table.periods[at] ?? 0)
+            ? { ...(decision ?? NO_DECISION), withholdBreakdown: true }
+            : decision,
+          hidden,
+        );
   });
 }
 
@@ -143,17 +156,37 @@ function publication(
   };
 }
 
+/**
+ * Where a former secret can be computed although the release shows nothing at all, earlier ones have told it: what can
+ * still be kept is kept.
+ */
 async function patternOf(
   tables: readonly PeriodTable[],
   secure: SecureProblem,
   knowledge: Knowledge,
 ): Promise<GroupPattern> {
+  const told = new Set<string>();
+  const beside = (known: Known): Known => ({ ...known, told });
+  const besideTold = { ...knowledge, ofAll: beside(knowledge.ofAll), ofSome: beside(knowledge.ofSome) };
+  for (;;) {
+    const found = await patternBeside(tables, secure, besideTold);
+    if (!isUnsafe(found)) return found;
+    const fresh = found.filter((id) => isFormer(id) && !told.has(id));
+    if (fresh.length === 0) throw notProtectable(tables, found);
+    for (const id of fresh) told.add(id);
+  }
+}
+
+async function patternBeside(
+  tables: readonly PeriodTable[],
+  secure: SecureProblem,
+  knowledge: Knowledge,
+): Promise<GroupPattern | Unsafe> {
   if (knowledge.isDivided(tables)) return wholeTablesOf(tables, secure, [knowledge.ofAll, knowledge.ofSome]);
   const known = knowledge.ofSome;
-  // Count, base and what is left of it make three tables of each earlier state: only as a whole.
   if (knowledge.hasRevisedShares(tables)) return wholeTablesOf(tables, secure, [known]);
-  const hasSmallBase = tables.some(({ primaryDenominators }) => primaryDenominators.size > 0);
-  const ofBases = hasSmallBase ? await secureWhere(problemOfBases(tables, known), secure) : null;
+  const hasBases = tables.some(({ denominators }) => denominators !== null);
+  const ofBases = hasBases ? await secureWhere(problemOfBases(tables, known), secure) : null;
   const hiddenBases = new Set(ofBases?.suppressed ?? []);
   const counts =
     ofBases?.isSafe === false ? null : await secureWhere(problemOfCounts(tables, hiddenBases, known), secure);
@@ -164,12 +197,19 @@ async function patternOf(
   return wholeTablesOf(tables, secure, [known]);
 }
 
-/** Not possible cell by cell: breakdowns as a whole, then totals too. If even that tells a secret there is no release. */
+/** Cells that are told even if everything is withheld. */
+type Unsafe = readonly string[];
+
+function isUnsafe(found: GroupPattern | Unsafe): found is Unsafe {
+  return Array.isArray(found);
+}
+
+/** Not possible cell by cell: breakdowns as a whole, then totals too. */
 async function wholeTablesOf(
   tables: readonly PeriodTable[],
   secure: SecureProblem,
   attackers: readonly Known[],
-): Promise<GroupPattern> {
+): Promise<GroupPattern | Unsafe> {
   const bases = new Set(
     tables.flatMap(({ bases: all, denominatorId }) =>
       [...all].flatMap(([coordinate, base]) => (coordinate === '' ? [] : [denominatorId(coordinate, base)])),
@@ -199,7 +239,7 @@ async function wholeTablesOf(
     const hidden = new Set([...hiddenBases, ...all.filter((id) => !open.has(id))]);
     return { ...factsOf(first, hidden), wholeTables: true, optimal: false };
   }
-  throw notProtectable(tables, unsafe);
+  return unsafe;
 }
 
 /** Others have published what cannot be looked at: then nothing of the release may be subtracted from it. */

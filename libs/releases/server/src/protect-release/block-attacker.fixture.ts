@@ -209,9 +209,14 @@ class AttackerSystem {
     const low = this.end('minimize', members);
     const high = this.end('maximize', members);
     if (low === null || high === null) return null;
-    const isBelow = low.end < value - 0.5 && (low.isWhole || this.isPossible(members, { max: value - 1 }));
-    const isAbove = high.end > value + 0.5 && (high.isWhole || this.isPossible(members, { min: value + 1 }));
-    return { low: low.end, high: high.end, isWholeOpen: isBelow || isAbove };
+    const isBelow = low.end < value - 0.5;
+    const isAbove = high.end > value + 0.5;
+    const isWholeOpen =
+      (isBelow && low.isWhole) ||
+      (isAbove && high.isWhole) ||
+      (isBelow && this.isPossible(members, { max: value - 1 })) ||
+      (isAbove && this.isPossible(members, { min: value + 1 }));
+    return { low: low.end, high: high.end, isWholeOpen };
   }
 
   private resolved(name: string): readonly string[] {

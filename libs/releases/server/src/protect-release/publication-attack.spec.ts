@@ -13,6 +13,7 @@ import {
   revised,
   type Secret,
   secretsOf,
+  sumAt,
   type Truth,
   worlds,
 } from './random-releases.fixture';
@@ -73,20 +74,29 @@ async function released(
 
 const tally = { worlds: 0, withSecrets: 0, refused: 0, cells: 0, hidden: 0, secrets: 0 };
 
-/** Secrets of the newest release that these readers can recover. */
+/** Secrets of the newest state that these readers can recover, and of earlier states that were revised since. */
 function broken(releases: readonly Release[]): readonly string[] {
-  const newest = releases.at(-1);
-  if (newest === undefined) return [];
-  const secrets = newest.truths.flatMap((truth) =>
-    secretsOf(truth).filter((secret) => !wasShown(releases.slice(0, -1), secret)),
-  );
-  tally.secrets += secrets.length;
-  return [...attackBlocks(releases, secrets)].flatMap(([secret, found]) => {
-    const name = `${secret.code}: ${secret.part} of ${secret.coordinate} in period ${secret.period}`;
-    if (found === null) return [`${name} was not attacked`];
-    const isNarrow = found.high - found.low < secret.width - 1e-6 || !found.isWholeOpen;
-    return isNarrow ? [`${name} lies within ${found.low} and ${found.high}`] : [];
+  return releases.flatMap((release, at) => {
+    const later = releases.slice(at + 1);
+    const secrets = release.truths.flatMap((truth) =>
+      secretsOf(truth).filter(
+        (secret) => !wasShown(releases.slice(0, at), secret) && !later.some((one) => isTrueIn(one, secret)),
+      ),
+    );
+    tally.secrets += secrets.length;
+    return [...attackBlocks(releases, secrets, at)].flatMap(([secret, found]) => {
+      const state = later.length === 0 ? '' : ` before its revision`;
+      const name = `${secret.code}: ${secret.part} of ${secret.coordinate} in period ${secret.period}${state}`;
+      if (found === null) return [`${name} was not attacked`];
+      const isNarrow = found.high - found.low < secret.width - 1e-6 || !found.isWholeOpen;
+      return isNarrow ? [`${name} lies within ${found.low} and ${found.high}`] : [];
+    });
   });
+}
+
+function isTrueIn({ truths }: Release, { code, period, coordinate, part, value }: Secret): boolean {
+  const truth = truths.find((one) => one.code === code);
+  return truth?.printed.includes(coordinate) === true && sumAt(truth.periods[period] ?? [], coordinate, part) === value;
 }
 
 /** What an earlier release showed cannot be taken back. */
