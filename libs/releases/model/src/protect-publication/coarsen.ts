@@ -16,7 +16,7 @@ const FEWEST = 10;
 export function coarsened(
   all: readonly PreparedIndicator[],
   { kommune }: Pick<CompileInput, 'kommune'>,
-  shown: ShownBefore,
+  { shown, isInVerbund }: { readonly shown: ShownBefore; readonly isInVerbund: boolean },
 ): readonly PreparedIndicator[] {
   const merged = kommune.mergeDivers === true ? indicatorsToMerge(all) : new Set<PreparedIndicator>();
   const apart = new Set(all.filter((one) => !merged.has(one) && divides(one.table)).flatMap((one) => labelsOf(one)));
@@ -26,7 +26,9 @@ export function coarsened(
       const isKnownMerged = divides(one.table) && blocks.some(({ cells }) => cells.some((cell) => isMerged(cell)));
       return isKnownMerged ? { ...one, otherForm: mergedTable(one.table, one.indicator.factor) } : one;
     }
-    const isKnownApart = blocks.some((block) => divides(block)) || labelsOf(one).some((label) => apart.has(label));
+    // Sums over members are those of both apart: one of them may be small in one Kommune only.
+    const isKnownApart =
+      isInVerbund || blocks.some((block) => divides(block)) || labelsOf(one).some((label) => apart.has(label));
     const { indicator, table, implied } = one;
     return {
       ...one,

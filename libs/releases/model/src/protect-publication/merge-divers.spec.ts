@@ -6,6 +6,7 @@ import { coarsened } from './coarsen';
 import { prepareIndicators } from './prepared-indicator';
 import { NOTHING_SHOWN } from './shown-before';
 
+const ALONE = { shown: NOTHING_SHOWN, isInVerbund: false };
 const MERGING = kommune({ mergeDivers: true });
 
 function persons(y: number, counts: Readonly<Record<string, number>>): FigureInput[] {
@@ -59,13 +60,13 @@ describe('divers and ohne Angabe', () => {
       rate(year(2024), `origin=A;sex=${sex}`, 15 + at, 40 + at),
     ]);
     const small = rate(year(2023), 'sex=D', 4, 60);
-    const [prepared] = coarsened(prepareIndicators(inputOf([...crossed, small])), { kommune: MERGING }, NOTHING_SHOWN);
+    const [prepared] = coarsened(prepareIndicators(inputOf([...crossed, small])), { kommune: MERGING }, ALONE);
     const { table } = prepared ?? {};
     const at = (cell: string): object | undefined => table?.columns[table.cells.indexOf(cell)]?.[1];
     expect(at('origin=A;sex=DN')).toMatchObject({ numerator: 35, denominator: 85 });
     expect(at('sex=DN')).toMatchObject({ numerator: 65, denominator: 185 });
     const shares = ['F', 'M', 'D', 'N'].map((sex) => rate(year(2024), `sex=${sex}`, 5, 200));
-    const [shared] = coarsened(prepareIndicators(inputOf(shares)), { kommune: MERGING }, NOTHING_SHOWN);
+    const [shared] = coarsened(prepareIndicators(inputOf(shares)), { kommune: MERGING }, ALONE);
     expect(shared?.table.columns[0]?.[0]).toMatchObject({ numerator: 10, denominator: 200 });
   });
 
@@ -88,7 +89,7 @@ describe('divers and ohne Angabe', () => {
     const large = { ...indicator({ code: 'A2', figures: persons(2030, { F: 90, M: 90, D: 90, N: 90 }) }) };
     if (own === undefined) throw new Error('no indicator');
     const both = { ...inputOf([]), indicators: [own, { ...own, code: 'A2', figures: large.figures }] };
-    expect(coarsened(prepareIndicators(both), both, NOTHING_SHOWN).map(({ table }) => table.cells[1])).toEqual([
+    expect(coarsened(prepareIndicators(both), both, ALONE).map(({ table }) => table.cells[1])).toEqual([
       'sex=DN',
       'sex=DN',
     ]);

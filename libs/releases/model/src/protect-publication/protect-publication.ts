@@ -41,7 +41,7 @@ export async function protectPublication(
   shown: ShownBefore = NOTHING_SHOWN,
   families: readonly FamilyInput[] = [],
 ): Promise<ProtectedPublication> {
-  const decided = decide(input, shown);
+  const decided = decide(input, { shown, isInVerbund: families.length > 0 });
   const verbund = new VerbundTables(families, input.kommune.ags);
   const isRelated = (prepared: PreparedIndicator, stored: number): boolean => verbund.bearsOn(prepared, stored);
   const knowledge = knowledgeOf(decided, shown);
@@ -91,7 +91,7 @@ export async function protectPublication(
 /** Where no solver is at hand: whole breakdowns are withheld. Hides more than necessary, never less. */
 export function withholdPublication(input: CompileInput): ProtectedPublication {
   const facts = { method: 'first-form 1', earlierReleases: 0, patterns: [] };
-  return publication(facts, decide(input, NOTHING_SHOWN), (prepared, at, decision) =>
+  return publication(facts, decide(input, { shown: NOTHING_SHOWN, isInVerbund: false }), (prepared, at, decision) =>
     decision === null ? null : withheldPeriod(prepared, at, decision),
   );
 }
@@ -117,8 +117,8 @@ function withheldBeside(
   return withheldPeriod(prepared, at, { ...sterner, withholdTotal: sterner.withholdTotal || told.includes('') });
 }
 
-function decide(input: CompileInput, shown: ShownBefore): readonly Decided[] {
-  return coarsened(prepareIndicators(input), input, shown).map((prepared) => ({
+function decide(input: CompileInput, known: Parameters<typeof coarsened>[2]): readonly Decided[] {
+  return coarsened(prepareIndicators(input), input, known).map((prepared) => ({
     prepared,
     decisions: decisionsOf(prepared),
   }));

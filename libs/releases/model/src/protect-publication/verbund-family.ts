@@ -1,5 +1,7 @@
+import type { SeriesBlock } from '../blocks';
 import type { CompileInput, IndicatorInput, MemberFiguresInput } from '../compile-input';
 import { membersAt } from '../verbund-members.rules';
+import { coarsened } from './coarsen';
 import { decisionsOf } from './decisions';
 import { isProtected, type Knowledge, knowledgeOf } from './knowledge';
 import type { Decided } from './linked-tables';
@@ -74,10 +76,23 @@ export class IndicatorFamily {
 
   /** Whether readers of the release have seen a figure of this Kommune in the period. */
   hasShown(ags: string, stored: number): boolean {
+    return this.blocksAt(ags, stored).some(({ block, at }) =>
+      block.cells.some((_, c) => (block.numerator[c]?.[at] ?? block.value[c]?.[at] ?? null) !== null),
+    );
+  }
+
+  /** What stands behind a rounded figure is a range, which no cell of the system says. */
+  hasShownRounded(stored: number): boolean {
+    return [this.verbundAgs, ...this.membersAt(stored)].some((ags) =>
+      this.blocksAt(ags, stored).some(({ block }) => block.rounded === true),
+    );
+  }
+
+  private blocksAt(ags: string, stored: number): readonly { readonly block: SeriesBlock; readonly at: number }[] {
     const period = codeOfStored(stored, this.indicator.frequency);
-    return (this.family.shown.get(ags)?.series.get(this.indicator.code) ?? []).some(({ block }) => {
+    return (this.family.shown.get(ags)?.series.get(this.indicator.code) ?? []).flatMap(({ block }) => {
       const at = block.periods.indexOf(period);
-      return at >= 0 && block.cells.some((_, c) => (block.numerator[c]?.[at] ?? block.value[c]?.[at] ?? null) !== null);
+      return at < 0 ? [] : [{ block, at }];
     });
   }
 
@@ -117,10 +132,12 @@ export class IndicatorFamily {
     const { kommune } = this.family.verbund;
     const members = kommune.members.filter(({ ags }) => indicator.memberFigures.some((one) => one.ags === ags));
     const input = { ...this.family.verbund, kommune: { ...kommune, members }, indicators: [indicator] };
-    const [prepared] = prepareIndicators(input);
+    const shown = this.family.shown.get(key) ?? NOTHING_SHOWN;
+    // What it showed merged is known beside what the sums need apart.
+    const apart = { kommune: { ...kommune, mergeDivers: false } };
+    const [prepared] = coarsened(prepareIndicators(input), apart, { shown, isInVerbund: true });
     if (prepared === undefined) throw new RangeError(`Indikator ${indicator.code} fehlt.`);
     const decided = { prepared, decisions: decisionsOf(prepared) };
-    const shown = this.family.shown.get(key) ?? NOTHING_SHOWN;
     const ags = key.startsWith('Rest ') ? null : key;
     const made = { ags, decided, shown, knowledge: knowledgeOf([decided], shown), isOpen: !isProtected(prepared) };
     this.relatives.set(key, made);

@@ -82,7 +82,8 @@ export class VerbundTables {
     const whole = verbund === null ? own : this.tableOf(verbund, stored);
     const made = tables.flatMap((table) => table ?? []);
     const sum = whole && { verbund: whole, members: family.ofVerbund ? made : [own, ...made] };
-    const isComplete = sum !== null && made.length === tables.length && addsUp(sum);
+    const isExact = !family.hasShownRounded(stored);
+    const isComplete = isExact && sum !== null && made.length === tables.length && addsUp(sum);
     const all = [verbund, ...relatives].flatMap((one) => one ?? []);
     const knowledgeOf = new Map<PeriodTable, Knowledge>();
     for (const relative of all) {
