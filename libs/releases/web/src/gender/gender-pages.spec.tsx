@@ -1,5 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { passed } from '../testing/indicator.fixture';
 import { openPage } from '../testing/render-page';
+import { gapCsv } from './gap-csv.rules';
+import { gapTableRow } from './gap-table.rules';
+import { de } from './texts.de';
 
 const rowTexts = (table: HTMLElement, label: RegExp | string): string[] =>
   within(within(table).getByRole('rowheader', { name: label }).closest('tr') as HTMLElement)
@@ -16,6 +20,33 @@ describe('women and men on the page of an indicator', () => {
     const row = within(table).getByRole('rowheader', { name: '2024', hidden: true }).closest('tr');
     expect(row?.textContent).toContain('kein gesicherter Unterschied');
     expect(row?.textContent).toContain('+3,9');
+  });
+
+  it('give the chart of the gap away as a picture and its figures as a file', async () => {
+    const made: Blob[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    URL.createObjectURL = (blob: Blob) => (made.push(blob), 'blob:0');
+    await openPage('/k/03999999/indikatoren/3.1');
+    const section = (await screen.findByRole('heading', { name: 'Abstand zwischen Frauen und Männern' })).closest(
+      'section',
+    );
+    const own = within(section as HTMLElement);
+    expect(own.getByRole('button', { name: 'PNG' })).toBeTruthy();
+    expect(own.getByRole('button', { name: 'SVG' })).toBeTruthy();
+    fireEvent.click(own.getByRole('button', { name: 'Daten (CSV)' }));
+    expect(made).toHaveLength(1);
+    const { columns } = passed.series;
+    const rows = columns.periods.map((period, at) =>
+      gapTableRow(columns, { key: period, label: period, part: '', at, gap: passed.gender?.gaps[at] ?? null }, 1, de),
+    );
+    expect(
+      gapCsv(rows, passed.gender?.gaps ?? [], de.words)
+        .split('\r\n')
+        .slice(1, 3),
+    ).toEqual([
+      '2024;2024;160;290;55,2;140;270;51,9;3,9;-8,9;16,6;kein gesicherter Unterschied;',
+      '2025;2025;212;330;64,2;156;293;53,2;11,0;3,3;18,6;gesichert;',
+    ]);
   });
 
   it('show parts by age: few cases in brackets, secret ones as a dot, each explained', async () => {

@@ -1,5 +1,6 @@
 import { gapChartOf, signedNumber } from '@teilziel/charts/model';
-import type { GenderFigures, IndicatorFiguresFragment } from '@teilziel/graphql-client';
+import type { GenderFigures, IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/graphql-client';
+import { drawGapChart } from '@teilziel/charts/svg';
 import { parseCoordinate } from '@teilziel/statistics';
 import { useContentLanguage } from '@teilziel/ui';
 import { useMemo } from 'react';
@@ -7,11 +8,15 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { labelOf } from '../indicator/breakdown.rules';
 import type { Dimensions } from '../indicator/breakdown.rules';
+import { ChartActions } from '../indicator/chart-actions';
+import { useImageWords } from '../indicator/image-words';
+import { saveBlob } from '../indicator/save-blob';
 import { periodText } from '../shell/release-dates';
 import { useReleaseAddress } from '../shell/use-release-address';
 import { useIndicatorTexts } from '../indicator/texts';
 import { GapDecomposition } from './decomposition';
 import { GapFacts } from './gap-facts';
+import { gapCsv } from './gap-csv.rules';
 import { GapFigure } from './gap-figure';
 import { GapTable, GapTableNotes } from './gap-table';
 import { gapTableRow } from './gap-table.rules';
@@ -87,14 +92,15 @@ function Parts({ figures, dimensions, gender }: OfGender): ReactElement | null {
   const found = [...new Set(parts.map(({ part }) => partOf(part)[0]))];
   const codesOf = (dimension: string): readonly string[] =>
     dimensions.find(({ code }) => code === dimension)?.codes.map(({ code }) => code) ?? [];
+  const inOrder =
+    (dimension: string) =>
+    (a: { readonly part: string }, b: { readonly part: string }): number =>
+      codesOf(dimension).indexOf(partOf(a.part)[1]) - codesOf(dimension).indexOf(partOf(b.part)[1]);
   const named = (part: string): string => labelOf(dimensions, ...partOf(part));
   return (
     <>
       {found.map((dimension) => {
-        const codes = codesOf(dimension);
-        const own = parts
-          .filter(({ part }) => partOf(part)[0] === dimension)
-          .toSorted((a, b) => codes.indexOf(partOf(a.part)[1]) - codes.indexOf(partOf(b.part)[1]));
+        const own = parts.filter(({ part }) => partOf(part)[0] === dimension).toSorted(inOrder(dimension));
         const rows = [
           ...own.map(({ part, ...gap }) => ({ key: part, label: named(part), part, at, gap })),
           { key: 'total', label: texts.total, part: '', at, gap: gender.gaps[at] ?? null, total: true },
@@ -116,7 +122,7 @@ function Parts({ figures, dimensions, gender }: OfGender): ReactElement | null {
       {(gender.decompositions ?? []).map((one) => (
         <GapDecomposition
           key={one.dimension}
-          decomposition={one}
+          decomposition={{ ...one, groups: one.groups.toSorted(inOrder(one.dimension)) }}
           label={labelOf(dimensions, one.dimension)}
           labelOf={named}
           period={periodText(latest.period)}
@@ -126,32 +132,53 @@ function Parts({ figures, dimensions, gender }: OfGender): ReactElement | null {
   );
 }
 
-function Chart({ figures, gender }: Omit<OfGender, 'dimensions'>): ReactElement | null {
+interface ChartProps extends Omit<OfGender, 'dimensions'> {
+  readonly release: ReleaseHeadFragment;
+  readonly rows: readonly GapTableRow[];
+}
+
+function Chart({ figures, gender, release, rows }: ChartProps): ReactElement | null {
   const texts = useGenderTexts();
   const { newDefinition } = useIndicatorTexts();
+  const words = useImageWords(figures, release);
   const model = useMemo(() => {
     const { frequency, periods } = figures.series.columns;
     const breaks = figures.breaks.map(({ period }) => ({ period, reason: newDefinition }));
     return gapChartOf({ title: texts.chartHeading, frequency, periods, gaps: gender.gaps, breaks });
   }, [figures, gender, texts, newDefinition]);
   if (model === null) return null;
+  const fileName = `${release.kommune.ags}-${figures.code}-${release.number}-abstand`;
+  const saveCsv = (): void =>
+    saveBlob(new Blob([gapCsv(rows, gender.gaps, texts.words)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
   return (
-    <figure aria-label={`${figures.name}: ${texts.chartHeading}`}>
-      <GapFigure model={model} />
-      <figcaption className="tz-note tz-gap-note">
-        <strong>{texts.bars}</strong> {texts.barsNote} {texts.dots} {texts.noSampling}
-      </figcaption>
-    </figure>
+    <div>
+      <figure aria-label={`${figures.name}: ${texts.chartHeading}`}>
+        <GapFigure model={model} />
+        <figcaption className="tz-note tz-gap-note">
+          <strong>{texts.bars}</strong> {texts.barsNote} {texts.dots} {texts.noSampling}
+        </figcaption>
+      </figure>
+      <ChartActions
+        draw={(options) => drawGapChart(model, options)}
+        fileName={fileName}
+        csv={saveCsv}
+        words={{ ...words, title: `${words.title}: ${texts.heading}` }}
+      />
+    </div>
   );
 }
 
-function Rates({ figures, dimensions, gender }: OfGender): ReactElement {
+interface RatesProps extends OfGender {
+  readonly release: ReleaseHeadFragment;
+}
+
+function Rates({ figures, dimensions, gender, release }: RatesProps): ReactElement {
   const texts = useGenderTexts();
   const rows = periodRows(figures, gender, texts);
   return (
     <>
       <div className="tz-columns tz-columns-aside">
-        <Chart figures={figures} gender={gender} />
+        <Chart figures={figures} gender={gender} release={release} rows={rows} />
         <GapFacts gender={gender} />
       </div>
       <details className="tz-gap-details">
@@ -170,7 +197,11 @@ function Rates({ figures, dimensions, gender }: OfGender): ReactElement {
 }
 
 /** Women and men of an indicator: the sentence first, then the picture, then the table. */
-export function GenderSection({ figures, dimensions }: GenderSectionProps): ReactElement | null {
+export function GenderSection({
+  figures,
+  dimensions,
+  release,
+}: GenderSectionProps & Pick<RatesProps, 'release'>): ReactElement | null {
   const texts = useGenderTexts();
   const { to } = useReleaseAddress();
   const { gender } = figures;
@@ -180,7 +211,7 @@ export function GenderSection({ figures, dimensions }: GenderSectionProps): Reac
       <h2 id="abstand">{texts.heading}</h2>
       <Sentences gender={gender} />
       {gender.measure === 'rate' && gender.latest ? (
-        <Rates figures={figures} dimensions={dimensions} gender={gender} />
+        <Rates figures={figures} dimensions={dimensions} gender={gender} release={release} />
       ) : (
         <GapFacts gender={gender} />
       )}

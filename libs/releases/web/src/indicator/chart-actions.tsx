@@ -1,23 +1,23 @@
-import type { ChartModel } from '@teilziel/charts/model';
 import { CopyLinkButton } from '@teilziel/ui';
 import type { ReactElement } from 'react';
+import type { DrawChart, ImageWords } from './export-image';
 import { useIndicatorTexts } from './texts';
-import type { ImageWords } from './export-image';
 
 interface ChartActionsProps {
-  readonly model: ChartModel;
+  readonly draw: DrawChart;
   readonly fileName: string;
-  readonly csvUrl: string;
+  /** Address of the figures, or what makes them. */
+  readonly csv: string | (() => void);
   /** What the picture must carry with it: source, Datenstand. */
   readonly words: ImageWords;
 }
 
 /** Picture, data, link: each carries source and Datenstand. */
-export function ChartActions({ model, fileName, csvUrl, words }: ChartActionsProps): ReactElement {
+export function ChartActions({ draw, fileName, csv, words }: ChartActionsProps): ReactElement {
   const texts = useIndicatorTexts();
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
     const { saveImage } = await import('./export-image');
-    await saveImage(model, { kind, fileName, words });
+    await saveImage(draw, { kind, fileName, words });
   };
   return (
     <div className="tz-link-row tz-chart-actions">
@@ -31,9 +31,15 @@ export function ChartActions({ model, fileName, csvUrl, words }: ChartActionsPro
           SVG
         </button>
       </span>
-      <a href={csvUrl} download>
-        {texts.data}
-      </a>
+      {typeof csv === 'string' ? (
+        <a href={csv} download>
+          {texts.data}
+        </a>
+      ) : (
+        <button type="button" className="tz-text-button" onClick={csv}>
+          {texts.data}
+        </button>
+      )}
       <CopyLinkButton>{texts.copyLink}</CopyLinkButton>
     </div>
   );

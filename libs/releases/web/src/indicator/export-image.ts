@@ -1,5 +1,5 @@
-import type { ChartModel } from '@teilziel/charts/model';
-import { drawLineChart } from '@teilziel/charts/svg';
+import type { DrawOptions } from '@teilziel/charts/svg';
+import { saveBlob } from './save-blob';
 import mediumUrl from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
 import boldUrl from '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url';
 
@@ -14,6 +14,9 @@ export interface ImageOptions {
   readonly fileName: string;
   readonly words: ImageWords;
 }
+
+/** Draws the chart of the page in the size of the picture. */
+export type DrawChart = (options: DrawOptions) => string;
 
 const WIDTH = 960;
 const CHART_HEIGHT = 460;
@@ -43,9 +46,9 @@ async function fontStyle(): Promise<string> {
   return `<style>${face('400', regular)}${face('500 600', bold)}</style>`;
 }
 
-function imageOf(model: ChartModel, { title, footer }: ImageWords, style: string): { svg: string; height: number } {
+function imageOf(draw: DrawChart, { title, footer }: ImageWords, style: string): { svg: string; height: number } {
   const height = HEAD + CHART_HEIGHT + footer.length * LINE + EDGE;
-  const chart = drawLineChart(model, { width: WIDTH - 2 * EDGE, height: CHART_HEIGHT, theme: 'screen-light' })
+  const chart = draw({ width: WIDTH - 2 * EDGE, height: CHART_HEIGHT, theme: 'screen-light' })
     // Outside the page there are no custom properties: the light colours stand in their fallbacks.
     .replaceAll(/var\(--[a-z-]+, ?(#[0-9a-f]+)\)/g, '$1')
     .replace('<svg ', `<svg x="${EDGE}" y="${HEAD}" `);
@@ -78,17 +81,9 @@ async function pngOf(svg: string, height: number): Promise<Blob> {
   });
 }
 
-function download(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** The chart with title, source and Datenstand inside, as a file that can stand alone. */
-export async function saveImage(model: ChartModel, { kind, fileName, words }: ImageOptions): Promise<void> {
-  const { svg, height } = imageOf(model, words, await fontStyle());
+export async function saveImage(draw: DrawChart, { kind, fileName, words }: ImageOptions): Promise<void> {
+  const { svg, height } = imageOf(draw, words, await fontStyle());
   const blob = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg, height);
-  download(blob, `${fileName}.${kind}`);
+  saveBlob(blob, `${fileName}.${kind}`);
 }

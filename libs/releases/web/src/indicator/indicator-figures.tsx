@@ -1,3 +1,4 @@
+import { drawLineChart } from '@teilziel/charts/svg';
 import type { IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/graphql-client';
 import { TabPanels } from '@teilziel/ui';
 import type { ReactElement } from 'react';
@@ -98,9 +99,9 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
           <ChartFigure model={model} />
           <SeriesChoice all={shown.all} shown={shown.lines} onChoose={chooseLines} />
           <ChartActions
-            model={model}
+            draw={(options) => drawLineChart(model, options)}
             fileName={`${release.kommune.ags}-${figures.code}-${release.number}`}
-            csvUrl={figures.csvUrl}
+            csv={figures.csvUrl}
             words={words}
           />
         </div>

@@ -70,7 +70,7 @@ export function IndicatorPage(): ReactElement {
       <Head release={release} indicator={indicator} />
       <ExplainArea indicator={indicator.code} release={release.number}>
         <IndicatorFigures figures={indicator} dimensions={release.dimensions} release={release} />
-        <GenderSection figures={indicator} dimensions={release.dimensions} />
+        <GenderSection figures={indicator} dimensions={release.dimensions} release={release} />
       </ExplainArea>
       <IndicatorBackground figures={indicator} release={release.number} teilziele={indicator.teilziele} />
     </article>

@@ -1,3 +1,4 @@
+import { drawLineChart } from '@teilziel/charts/svg';
 import type { IndicatorFiguresFragment, ReleaseHeadFragment } from '@teilziel/graphql-client';
 import { useContentLanguage } from '@teilziel/ui';
 import type { ReactElement } from 'react';
@@ -49,9 +50,9 @@ export function LeadingFigures({ figures, dimensions, release }: LeadingFiguresP
         <div>
           <ChartFigure model={model} />
           <ChartActions
-            model={model}
+            draw={(options) => drawLineChart(model, options)}
             fileName={`${release.kommune.ags}-${figures.code}-${release.number}`}
-            csvUrl={figures.csvUrl}
+            csv={figures.csvUrl}
             words={words}
           />
         </div>
