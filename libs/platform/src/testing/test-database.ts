@@ -60,7 +60,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const login = `${name}_app`;
   await onServer(server, async (client) => {
     await ensureTemplate(server, client);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
     await client.query(`CREATE ROLE ${login} LOGIN PASSWORD '${PASSWORD}' IN ROLE ${APPLICATION_ROLE}`);
   });
   return {

@@ -9,7 +9,7 @@ import {
   type TemplateRow,
 } from '@teilziel/exchange/model';
 import { harmlessText } from '@teilziel/platform';
-import { type Cell, Workbook, type Worksheet } from 'exceljs';
+import type { Cell, Worksheet } from 'exceljs';
 import { checksumOf, type TemplateFacts } from './template-facts';
 import { columnLetter, formulaOf, inputFormula } from './workbook-formulas';
 
@@ -22,6 +22,8 @@ const LINE = { style: 'thin', color: { argb: 'FF8A877F' } } as const;
 
 /** The template as a workbook: everything is protected but the fields one enters. */
 export async function workbookOf(facts: TemplateFacts): Promise<Buffer> {
+  // An eighth of all files of the server, needed by few processes: read when the first workbook is written.
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   workbook.creator = 'Teilziel-Monitor';
   await writeEntry(workbook.addWorksheet('Erfassung'), facts);

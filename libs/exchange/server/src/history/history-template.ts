@@ -9,7 +9,6 @@ import {
   type TemplateYears,
 } from '@teilziel/exchange/model';
 import { csvField, harmlessText } from '@teilziel/platform';
-import { Workbook } from 'exceljs';
 
 /** Excel in German reads UTF-8 only after a byte order mark and columns by ";". */
 const BOM = '\uFEFF';
@@ -17,6 +16,8 @@ const WIDTHS = [16, 14, 48, 12, 34, 12, 16, 12, 10, 40];
 
 /** The list as a workbook: what can be read back, with what the codes and signs mean. */
 export async function historyWorkbook(frame: HistoryFrame, years: TemplateYears): Promise<Buffer> {
+  // An eighth of all files of the server, needed by few processes: read when the first workbook is written.
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   workbook.creator = 'Teilziel-Monitor';
   const list = workbook.addWorksheet('Vorjahre', { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -10,7 +10,7 @@ import {
   roundedText,
   SIGNS,
 } from '@teilziel/statistics';
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 
 type Field = string | number | null;
 
@@ -19,6 +19,8 @@ const SCOPES = { intern: 'intern', rat: 'für den Rat', oeffentlich: 'öffentlic
 
 /** The tables of a release: one sheet a Handlungsfeld, one row a period and cell, so that a filter finds everything. */
 export async function releaseWorkbook(snapshot: ReportSnapshot): Promise<Buffer> {
+  // An eighth of all files of the server, needed by few processes: read when the first workbook is written.
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   workbook.creator = 'Teilziel-Monitor';
   workbook.created = new Date(snapshot.release.releasedAt);
