@@ -86,11 +86,11 @@ function gapTable(
     ruled: true,
     columns: [
       { head: 'Nr.', align: 'text', share: 0.9 },
-      { head: 'Indikator', align: 'text', share: 4.4 },
+      { head: 'Indikator', align: 'text', share: 3.8 },
       { head: 'Zeitraum', align: 'text', share: 1.2 },
       { head: 'Differenz', align: 'number', share: 1.35 },
-      { head: 'Spanne', align: 'text', share: 1.7 },
-      { head: 'Aussage', align: 'text', share: 2.85 },
+      { head: 'Spanne', align: 'text', share: 2.05 },
+      { head: 'Aussage', align: 'text', share: 3.2 },
     ],
     rows,
     notes: [signNote(rows), ...notes].filter((note) => note !== null),
@@ -105,24 +105,21 @@ function readingAid(gaps: readonly AuditedGap[], snapshot: ReportSnapshot): stri
   return found === undefined || text === undefined ? '' : ` Lesehilfe zu „${found.name}“: ${text}`;
 }
 
-function gapBlocks(
-  audit: GenderAuditBlock,
+/** Pictures of the gaps; the table with their values stands at the end of the chapter. */
+function gapFigures(
+  { gaps }: GenderAuditBlock,
   snapshot: ReportSnapshot,
-  numbering: Numbering,
-  source: string,
+  { numbering, table, source }: { readonly numbering: Numbering; readonly table: number; readonly source: string },
 ): readonly DocumentBlock[] {
-  if (audit.gaps.length === 0) return [];
-  const table = numbering.nextTable();
-  const figures = chunksOf(audit.gaps).flatMap((gaps): readonly DocumentBlock[] => {
-    const rows = gaps.map(({ name, code, ...gap }) => ({ ...gap, number: numberOf(code, snapshot), label: name }));
-    const chart = gapRowsOf(CAPTION, rows, audit.gaps);
+  return chunksOf(gaps).flatMap((chunk): readonly DocumentBlock[] => {
+    const rows = chunk.map(({ name, code, ...gap }) => ({ ...gap, number: numberOf(code, snapshot), label: name }));
+    const chart = gapRowsOf(CAPTION, rows, gaps);
     if (chart === null) return [];
     const altText = chart.altText.replace('Werte in der Tabelle.', `Werte in Tabelle\u00A0${table}.`);
-    const notes = [`${HOW_TO_READ}${readingAid(gaps, snapshot)}`, source];
+    const notes = [`${HOW_TO_READ}${readingAid(chunk, snapshot)}`, source];
     const figure = { kind: 'figure', number: numbering.nextFigure(), caption: CAPTION, notes } as const;
     return [{ ...figure, chart: { ...chart, altText } }];
   });
-  return [...figures, gapTable(audit.gaps, snapshot, table, [source])];
 }
 
 /** One picture where it fits below the heading; else the first fills that page and the others one each. */
@@ -143,11 +140,11 @@ const REASONS = {
 
 function conspicuousBlocks(
   { conspicuous }: GenderAuditBlock,
-  numbering: Numbering,
+  number: number | null,
   source: string,
 ): readonly DocumentBlock[] {
   const heading = { kind: 'heading', level: 2, number: null, text: 'Auffällige Abstände' } as const;
-  if (conspicuous.length === 0) {
+  if (number === null) {
     const none = 'Kein gesicherter Abstand ist größer als 5 Prozentpunkte oder größer geworden.';
     return [heading, { kind: 'paragraph', label: null, text: none }];
   }
@@ -164,14 +161,14 @@ function conspicuousBlocks(
     heading,
     {
       kind: 'table',
-      number: numbering.nextTable(),
+      number,
       caption: 'Gesicherte Abstände ab 5 Prozentpunkten, oder solche, die größer geworden sind',
       ruled: true,
       columns: [
-        { head: 'Indikator', align: 'text', share: 2.9 },
-        { head: 'Zeitraum', align: 'text', share: 1.1 },
-        { head: 'Frauen minus Männer (Spanne)', align: 'text', share: 3.7 },
-        { head: 'Warum auf der Liste', align: 'text', share: 3.1 },
+        { head: 'Indikator', align: 'text', share: 2.6 },
+        { head: 'Zeitraum', align: 'text', share: 1 },
+        { head: 'Frauen minus Männer (Spanne)', align: 'text', share: 3.6 },
+        { head: 'Warum auf der Liste', align: 'text', share: 3.4 },
       ],
       rows,
       notes: ['Der Abstand sagt nichts über Ursachen. Was Zufall sein kann, steht nicht auf der Liste.', source],
@@ -239,19 +236,23 @@ export function genderChapter(snapshot: ReportSnapshot, numbering: Numbering, da
   const number = numbering.nextChapter();
   const source = `Quelle: Teilziel-Monitor, ${datenstand}.`;
   const others = snapshot.indicators.some(({ gender }) => (gender?.residual ?? null) !== null);
-  const heading = { kind: 'heading', level: 2, number: null, text: 'Wo Angaben nach Geschlecht vorliegen' } as const;
-  const gaps = gapBlocks(audit, snapshot, numbering, source);
+  const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 2, number: null, text });
   const notes = [
     'Dient ein Indikator mehreren Handlungsfeldern, steht er in jedem; insgesamt zählt er einmal.',
     ...(others ? [NO_GAP_FOR_DIVERS] : []),
     source,
   ];
+  // Numbered in the order in which they stand; the pictures before them name the last one.
+  const conspicuous = audit.conspicuous.length === 0 ? null : numbering.nextTable();
+  const coverage = coverageTable(audit, numbering.nextTable(), notes);
+  const table = audit.gaps.length === 0 ? null : numbering.nextTable();
   const blocks: readonly DocumentBlock[] = [
     { kind: 'paragraph', label: null, text: opening(audit) },
-    ...gaps,
-    ...conspicuousBlocks(audit, numbering, source),
-    heading,
-    coverageTable(audit, numbering.nextTable(), notes),
+    ...(table === null ? [] : gapFigures(audit, snapshot, { numbering, table, source })),
+    ...conspicuousBlocks(audit, conspicuous, source),
+    heading('Wo Angaben nach Geschlecht vorliegen'),
+    coverage,
+    ...(table === null ? [] : [heading('Alle Abstände in Zahlen'), gapTable(audit.gaps, snapshot, table, [source])]),
   ];
   return [{ number, title: 'Frauen und Männer', blocks }];
 }
