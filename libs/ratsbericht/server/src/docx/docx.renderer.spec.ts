@@ -92,6 +92,10 @@ onLinux('the Ratsbericht as a text document', () => {
     const links = ofKind('table').flatMap(({ link }) => (link === undefined ? [] : [link]));
     expect(links.length).toBeGreaterThan(2);
     const relations = docx.xml('word/_rels/document.xml.rels').replaceAll('&amp;', '&');
+    const ids = [...relations.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const asked = [...docx.xml().matchAll(/r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id);
+    expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
     for (const { url, text } of links) {
       expect(url.startsWith(`${ADDRESS}/k/99999999/indikatoren/`)).toBe(true);
       expect(relations).toContain(`Target="${url}"`);

@@ -74,11 +74,14 @@ function written(parts: readonly Part[]): Buffer {
 
 /** Drawn by lot (21 letters), or counted on from the document before: ids of relations, places, drawings and marks. */
 const IDS = [
-  ['n', /(?<=")(rId)?([a-z0-9_-]{21})(?=")/g],
+  // Apart from the ids the library counts itself (rId1, rId2 …).
+  ['link', /(?<=")(?:rId)?()([a-z0-9_-]{21})(?=")/g],
   ['place', /(?<="|PAGEREF )(_Toc)(\d+)(?=["\s])/g],
   ['drawing', /(?<=<wp:docPr (?:[^>]* )?id=")()(\d+)(?=")/g],
   ['mark', /(?<=<w:bookmark(?:Start|End)\b[^>]*w:id=")()(\d+)(?=")/g],
 ] as const;
+
+const NAMES: Readonly<Record<string, string>> = { link: 'rIdLink' };
 
 /** The same ids counted in the order in which they first stand; one that stands in two parts stays one. */
 function countedIds(parts: readonly Part[]): readonly Part[] {
@@ -96,7 +99,7 @@ function countedIds(parts: readonly Part[]): readonly Part[] {
     if (!/\.(xml|rels)$/.test(part.name)) return part;
     const text = IDS.reduce(
       (xml, [kind, pattern]) =>
-        xml.replace(pattern, (_, prefix: string | undefined, id: string) => `${prefix ?? kind}${numberOf(kind, id)}`),
+        xml.replace(pattern, (_, prefix: string, id: string) => `${NAMES[kind] ?? prefix}${numberOf(kind, id)}`),
       part.data.toString('utf8'),
     );
     return { ...part, data: Buffer.from(text) };
