@@ -21,6 +21,15 @@ export interface CompileInput {
   readonly konzept: KonzeptInput | null;
   readonly dimensions: readonly DimensionInput[];
   readonly indicators: readonly IndicatorInput[];
+  /** Absent: none is declared. */
+  readonly identities?: readonly IdentityInput[];
+}
+
+/** Codes of indicators: the Bestand of a period is that of the one before, with its Zugang and without its Abgang. */
+export interface IdentityInput {
+  readonly stock: string;
+  readonly inflow: string;
+  readonly outflow: string;
 }
 
 export interface MemberInput {

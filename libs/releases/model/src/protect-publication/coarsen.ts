@@ -1,5 +1,5 @@
 import { parseCoordinate } from '@teilziel/statistics';
-import type { CompileInput } from '../compile-input';
+import type { CompileInput, IdentityInput } from '../compile-input';
 import type { SeriesTable } from '../series-table';
 import { labelsOf } from './linked-tables';
 import { DIVERS_OR_UNKNOWN, mergedCoordinate, mergedTable } from './merge-divers';
@@ -15,10 +15,10 @@ const FEWEST = 10;
  */
 export function coarsened(
   all: readonly PreparedIndicator[],
-  { kommune }: Pick<CompileInput, 'kommune'>,
+  { kommune, identities = [] }: Pick<CompileInput, 'kommune' | 'identities'>,
   { shown, isInVerbund }: { readonly shown: ShownBefore; readonly isInVerbund: boolean },
 ): readonly PreparedIndicator[] {
-  const merged = kommune.mergeDivers === true ? indicatorsToMerge(all) : new Set<PreparedIndicator>();
+  const merged = kommune.mergeDivers === true ? indicatorsToMerge(all, identities) : new Set<PreparedIndicator>();
   const apart = new Set(all.filter((one) => !merged.has(one) && divides(one.table)).flatMap((one) => labelsOf(one)));
   return all.map((one) => {
     const blocks = (shown.series.get(one.indicator.code) ?? []).map(({ block }) => block);
@@ -44,12 +44,22 @@ export function coarsened(
   });
 }
 
-function indicatorsToMerge(all: readonly PreparedIndicator[]): ReadonlySet<PreparedIndicator> {
+function indicatorsToMerge(
+  all: readonly PreparedIndicator[],
+  identities: readonly IdentityInput[],
+): ReadonlySet<PreparedIndicator> {
   const possible = all.filter((one) => isMergeable(one));
   const merged = new Set(possible.filter((one) => hasSmall(one)));
   for (const one of merged) {
     const labels = labelsOf(one);
-    for (const other of possible) if (labelsOf(other).some((label) => labels.includes(label))) merged.add(other);
+    const tied = identities
+      .map(({ stock, inflow, outflow }) => [stock, inflow, outflow])
+      .filter((codes) => codes.includes(one.indicator.code))
+      .flat();
+    for (const other of possible) {
+      const isTied = tied.includes(other.indicator.code) || labelsOf(other).some((label) => labels.includes(label));
+      if (isTied) merged.add(other);
+    }
   }
   return merged;
 }

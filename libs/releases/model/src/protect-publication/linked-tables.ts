@@ -2,6 +2,7 @@ import { CountTables } from './count-table';
 import type { Decision } from './decisions';
 import { type PeriodTable, periodTable } from './period-table';
 import type { PreparedIndicator } from './prepared-indicator';
+import type { StockAndFlow } from './stock-and-flow';
 
 export interface Decided {
   readonly prepared: PreparedIndicator;
@@ -25,6 +26,7 @@ export class LinkedTables {
   constructor(
     private readonly decided: readonly Decided[],
     private readonly isRelated: (prepared: PreparedIndicator, stored: number) => boolean = () => false,
+    private readonly identities: Pick<StockAndFlow, 'partnersOf'> = { partnersOf: () => [] },
   ) {
     for (const one of decided) {
       for (const label of labelsOf(one.prepared)) {
@@ -57,6 +59,12 @@ export class LinkedTables {
   private reach(first: PeriodTable): readonly PeriodTable[] {
     const reached = new Set([first]);
     for (const table of reached) {
+      for (const { code, stored } of this.identities.partnersOf(table)) {
+        const other = this.decided.find(({ prepared }) => prepared.indicator.code === code);
+        const at = other?.prepared.table.periods.indexOf(stored) ?? -1;
+        const partner = other === undefined || at < 0 ? null : this.build(other, at);
+        if (partner !== null) reached.add(partner);
+      }
       const ids = idsOf(table);
       for (const { other, at } of this.neighbours(table)) {
         const neighbour = this.build(other, at);

@@ -19,6 +19,7 @@ import { roundedPublication } from './rounded-publication';
 import { NOTHING_SHOWN, type ShownBefore } from './shown-before';
 import { isProtected, type Knowledge, knowledgeOf } from './knowledge';
 import { ReleaseError } from '../release-error';
+import { StockAndFlow } from './stock-and-flow';
 import type { FamilyInput } from './verbund-family';
 import { jointly, orRefused } from './verbund-sums';
 import { VerbundTables } from './verbund-tables';
@@ -47,12 +48,22 @@ export async function protectPublication(
   const knowledge = knowledgeOf(decided, shown);
   const isAsked = (prepared: PreparedIndicator, stored: number): boolean =>
     isRelated(prepared, stored) || hidBefore(shown, prepared, stored);
+  const identities = new StockAndFlow(input.identities ?? [], decided);
   const linked = new LinkedTables(
     decided.filter(({ prepared }) => isProtected(prepared)),
     isAsked,
+    identities,
   );
   if (input.kommune.roundToFive === true) {
-    return roundedPublication({ decided, linked, knowledge, secure, isRelated, earlierReleases: shown.releases });
+    return roundedPublication({
+      decided,
+      linked,
+      knowledge,
+      secure,
+      identities,
+      isRelated,
+      earlierReleases: shown.releases,
+    });
   }
   const patterns = new Map<PeriodTable, GroupPattern>();
   for (const group of linked.groups()) {
@@ -60,7 +71,7 @@ export async function protectPublication(
     const hasSecret = group.hasPrimary || group.tables.some((table) => hasFormerSecret(table, knowledge.ofSome));
     if (!hasSecret && !related.hasPrimary && related.isComplete) continue;
     const tables = [...group.tables, ...related.tables];
-    const asked = besideRounded(secure, group.tables, { shown, decided });
+    const asked = identities.beside(besideRounded(secure, group.tables, { shown, decided }), group.tables, linked);
     const pattern = related.isComplete
       ? await orRefused(patternOf(tables, jointly(asked, related), related.joint(knowledge)), related)
       : everythingWithheld(group.tables);

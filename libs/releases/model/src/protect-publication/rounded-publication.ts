@@ -8,6 +8,7 @@ import type { PreparedIndicator } from './prepared-indicator';
 import { problemOfCounts } from './problems';
 import { behindRounded, roundedSeries, toFive } from './round-series';
 import type { HiddenPeriod, ProtectedPublication } from './publication.types';
+import type { StockAndFlow } from './stock-and-flow';
 import type { SecureProblem } from './secure.types';
 
 /** Frozen in the release: readers know by it that nothing else is exact. */
@@ -19,6 +20,7 @@ export interface ToRound {
   readonly linked: LinkedTables;
   readonly knowledge: Knowledge;
   readonly secure: SecureProblem;
+  readonly identities: StockAndFlow;
   readonly earlierReleases: number;
   /** Others have published numbers that can be subtracted: they show exact ones. */
   readonly isRelated: (prepared: PreparedIndicator, stored: number) => boolean;
@@ -78,10 +80,14 @@ function hiddenOf(
   return withheldPeriod(prepared, at, { ...(decision ?? none), withholdBreakdown: true, withholdTotal, reason });
 }
 
-async function extentOf(tables: readonly PeriodTable[], { secure, knowledge }: ToRound): Promise<Extent> {
+async function extentOf(
+  tables: readonly PeriodTable[],
+  { secure, knowledge, identities, linked }: ToRound,
+): Promise<Extent> {
+  const asked = identities.beside(secure, tables, linked);
   for (const extent of ['all', 'total'] as const) {
     const problem = problemOfRounded(tables, knowledge, (coordinate) => extent === 'all' || coordinate === '');
-    if ((await secure(problem)).isSafe) return extent;
+    if ((await asked(problem)).isSafe) return extent;
   }
   return 'nothing';
 }
