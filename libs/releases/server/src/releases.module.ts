@@ -3,6 +3,7 @@ import { CompileInputLoader } from './compile-release/compile-input.loader';
 import { PublicationCompiler } from './compile-release/publication-compiler.service';
 import { ReleaseCompiler } from './compile-release/release-compiler.service';
 import { ReleaseStore } from './compile-release/release-store';
+import { VerbundFamilyLoader } from './compile-release/verbund-family.loader';
 import { PublicationProtector } from './protect-release/publication-protector.service';
 import { RecallSignal } from './recall/recall-signal';
 import { BlockStore } from './read-release/block-store';
@@ -14,6 +15,7 @@ import { ReleaseReader } from './read-release/release-reader';
     CompileInputLoader,
     PublicationCompiler,
     PublicationProtector,
+    VerbundFamilyLoader,
     ReleaseStore,
     ReleaseCompiler,
     BlockStore,

@@ -28,6 +28,11 @@ export type FormerComplement = Pick<FormerCount, 'now' | 'id' | 'secretWidth'>;
 
 const FORMER = ' | vor der Revision ';
 
+/** The cell of a count as it was before it was revised. */
+export function formerId(today: string, count: number): string {
+  return `${today}${FORMER}${count}`;
+}
+
 export function isFormer(id: string): boolean {
   return id.includes(FORMER);
 }
@@ -144,7 +149,7 @@ export class ProblemBuilder {
 
   /** A count that was revised since. If it was too small to be shown it is a secret still. */
   private former(today: string, count: number, secretWidth: (count: number) => number | null): string {
-    const id = `${today}${FORMER}${count}`;
+    const id = formerId(today, count);
     const width = secretWidth(count);
     const isTold = width === null || this.told.has(id);
     this.cell({ id, value: count, status: 'implicit', ...(isTold ? {} : { primary: true, width }) });

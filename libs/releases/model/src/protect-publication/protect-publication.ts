@@ -19,9 +19,10 @@ import { roundedPublication } from './rounded-publication';
 import { NOTHING_SHOWN, type ShownBefore } from './shown-before';
 import { isProtected, type Knowledge, knowledgeOf } from './knowledge';
 import { ReleaseError } from '../release-error';
-import { StockAndFlow } from './stock-and-flow';
 import type { FamilyInput } from './verbund-family';
+import { formerSums } from './verbund-former';
 import { jointly, orRefused } from './verbund-sums';
+import { StockAndFlow } from './stock-and-flow';
 import { VerbundTables } from './verbund-tables';
 
 /** The pattern of one group of tables. */
@@ -72,9 +73,12 @@ export async function protectPublication(
     if (!hasSecret && !related.hasPrimary && related.isComplete) continue;
     const tables = [...group.tables, ...related.tables];
     const asked = identities.beside(besideRounded(secure, group.tables, { shown, decided }), group.tables, linked);
-    const pattern = related.isComplete
-      ? await orRefused(patternOf(tables, jointly(asked, related), related.joint(knowledge)), related)
-      : everythingWithheld(group.tables);
+    const joint = related.joint(knowledge);
+    const former = related.isComplete ? formerSums(related.sums, joint.ofSome) : null;
+    const pattern =
+      former === null
+        ? everythingWithheld(group.tables)
+        : await orRefused(patternOf(tables, jointly(asked, related, former), joint), related);
     for (const table of group.tables) patterns.set(table, pattern);
   }
   const all = [...new Set(patterns.values())];

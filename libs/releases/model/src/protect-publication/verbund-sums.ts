@@ -2,12 +2,14 @@ import type { ProtectionProblem, Relation } from '@teilziel/disclosure';
 import { ReleaseError } from '../release-error';
 import type { PeriodTable } from './period-table';
 import type { SecuredPattern, SecureProblem } from './secure.types';
+import { type FormerSums, withFormerSums } from './verbund-former';
 import { isForeignId } from './verbund-family';
 import { countsAt, type MemberSum, partsAt, type RelatedTables } from './verbund-tables';
 
 /** Asks the same question together with what everybody knows: each number of a Verbund is the sum of those of its members. */
-export function jointly(secure: SecureProblem, { sums }: RelatedTables): SecureProblem {
-  return sums.length === 0 ? secure : (problem) => secure(withMemberSums(problem, sums));
+export function jointly(secure: SecureProblem, { sums }: RelatedTables, former: FormerSums): SecureProblem {
+  if (sums.length === 0) return secure;
+  return (problem) => secure(withFormerSums(withMemberSums(problem, sums), former));
 }
 
 /** What the solver knows of the figures of others stays within the protection: it is neither kept nor told. */

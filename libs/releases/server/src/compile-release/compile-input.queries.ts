@@ -3,6 +3,16 @@ export const FIND_KOMMUNE_TO_COMPILE = `
 SELECT kommune_id, ags, name, art, invented, disclosure_threshold, merge_divers, round_to_five
 FROM kommune WHERE ags = $1`;
 
+/** $1 kommune_ids: a Verbund and its members. */
+export const FIND_KOMMUNEN_OF_FAMILY = `
+SELECT kommune_id, ags, name, art, invented, disclosure_threshold, merge_divers, round_to_five
+FROM kommune WHERE kommune_id = ANY ($1::int[]) ORDER BY kommune_id`;
+
+/** $1 kommune_ids: how they protect each indicator. */
+export const LOAD_MEMBER_POLICIES = `
+SELECT ags, code, GREATEST(kommune.disclosure_threshold, indicator.disclosure_threshold) AS threshold, sensitive
+FROM indicator JOIN kommune USING (kommune_id) WHERE kommune_id = ANY ($1::int[])`;
+
 /** $1 kommune_id. */
 export const LOAD_MEMBERS = `
 SELECT member.kommune_id, member.ags, member.name, valid_from::text, valid_to::text,

@@ -11,8 +11,7 @@ import type { CoarseningPolicy, CompiledPublication } from './publication-compil
 import { LOCK_RELEASES, UNLOCK_RELEASES } from './release-store.queries';
 import { ReleaseStore } from './release-store';
 import type { Correction, ReleaseHead } from './release-store';
-import { counterpartsOf, hasOwnFigures, refuseVerbundDifference } from './verbund-difference';
-import type { Counterpart } from './verbund-difference';
+import { type Counterpart, counterpartsOf, siblingsOf } from './verbund-counterparts';
 
 export interface CompileRequest {
   readonly scope: Scope;
@@ -79,8 +78,10 @@ export class ReleaseCompiler {
     try {
       const kommune = await this.publications.findKommune(runner.manager, ags);
       const { kommune_id: id } = kommune;
-      const counterparts = await withAccess(together(id, []), () => counterpartsOf(runner.manager, id));
-      const verbuende = counterparts.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
+      const related = await withAccess(together(id, []), () => counterpartsOf(runner.manager, id));
+      const siblings = await withAccess(together(id, related), () => siblingsOf(runner.manager, id, related));
+      const counterparts = [...related, ...siblings];
+      const verbuende = related.filter(({ side }) => side === 'verbund').map(({ kommune_id }) => kommune_id);
       return await withAccess(together(id, counterparts), () =>
         withLock(runner, [id, ...verbuende], () => work(runner, { kommune, counterparts })),
       );
@@ -101,13 +102,9 @@ export class ReleaseCompiler {
     { scope, policy }: { readonly scope: Scope; readonly policy: CoarseningPolicy | null },
   ): Promise<CompiledPublication & { readonly at: Date }> {
     const at = this.clock.now();
-    const given = await within(runner, 'REPEATABLE READ', async () => {
-      const loaded = await this.publications.load(runner.manager, kommune, scope, berlinDay(at));
-      if (scope !== 'intern' && hasOwnFigures(loaded.input)) {
-        await refuseVerbundDifference(runner.manager, kommune.name, counterparts);
-      }
-      return loaded;
-    });
+    const given = await within(runner, 'REPEATABLE READ', () =>
+      this.publications.load(runner.manager, kommune, counterparts, { scope, day: berlinDay(at) }),
+    );
     const { input } = given;
     const asked = policy === null ? input : { ...input, kommune: { ...input.kommune, ...policy } };
     return { ...(await this.publications.compile({ ...given, input: asked })), at };

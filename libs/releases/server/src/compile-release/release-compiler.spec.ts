@@ -29,12 +29,6 @@ const compileAsOperator =
   (ags, request) =>
     app.get(OperatorAccess).run(() => app.get(ReleaseCompiler).compile(ags, request));
 
-async function join({ ownerUrl }: TestDatabase, verbund: number, member: number): Promise<void> {
-  const owner = await createDataSource(ownerUrl, []).initialize();
-  await owner.query(`INSERT INTO verbund_member VALUES ($1, $2, '2000-01-01')`, [verbund, member]);
-  await owner.destroy();
-}
-
 describe('ReleaseCompiler', () => {
   let database: TestDatabase;
   let app: TestingModule;
@@ -177,85 +171,4 @@ describe('ReleaseCompiler', () => {
 
   it('says in German which Kommune is missing', () =>
     expect(compile('00000000', PUBLIC)).rejects.toThrow('Die Kommune mit dem Schlüssel 00000000 gibt es nicht.'));
-});
-
-describe('Verbund and member', () => {
-  let database: TestDatabase;
-  let app: TestingModule;
-  let compile: Compile;
-  let adorf: number;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    app = await Test.createTestingModule({
-      imports: [
-        DatabaseModule.forRoot(ENTITIES, { url: database.url }),
-        KommuneModule,
-        ReleasesModule,
-        ReportedEventsModule,
-      ],
-    }).compile();
-    const dataSource = app.get(DataSource);
-    compile = compileAsOperator(app);
-    const own = { indicators: 1, years: 2 };
-    const verbund = await fillKommune(dataSource, {
-      ...own,
-      ...{ ags: '99000010', name: 'Verbund', art: 'Verbund', fromMembers: true },
-    });
-    const members = [
-      await fillKommune(dataSource, { ...own, ags: '99000011', name: 'Adorf' }),
-      await fillKommune(dataSource, { ...own, ags: '99000012', name: 'Bdorf' }),
-      await fillKommune(dataSource, { ...own, ags: '99000013', name: 'Cdorf', alreadyPublished: true }),
-    ];
-    adorf = members[0] ?? 0;
-    for (const member of members) {
-      await join(database, verbund, member);
-    }
-  }, 60_000);
-
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
-
-  it('refuses the second side, allows internal releases and figures an office has published', async () => {
-    await compile('99000010', PUBLIC);
-    await expect(compile('99000011', { ...PUBLIC, scope: 'rat' })).rejects.toThrow(
-      /Adorf kann nicht freigegeben werden: Verbund hat schon eine Freigabe/,
-    );
-    expect(await compile('99000011', { ...PUBLIC, scope: 'intern' })).toMatchObject({ number: 1 });
-    // Who works in one of them sees nothing of the other, and is refused all the same.
-    const koordination = { personId: null, kommunen: [adorf], rights: ['read', 'work', 'intern'] as const };
-    await expect(
-      withAccess(koordination, () => app.get(ReleaseCompiler).compile('99000011', { ...PUBLIC, scope: 'rat' })),
-    ).rejects.toThrow(/Verbund hat schon eine Freigabe/);
-    expect(await compile('99000013', PUBLIC)).toMatchObject({ number: 1 });
-  });
-
-  it('refuses the Verbund where a member was first', async () => {
-    const second = await createTestDatabase();
-    const other = await Test.createTestingModule({
-      imports: [
-        DatabaseModule.forRoot(ENTITIES, { url: second.url }),
-        KommuneModule,
-        ReleasesModule,
-        ReportedEventsModule,
-      ],
-    }).compile();
-    const source = other.get(DataSource);
-    const own = { indicators: 1, years: 1 };
-    const verbund = await fillKommune(source, {
-      ...own,
-      ags: '10',
-      name: 'Verbund',
-      art: 'Verbund',
-      fromMembers: true,
-    });
-    const member = await fillKommune(source, { ...own, ags: '11', name: 'Adorf' });
-    await join(second, verbund, member);
-    await compileAsOperator(other)('11', PUBLIC);
-    await expect(compileAsOperator(other)('10', PUBLIC)).rejects.toThrow(/Verbund kann nicht freigegeben werden/);
-    await other.close();
-    await second.drop();
-  });
 });

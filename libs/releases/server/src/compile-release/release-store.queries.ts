@@ -15,18 +15,10 @@ SELECT kommune_id, 'verbund' AS side FROM verbund_member WHERE member_id = $1
 UNION
 SELECT member_id, 'member' FROM verbund_member WHERE kommune_id = $1`;
 
-/**
- * $1 kommune_ids: those that have shown own figures about persons to council or public, or will when an embargo ends.
- * Keys of a block are sorted, so an indicator block about persons begins with aboutPersons.
- */
-export const FIND_DISCLOSING_RELEASES = `
-SELECT DISTINCT release.kommune_id, kommune.name
-FROM release
-JOIN kommune USING (kommune_id)
-JOIN release_member_block part USING (kommune_id, number)
-JOIN release_block block ON block.kommune_id = part.kommune_id AND block.hash = part.hash
-WHERE release.kommune_id = ANY ($1::int[]) AND scope IN ('rat', 'oeffentlich')
-  AND block.json LIKE '{"aboutPersons":true,%' AND block.json LIKE '%"alreadyPublished":false%'`;
+/** $1 kommune_id, $2 its Verbünde: their other members. */
+export const FIND_VERBUND_SIBLINGS = `
+SELECT DISTINCT member_id AS kommune_id, 'sibling' AS side FROM verbund_member
+WHERE kommune_id = ANY ($2::int[]) AND member_id <> $1`;
 
 /** $1 kommune_id, $2 scope. One that was recalled is nobody's any more: the same figures may be released again. */
 export const FIND_LAST_RELEASE = `

@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { ProtectionProblem } from '@teilziel/disclosure';
 import { type SecuredPublication, ProtectionThread } from '@teilziel/disclosure/server';
-import { protectPublication } from '@teilziel/releases/model';
+import { protectPublication, withoutForeign } from '@teilziel/releases/model';
 import type {
   CompileInput,
+  FamilyInput,
   ProtectedPublication,
   PublicationAudit,
   Scope,
@@ -72,18 +73,27 @@ export class PublicationProtector implements OnModuleDestroy {
     return { kommuneId, shown, solved };
   }
 
-  async protect(input: CompileInput, { shown, solved }: ProtectionFacts): Promise<ProtectedRelease> {
+  /** What another Kommune of the same Verbund has shown. */
+  shownByOther(manager: EntityManager, kommuneId: number): Promise<ShownBefore> {
+    return this.shownFigures.ofOther(manager, kommuneId);
+  }
+
+  async protect(
+    input: CompileInput,
+    { shown, solved }: ProtectionFacts,
+    families: readonly FamilyInput[],
+  ): Promise<ProtectedRelease> {
     const { patterns, stored } = solved;
     const fresh = new Map<string, SecuredPattern>();
     const secure = async (problem: ProtectionProblem): Promise<SecuredPattern> => {
       // One builder writes every problem, so the order of its members is settled.
       const hash = createHash('sha256').update(VERSION).update(JSON.stringify(problem)).digest('hex');
-      const pattern = patterns.get(hash) ?? patternOf(await this.thread.secure(problem));
+      const pattern = patterns.get(hash) ?? withoutForeign(patternOf(await this.thread.secure(problem)));
       patterns.set(hash, pattern);
       if (!stored.has(hash)) fresh.set(hash, pattern);
       return pattern;
     };
-    return { publication: await protectPublication(input, secure, shown), fresh };
+    return { publication: await protectPublication(input, secure, shown, families), fresh };
   }
 
   /** With the release, in its transaction. */

@@ -39,16 +39,35 @@ const READ_BY_ALL: Readonly<Record<Scope, readonly Scope[]>> = {
 
 const MOST_BLOCKS = 5_000;
 
+/** Of another Kommune: a council may sit in both, the public reads what is public only. */
+const OF_OTHERS = { bySome: ['rat', 'oeffentlich'], byAll: ['oeffentlich'] } as const;
+
+interface ReadScopes {
+  readonly bySome: readonly Scope[];
+  readonly byAll: readonly Scope[];
+}
+
 /** Everything earlier releases showed. Blocks never change, so each is read once a process. */
 export class ShownFigures {
   private readonly blocks = new Map<string, SeriesBlock>();
 
-  async load(manager: EntityManager, kommuneId: number, scope: Scope): Promise<ShownBefore> {
+  load(manager: EntityManager, kommuneId: number, scope: Scope): Promise<ShownBefore> {
+    return this.read(manager, kommuneId, { bySome: READ_BY_SOME[scope], byAll: READ_BY_ALL[scope] });
+  }
+
+  /** What a member of the same Verbund, or the Verbund, has shown to council and public. */
+  ofOther(manager: EntityManager, kommuneId: number): Promise<ShownBefore> {
+    return this.read(manager, kommuneId, OF_OTHERS);
+  }
+
+  private async read(
+    manager: EntityManager,
+    kommuneId: number,
+    { bySome, byAll: all }: ReadScopes,
+  ): Promise<ShownBefore> {
     if (this.blocks.size > MOST_BLOCKS) this.blocks.clear();
-    const rows: SeriesRow[] = await manager.query(LOAD_SHOWN_SERIES, [
-      ...[kommuneId, READ_BY_SOME[scope], READ_BY_ALL[scope], [...this.blocks.keys()]],
-    ]);
-    const audits: AuditRow[] = await manager.query(LOAD_HIDDEN_FIGURES, [kommuneId, READ_BY_SOME[scope]]);
+    const rows: SeriesRow[] = await manager.query(LOAD_SHOWN_SERIES, [kommuneId, bySome, all, [...this.blocks.keys()]]);
+    const audits: AuditRow[] = await manager.query(LOAD_HIDDEN_FIGURES, [kommuneId, bySome]);
     const hiddenIn = new Map(audits.map((audit) => [audit.number, audit]));
     const series = new Map<string, ShownSeries[]>();
     for (const { hash, by_all: byAll, numbers, json } of rows) {
