@@ -2312,6 +2312,12 @@ export type PrepareReleaseQuery = {
     readonly rootHash: string;
     readonly last: number | null;
     readonly unchanged: boolean;
+    readonly ratsberichte: ReadonlyArray<{
+      readonly number: number;
+      readonly printedAt: string;
+      readonly cells: number;
+      readonly indicators: ReadonlyArray<string>;
+    }>;
     readonly diff: {
       readonly before: number | null;
       readonly counts: {

@@ -55,6 +55,23 @@ export class ReleaseDiffs {
     };
   }
 
+  /** The printed ones of which something is shown differently or no more; with what and how much. */
+  async affected<Printed extends { readonly number: number }>(
+    kommuneId: number,
+    printed: readonly Printed[],
+    after: ReleaseContent,
+  ): Promise<(Printed & { readonly cells: number; readonly indicators: string[] })[]> {
+    const found: (Printed & { readonly cells: number; readonly indicators: string[] })[] = [];
+    for (const one of printed) {
+      const { counts, indicators } = diffReleases(await this.stored(kommuneId, one.number), after);
+      const cells = outdated(counts);
+      if (cells === 0) continue;
+      const names = indicators.filter((indicator) => outdated(indicator.counts) > 0).map(({ name }) => name);
+      found.push({ ...one, cells, indicators: names });
+    }
+    return found;
+  }
+
   private async stored(kommuneId: number, number: number): Promise<ReleaseContent> {
     const rows: { json: string }[] = await this.dataSource.query(LOAD_RELEASE_CONTENT, [kommuneId, number]);
     return contentOf(rows.map(({ json }) => JSON.parse(json) as ReleaseBlock));
@@ -78,6 +95,9 @@ export class ReleaseDiffs {
     );
   }
 }
+
+/** What stands on paper and holds no more; what is new or no longer secret does not make paper wrong. */
+const outdated = ({ changed, withdrawn, secret }: ReleaseDiffType['counts']): number => changed + withdrawn + secret;
 
 function withReason(code: string, cell: CellChange, reasons: Reasons): CellChangeType {
   return { ...cell, ...(reasons.get(keyOf(code, storedOf(cell.period), cell.coordinate)) ?? NOBODY) };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { KommuneEntity, signedInViewer, viewerKommune } from '@teilziel/kommune/server';
 import { Clock } from '@teilziel/platform';
 import { contentOf, isUnderEmbargo, parseEmbargo } from '@teilziel/releases/model';
-import type { ReleaseBlock, Scope } from '@teilziel/releases/model';
+import type { ReleaseBlock, ReleaseContent, Scope } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
 import type { CoarseningPolicy } from '../compile-release/publication-compiler.service';
 import { ReleaseCompiler } from '../compile-release/release-compiler.service';
@@ -12,10 +12,12 @@ import type { ReleaseEntry } from '../recall/release-entry.type';
 import { ReleaseList } from '../recall/release-list.service';
 import { inWords, refuse, writtenReason } from '../recall/release-refusal';
 import { previewType } from './preview-text';
-import type { PreparedRelease } from './prepared-release.type';
+import type { AffectedRatsbericht, PreparedRelease } from './prepared-release.type';
 import type { ReleaseInput } from './release.input';
 
 const LONGEST_NOTE = 300;
+/** Older ones are in drawers; each is compared as a whole. */
+const MOST_RATSBERICHTE = 5;
 
 /** Freigabe by Koordination: look at what it would be, then make just that. */
 @Injectable()
@@ -37,8 +39,20 @@ export class PrepareRelease {
       last: last?.number ?? null,
       unchanged: last?.rootHash === compiled.rootHash,
       diff: await this.diffs.between(kommuneId, last?.number ?? null, after),
+      ratsberichte: await this.affectedBy(after, scope),
       preview: previewType(preview),
     };
+  }
+
+  /** What was recalled is named when it is recalled. */
+  private async affectedBy(after: ReleaseContent, scope: Scope): Promise<AffectedRatsbericht[]> {
+    const { kommuneId } = viewerKommune();
+    const printed = (await this.releases.list()).flatMap((one) =>
+      one.scope === scope && one.recalledAt === null && one.reportPrintedAt !== null
+        ? [{ number: one.number, printedAt: one.reportPrintedAt }]
+        : [],
+    );
+    return this.diffs.affected(kommuneId, printed.slice(0, MOST_RATSBERICHTE), after);
   }
 
   async create(input: ReleaseInput): Promise<ReleaseEntry> {

@@ -238,6 +238,9 @@ describe('Life of a release', () => {
     await change(place);
     await expect(correct({ correctionReason: '' })).rejects.toThrow('Nennen Sie den Grund');
     await expect(correct({ scope: 'rat' })).rejects.toThrow('denselben Leserkreis');
+    const { ratsberichte } = await as(place, (resolver) => resolver.prepareRelease('oeffentlich'));
+    expect(ratsberichte).toMatchObject([{ number: 1, printedAt: new Date('2026-11-01T10:00:00Z'), cells: 1 }]);
+    expect(ratsberichte[0]?.indicators).toHaveLength(1);
     expect(await correct()).toMatchObject({ number: 2, corrects: 1, correctionReason: REASON });
     expect(await publicly((reader) => reader.latest(place.ags))).toMatchObject({
       corrects: 1,

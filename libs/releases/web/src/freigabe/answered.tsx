@@ -39,8 +39,8 @@ function Refused({ question }: { readonly question: Question<unknown> }): ReactE
 
 export interface AnsweredProps<Result> {
   readonly question: Question<Result>;
-  /** What is said while the answer takes longer than a page. */
-  readonly waiting?: string;
+  /** What is shown while the answer takes longer than a page. */
+  readonly waiting?: ReactNode;
   readonly children: (answer: Result) => ReactNode;
 }
 
@@ -48,10 +48,5 @@ export function Answered<Result>({ question, waiting, children }: AnsweredProps<
   const { answer, error } = question;
   if (error) return <Refused question={question} />;
   if (answer) return <>{children(answer)}</>;
-  return (
-    <>
-      {waiting === undefined ? null : <p role="status">{waiting}</p>}
-      <LoadingBars />
-    </>
-  );
+  return <>{waiting ?? <LoadingBars />}</>;
 }

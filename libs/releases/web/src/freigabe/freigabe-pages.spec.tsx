@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { buildSchema, graphql } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rootFixture } from '../testing/release.fixture';
 import { openPage } from '../testing/render-page';
 import { problemsOf, scopeOf, stepOf } from './release-draft.rules';
 import { gridOf, groupsOf } from './secrecy.rules';
@@ -75,10 +76,13 @@ function server(sent: Sent[], onePersonMode = false): (url: unknown, init?: Requ
       release(2, { recalledAt: '2026-11-05T10:00:00Z', recalledBy: 'Katrin Brandt', recallReason: 'Doppelt gezählt' }),
       release(1, { reportPrintedAt: '2026-11-02T10:00:00Z' }),
     ],
-    ...{ onePersonMode, cockpit },
+    ...{ onePersonMode, cockpit, release: () => rootFixture.release({ ags: '03999999' }) },
     disclosurePolicy: { mergeDivers: true, roundToFive: false },
     prepareRelease: ({ policy }: { policy?: { roundToFive: boolean } }) => ({
       ...{ rootHash: 'feed', last: 1, unchanged: false, diff },
+      ratsberichte: [
+        { number: 1, printedAt: '2026-11-02T10:00:00Z', cells: 4, indicators: ['A', 'B', 'C', 'D', 'E', 'F'] },
+      ],
       preview: policy?.roundToFive ? { ...preview, hidden: 0, tables: [] } : preview,
     }),
     setDisclosurePolicy: (args: { policy: object }) => {
@@ -133,6 +137,9 @@ describe('Freigabe', () => {
     const sent: Sent[] = [];
     await openPage(`${KOMMUNE}/neu?leserkreis=RAT`, server(sent, true));
     expect(await screen.findByText('Von 2 Erhebungen bis 3. Quartal 2026 sind 1 angenommen.')).toBeTruthy();
+    expect((await screen.findByRole('link', { name: '1 auffälliger Abstand' })).getAttribute('href')).toContain(
+      '/geschlecht',
+    );
     await press('Weiter zu Leserkreis und Sperrfrist');
     type(/Bis zum Tag/, '2126-12-01');
     await press('Weiter zur Geheimhaltung');
@@ -145,8 +152,12 @@ describe('Freigabe', () => {
     await press('Weiter zum Unterschied');
     expect((await screen.findByRole('row', { name: /2025, Frauen/ })).textContent).toContain('Nachgezählt');
     expect(screen.getByText('Bewertung: zu langsam (vorher: auf Kurs)')).toBeTruthy();
+    expect(
+      screen.getByText(/Ratsbericht zu Datenstand 1, gedruckt am 02\.11\.2026: 4 Werte sind überholt/).textContent,
+    ).toContain('A, B, C, D und 2 weitere');
     await press('Freigeben');
     expect(sent).toEqual([]);
+    expect(screen.getByLabelText(/allein geprüft/).getAttribute('aria-describedby')).toBe('confirmedAlone-hinweis');
     fireEvent.click(screen.getByLabelText(/allein geprüft/));
     await press('Freigeben');
     expect(sent[0]?.args['input']).toMatchObject({
@@ -164,6 +175,17 @@ describe('Freigabe', () => {
     expect(sent).toEqual([]);
     await press('So festlegen');
     expect(sent).toEqual([{ name: 'setDisclosurePolicy', args: { policy: { mergeDivers: true, roundToFive: true } } }]);
+  });
+
+  it('says what is done while a release is computed, below the head of the step', async () => {
+    const answers = server([]);
+    const slow = (url: unknown, init?: RequestInit): Promise<Response> =>
+      String(init?.body).includes('PrepareRelease') ? new Promise(() => undefined) : answers(url, init);
+    await openPage(`${KOMMUNE}/neu?schritt=3`, slow);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Geheimhaltung vor der Freigabe' })).toBeTruthy();
+    expect(screen.getByText(/Meist dauert es/).getAttribute('role')).toBe('status');
+    expect(screen.getByRole('progressbar', { name: 'Der Datenstand wird berechnet.' })).toBeTruthy();
+    expect(screen.getByText(/^Gegenprüfen mit allem/)).toBeTruthy();
   });
 
   it('asks a correction for its reason and keeps its readers', async () => {

@@ -7,11 +7,13 @@ import { Answered } from './answered';
 import { numberOf, scopeOf, stepOf } from './release-draft.rules';
 import type { ReleaseDraft } from './release-draft.rules';
 import { StepDifference } from './step-difference';
+import { StepHeading } from './step-heading';
 import { StepScope } from './step-scope';
 import { StepSecrecy } from './step-secrecy';
 import { StepStand } from './step-stand';
 import { useFreigabeTexts } from './texts';
 import { useQuestion } from './use-question';
+import { Working } from './working';
 
 export interface NewReleasePageProps {
   readonly ags: string;
@@ -52,8 +54,17 @@ export function NewReleasePage({ ags, answer, onMade }: NewReleasePageProps): Re
   const steps = { go, draft, step };
   if (step === 1) return <StepStand {...steps} ags={ags} cockpit={answer.cockpit} />;
   if (step === 2) return <StepScope {...steps} onChange={change} />;
+  // The head of the step is there at once: only what is below it comes later.
+  const waiting = (
+    <>
+      <StepHeading step={step} corrects={draft.corrects}>
+        {step === 3 ? texts.secrecy.heading : texts.difference.heading}
+      </StepHeading>
+      <Working parts={texts.working.preparing} />
+    </>
+  );
   return (
-    <Answered<PrepareReleaseQuery> question={prepared} waiting={texts.preparing}>
+    <Answered<PrepareReleaseQuery> question={prepared} waiting={waiting}>
       {({ prepareRelease, disclosurePolicy }) =>
         step === 3 ? (
           <StepSecrecy {...steps} prepared={prepareRelease} policy={disclosurePolicy} onPolicy={prepared.again} />

@@ -11,22 +11,59 @@ import type { StepProps } from './release-draft.rules';
 import { StepHeading } from './step-heading';
 import { useFreigabeTexts } from './texts';
 import { useSubmit } from './use-submit';
+import { Working } from './working';
 
 type Prepared = PrepareReleaseQuery['prepareRelease'];
 
-/** Reports on paper that a change makes old: of this scope, of releases still standing. */
-function PrintedReports({ releases }: { readonly releases: readonly ReleaseLineFragment[] }): ReactElement | null {
+const MOST_NAMES = 4;
+
+/** Reports on paper of which something no longer holds, and what. */
+function OutdatedReports({ reports }: { readonly reports: Prepared['ratsberichte'] }): ReactElement | null {
   const { difference } = useFreigabeTexts();
-  if (releases.length === 0) return null;
+  if (reports.length === 0) return null;
   return (
-    <section className="tz-section">
-      <h2>{difference.reports}</h2>
-      <ul>
-        {releases.map(({ number, reportPrintedAt }) => (
-          <li key={number}>{difference.report(number, dayText(reportPrintedAt ?? ''))}</li>
+    <section className="tz-section" aria-labelledby="ratsberichte">
+      <h2 id="ratsberichte">{difference.reports}</h2>
+      <ul className="tz-outdated">
+        {reports.map(({ number, printedAt, cells, indicators }) => (
+          <li key={number}>
+            {difference.report(number, dayText(printedAt), cells)}
+            <span className="tz-note">
+              {indicators.slice(0, MOST_NAMES).join(', ')}
+              {indicators.length > MOST_NAMES ? difference.reportMore(indicators.length - MOST_NAMES) : ''}
+            </span>
+          </li>
         ))}
       </ul>
+      <p className="tz-note">{difference.reportsNote}</p>
     </section>
+  );
+}
+
+interface ConfirmationProps {
+  readonly confirmed: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (confirmed: boolean) => void;
+}
+
+/** Where nobody else looks: in words of its own, as large as the text, with why it is asked. */
+function Confirmation({ confirmed, error, onChange }: ConfirmationProps): ReactElement {
+  const { difference } = useFreigabeTexts();
+  return (
+    <div className="tz-form-field tz-confirmation">
+      <label className="tz-confirm">
+        <input
+          id="confirmedAlone"
+          type="checkbox"
+          checked={confirmed}
+          aria-describedby="confirmedAlone-hinweis"
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <strong>{difference.alone}</strong>
+      </label>
+      <p id="confirmedAlone-hinweis">{difference.aloneNote}</p>
+      {error === undefined ? null : <p className="tz-field-error">{error}</p>}
+    </div>
   );
 }
 
@@ -42,13 +79,10 @@ export interface StepDifferenceProps extends StepProps {
 export function StepDifference(props: StepDifferenceProps): ReactElement {
   const { step, draft, go, ags, prepared, onePerson, releases, onMade } = props;
   const texts = useFreigabeTexts();
-  const { difference, scopes, steps, clock } = texts;
+  const { difference, scopes, steps, clock, working } = texts;
   const [alone, setAlone] = useState(false);
   const { busy, errors, submit } = useSubmit();
   const navigate = useNavigate();
-  const { counts } = prepared.diff;
-  const changes = counts.changed + counts.withdrawn + counts.secret;
-  const printed = releases.filter(({ scope, reportPrintedAt }) => scope === draft.scope && reportPrintedAt !== null);
   // The same figures again open a Sperrfrist that is still running; anything later the server refuses.
   const opens = prepared.unchanged && releases.some(({ number, waiting }) => number === prepared.last && waiting);
   const makes = !prepared.unchanged || opens;
@@ -75,22 +109,11 @@ export function StepDifference(props: StepDifferenceProps): ReactElement {
         <p className="tz-lead">{(opens ? difference.opens : difference.unchanged)(prepared.last ?? 0)}</p>
       ) : null}
       {prepared.unchanged ? null : <DifferenceList diff={prepared.diff} />}
-      {changes > 0 ? <PrintedReports releases={printed} /> : null}
+      <OutdatedReports reports={prepared.ratsberichte} />
       <div className="tz-step-foot">
         <ErrorSummary errors={errors} />
         {onePerson ? (
-          <div className="tz-form-field">
-            <label className="tz-confirm">
-              <input
-                id="confirmedAlone"
-                type="checkbox"
-                checked={alone}
-                onChange={(event) => setAlone(event.target.checked)}
-              />
-              {difference.alone}
-            </label>
-            <p className="tz-field-error">{errorOf(errors, 'confirmedAlone')}</p>
-          </div>
+          <Confirmation confirmed={alone} error={errorOf(errors, 'confirmedAlone')} onChange={setAlone} />
         ) : null}
         <p>
           <strong>{difference.summary(scopes[draft.scope], draft.day === '' ? null : clock(day, draft.time))}</strong>
@@ -104,6 +127,7 @@ export function StepDifference(props: StepDifferenceProps): ReactElement {
           <Button onPress={() => go(3)}>{steps.back}</Button>
           <span className="tz-note">{difference.submitNote}</span>
         </div>
+        {busy ? <Working parts={working.releasing} /> : null}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { GenderPageDocument } from '@teilziel/graphql-client';
 import type { FreigabeQuery } from '@teilziel/graphql-client';
 import { Button, TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
@@ -6,6 +7,7 @@ import { periodText } from '../shell/release-dates';
 import type { StepProps } from './release-draft.rules';
 import { StepHeading } from './step-heading';
 import { useFreigabeTexts } from './texts';
+import { useQuestion } from './use-question';
 
 type Cockpit = FreigabeQuery['cockpit'];
 
@@ -41,6 +43,26 @@ function Missing({ cockpit }: { readonly cockpit: Cockpit }): ReactElement | nul
   );
 }
 
+/** What stands out between women and men in what readers have now; decided by figures that are released. */
+function Gaps({ ags }: { readonly ags: string }): ReactElement {
+  const { stand } = useFreigabeTexts();
+  const { answer } = useQuestion(GenderPageDocument, { ags });
+  const release = answer?.release ?? null;
+  const found = release?.genderAudit?.conspicuous.length ?? null;
+  return (
+    <p className="tz-step-gaps">
+      {release === null || found === null ? null : found === 0 ? (
+        stand.noGaps(release.number)
+      ) : (
+        <>
+          <Link to={`/k/${ags}/geschlecht`}>{stand.gaps(found)}</Link>
+          {stand.gapsAfter(release.number)}
+        </>
+      )}
+    </p>
+  );
+}
+
 export interface StepStandProps extends StepProps {
   readonly ags: string;
   readonly cockpit: Cockpit;
@@ -65,6 +87,7 @@ export function StepStand({ step, draft, go, ags, cockpit }: StepStandProps): Re
             : stand.some(approved, tiles.length, periodLabel)}
       </p>
       <p className="tz-measure">{stand.note}</p>
+      <Gaps ags={ags} />
       <Missing cockpit={cockpit} />
       <div className="tz-step-foot tz-button-row">
         <Button kind="filled" onPress={() => go(2)}>

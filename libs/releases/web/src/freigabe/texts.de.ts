@@ -77,6 +77,10 @@ export const de = {
       WAITING: 'noch nicht fällig',
     },
     toReview: 'Zur Prüfung',
+    gaps: (number: number): string => (number === 1 ? '1 auffälliger Abstand' : `${count(number)} auffällige Abstände`),
+    gapsAfter: (release: number): string => ` zwischen Frauen und Männern in Datenstand ${release}.`,
+    noGaps: (release: number): string =>
+      `In Datenstand ${release} ist kein Abstand zwischen Frauen und Männern auffällig.`,
     next: 'Weiter zu Leserkreis und Sperrfrist',
   },
   scope: {
@@ -104,7 +108,22 @@ export const de = {
     correctionMissing: 'Nennen Sie den Grund der Berichtigung in einem Satz.',
     next: 'Weiter zur Geheimhaltung',
   },
-  preparing: 'Der Datenstand wird berechnet und geprüft. Das kann bis zu einer halben Minute dauern.',
+  working: {
+    heading: 'Der Datenstand wird berechnet.',
+    usual: 'Meist dauert es wenige Sekunden, höchstens eine halbe Minute.',
+    long: 'Es dauert länger als sonst. Sie können warten, es geht nichts verloren.',
+    preparing: [
+      'Angenommene Werte zusammenstellen und Bewertungen rechnen',
+      'Geheimhaltung bestimmen: so wenige Zellen wie möglich',
+      'Gegenprüfen mit allem, was schon veröffentlicht ist',
+      'Mit dem letzten Datenstand vergleichen',
+    ],
+    releasing: [
+      'Noch einmal rechnen und mit der Vorschau vergleichen',
+      'Datenstand festschreiben und für die Leserinnen und Leser öffnen',
+    ],
+    since: (seconds: number): string => (seconds === 1 ? 'seit 1 Sekunde' : `seit ${count(seconds)} Sekunden`),
+  },
   secrecy: {
     heading: 'Geheimhaltung vor der Freigabe',
     sentence: (all: number, hidden: number): string =>
@@ -209,9 +228,14 @@ export const de = {
     by: (name: string, day: string): string => `${name}, ${day}`,
     more: (number: number): string => `${values(number)} mehr sind hier nicht aufgeführt.`,
     open: (number: number): string => `${values(number)} ansehen`,
-    reports: 'Gedruckte Ratsberichte mit den bisherigen Zahlen',
-    report: (number: number, day: string): string => `Datenstand ${number}, gedruckt am ${day}`,
-    alone: 'Ich habe Werte und Geheimhaltung allein geprüft. Das steht im Protokoll.',
+    reports: 'Gedruckte Ratsberichte, die dann nicht mehr stimmen',
+    report: (number: number, day: string, changed: number): string =>
+      `Ratsbericht zu Datenstand ${number}, gedruckt am ${day}: ${values(changed)} ${changed === 1 ? 'ist' : 'sind'} überholt`,
+    reportMore: (number: number): string => ` und ${count(number)} weitere`,
+    reportsNote: 'Informieren Sie, wer einen davon hat. Der nächste Ratsbericht zeigt die neuen Zahlen.',
+    alone: 'Ich habe Werte und Geheimhaltung allein geprüft.',
+    aloneNote:
+      'In dieser Kommune gibt eine Person allein frei; niemand sonst hat die Werte angenommen. Ihre Bestätigung steht im Protokoll.',
     aloneMissing: 'Bestätigen Sie, dass Sie allein geprüft haben.',
     submit: 'Freigeben',
     submitNote: 'Ein Datenstand bleibt, wie er ist. Fehler werden im nächsten Datenstand berichtigt.',

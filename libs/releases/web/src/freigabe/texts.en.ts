@@ -76,6 +76,9 @@ export const en: FreigabeTexts = {
       WAITING: 'not due yet',
     },
     toReview: 'To the review',
+    gaps: (number) => (number === 1 ? '1 conspicuous gap' : `${count(number)} conspicuous gaps`),
+    gapsAfter: (release) => ` between women and men in release ${release}.`,
+    noGaps: (release) => `In release ${release} no gap between women and men is conspicuous.`,
     next: 'On to readers and embargo',
   },
   scope: {
@@ -103,7 +106,19 @@ export const en: FreigabeTexts = {
     correctionMissing: 'Give the reason of the correction in one sentence.',
     next: 'On to confidentiality',
   },
-  preparing: 'The release is being compiled and checked. This can take up to half a minute.',
+  working: {
+    heading: 'The release is being compiled.',
+    usual: 'Mostly it takes a few seconds, half a minute at most.',
+    long: 'It takes longer than usual. You can wait, nothing gets lost.',
+    preparing: [
+      'Gather approved values and compute assessments',
+      'Settle what stays confidential: as few cells as possible',
+      'Check against everything published before',
+      'Compare with the last release',
+    ],
+    releasing: ['Compute again and compare with the preview', 'Store the release and open it to its readers'],
+    since: (seconds) => (seconds === 1 ? 'for 1 second' : `for ${count(seconds)} seconds`),
+  },
   secrecy: {
     heading: 'Confidentiality before the release',
     sentence: (all, hidden) =>
@@ -202,9 +217,13 @@ export const en: FreigabeTexts = {
     by: (name, day) => `${name}, ${day}`,
     more: (number) => `${values(number)} more are not listed here.`,
     open: (number) => `Show ${values(number)}`,
-    reports: 'Printed council reports with the figures so far',
-    report: (number, day) => `Release ${number}, printed on ${day}`,
-    alone: 'I have checked values and confidentiality alone. The log says so.',
+    reports: 'Printed council reports that will be out of date',
+    report: (number, day, changed) => `Report on release ${number}, printed on ${day}: ${values(changed)} out of date`,
+    reportMore: (number) => ` and ${count(number)} more`,
+    reportsNote: 'Tell those who have one. The next report shows the new figures.',
+    alone: 'I have checked values and confidentiality alone.',
+    aloneNote:
+      'In this Kommune one person releases alone; nobody else has approved the values. The log keeps your confirmation.',
     aloneMissing: 'Confirm that you have checked alone.',
     submit: 'Release',
     submitNote: 'A release stays as it is. Mistakes are corrected in the next one.',
