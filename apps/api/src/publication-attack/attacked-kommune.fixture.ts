@@ -5,7 +5,7 @@ import { recordObservations } from '@teilziel/observations/server';
 import { parsePeriod, toStorage } from '@teilziel/statistics';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AGS } from '../sign-in/sign-in.fixture';
-import { coordinatesOf, type Group, type Printed, type State, sumOf, type Table } from './tables.fixture';
+import { coordinatesOf, type Printed, type State, sumOf, type Table } from './tables.fixture';
 
 const LABELS: Readonly<Record<string, readonly [label: string, codes: Readonly<Record<string, string>>]>> = {
   sex: ['Geschlecht', { F: 'Frauen', M: 'Männer', D: 'divers', N: 'ohne Angabe' }],
@@ -13,15 +13,21 @@ const LABELS: Readonly<Record<string, readonly [label: string, codes: Readonly<R
   age: ['Alter', { U25: 'unter 25', O25: 'ab 25' }],
 };
 
-/** What people write beside figures; no digits, so that no text is kept back because of one. */
-const WORDS = { reference: 'Zeitraum', limits: 'Ohne Umgezogene', readingAid: 'Gezählt wird am Ort der Wohnung.' };
+const WORDS = { reference: 'Zeitraum', limits: 'Ohne Umgezogene' };
 
-function draftOf({ dimensions, frequency, periods, name }: Group, { code, among, teilziel }: Printed): Draft {
+/** With a target whose baseline is what the period truly was, and a sentence that names a true figure of women. */
+function draftOf(table: Table, printed: Printed): Draft {
+  const { dimensions, frequency, periods, name, small } = table.group;
+  const { code, among, teilziel } = printed;
+  const baselinePeriod = periods.at(-small) ?? null;
+  const figures = figuresOf(table, printed, 'first').filter(({ period }) => period === baselinePeriod);
+  const [women, all] = ['sex=F', ''].map((cell) => figures.find(({ coordinate }) => coordinate === cell));
   const isShare = among !== null;
   return {
     ...{ code, name: `${name} ${code}`, role: teilziel === null ? 'context' : 'steering', frequency },
     ...{ direction: 'increase', aggregation: isShare ? 'rate-of-stocks' : 'flow', unit: isShare ? '%' : 'Personen' },
     ...{ factor: isShare ? 100 : 1, decimals: isShare ? 1 : 0, aboutPersons: true, ...WORDS },
+    readingAid: women && among === null ? `Gezählt wurden zuletzt ${women.numerator} Frauen.` : null,
     numeratorLabel: `Gezählte ${code}`,
     denominatorLabel: isShare ? `Personen ${name}` : null,
     source: { name: 'Eigene Zählung', office: 'Sozialamt', alreadyPublished: false },
@@ -29,7 +35,7 @@ function draftOf({ dimensions, frequency, periods, name }: Group, { code, among,
     targets:
       teilziel === null
         ? []
-        : [{ kind: 'value', value: isShare ? 75 : 900, period: '2030', baselinePeriod: periods[0] ?? null }],
+        : [{ kind: 'value', value: isShare ? 75 : 900, period: '2030', baselinePeriod, baselineValue: valueOf(all) }],
     dimensions: dimensions.map(([dimension, codes]) => {
       const [label, names] = LABELS[dimension] ?? [dimension, {}];
       return { dimension, label, codes: codes.map((one) => ({ code: one, label: names[one] ?? one })) };
@@ -47,7 +53,7 @@ export async function fillAttacked(dataSource: DataSource, tables: readonly Tabl
     const { kommuneId } = await kommunen.ensure(manager, { ags: AGS, name: 'Musterstadt', art: 'Stadt' });
     for (const table of tables) {
       for (const printed of table.group.printed) {
-        const { indicatorId, cells } = await ensureIndicator(manager, kommuneId, draftOf(table.group, printed));
+        const { indicatorId, cells } = await ensureIndicator(manager, kommuneId, draftOf(table, printed));
         const rows = figuresOf(table, printed, state).map(({ period, coordinate, ...figure }) => ({
           ...{ kommuneId, indicatorId, period: toStorage(parsePeriod(period)), cell: cells.get(coordinate) ?? 0 },
           ...{ ...figure, value: null, status: 'A' as const },
@@ -73,6 +79,12 @@ async function saveGoals(manager: EntityManager, kommuneId: number, tables: read
     indicators: printed.filter(({ teilziel }) => teilziel === number).map(({ code }) => code),
   }));
   await linkIndicators(manager, kommuneId, links);
+}
+
+function valueOf(figure: TrueFigure | undefined): number | null {
+  if (figure === undefined) return null;
+  const { numerator, denominator } = figure;
+  return denominator === null ? numerator : (100 * numerator) / denominator;
 }
 
 interface TrueFigure {

@@ -22,10 +22,12 @@ const PLAN = {
 /** Releases in their order: who reads them, and which figures they were compiled from. */
 export const RELEASES: readonly { readonly number: number; readonly scope: Scope; readonly state: State }[] = [
   { number: 1, scope: 'OEFFENTLICH', state: 'first' },
-  { number: 2, scope: 'RAT', state: 'later' },
-  { number: 3, scope: 'OEFFENTLICH', state: 'later' },
+  { number: 2, scope: 'OEFFENTLICH', state: 'later' },
+  { number: 3, scope: 'RAT', state: 'later' },
 ];
 type Scope = 'OEFFENTLICH' | 'RAT';
+/** Its reports are fetched; those of the council's release come by mail. Typesetting takes a second. */
+export const PRINTED = 2;
 
 /** Who attacks: nobody signed in, somebody of the council, somebody who grants roles and sees no figures. */
 export const READERS = ['public', 'rat', 'verwaltung'] as const;

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { AGS } from '../sign-in/sign-in.fixture';
-import { type AttackedWorld, READERS, type Reader, RELEASES } from './attacked-world.fixture';
+import { type AttackedWorld, PRINTED, READERS, type Reader, RELEASES } from './attacked-world.fixture';
 import { FORMS, OVERVIEW, questionsAbout } from './questions.fixture';
 import { coordinatesOf, type Group } from './tables.fixture';
 
@@ -45,10 +45,10 @@ async function filesOf(
   const printed = groups.flatMap((group) => group.printed.map((one) => ({ ...one, group })));
   const indicators = printed.map(({ code }) => code);
   const teilziele = [...new Set(printed.flatMap(({ teilziel }) => (teilziel === null ? [] : [teilziel])))];
+  // A question about every cell costs the server more than all other files: only of what is newest.
+  const periods = (group: Group): readonly string[] => (number < PRINTED ? [] : group.periods.slice(-2));
   const figures = printed.flatMap(({ group, code }) =>
-    group.periods
-      .slice(-group.small)
-      .flatMap((period) => coordinatesOf(group).map((cell) => ({ indicator: code, period, cell }))),
+    periods(group).flatMap((period) => coordinatesOf(group).map((cell) => ({ indicator: code, period, cell }))),
   );
   const files: File[] = [];
   for (const query of questionsAbout({ number, indicators, teilziele, figures })) {
@@ -58,9 +58,7 @@ async function filesOf(
   for (const code of indicators) {
     files.push(await fetched(world, reader, number, `/daten/${AGS}/${number}/${code}.csv`));
   }
-  // One report a world is enough: typesetting takes a second, and the council's is in its mail.
-  const isPrinted = TYPESETS && number === RELEASES.length;
-  for (const form of isPrinted ? FORMS : []) {
+  for (const form of TYPESETS && number === PRINTED ? FORMS : []) {
     const path = `/berichte/${AGS}/${number}.${form}`;
     // Tables in a workbook have no address of their own yet.
     if (form !== 'xlsx' || (await world.get(reader, path)).status === 200) {

@@ -34,13 +34,13 @@ const OF_THE_MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{64}/g;
 export function comparable({ name, kind, head, bytes }: File): readonly string[] {
   if (name.endsWith('protokoll.csv')) return [bytes.toString('utf8').replaceAll(OF_THE_MOMENT, '#')];
   if (kind === 'xlsx' || kind === 'docx') {
-    return [head, ...[...zipParts(bytes)].map(([part, content]) => `${part}\n${content.toString('base64')}`)];
+    return [...[...zipParts(bytes)].map(([part, content]) => `${part}\n${content.toString('latin1')}`), head];
   }
   // Curves and bars are drawn from figures too, so the bytes count; the text is there to read what differs.
-  if (kind === 'pdf') return [head, READS_PDF ? pdfText(bytes) : '', bytes.toString('base64')];
+  if (kind === 'pdf') return [READS_PDF ? pdfText(bytes) : '', bytes.toString('base64'), head];
   // A ZIP file keeps when it was made, so its checksum differs; its parts are compared one by one.
   if (kind === 'mail') return [bytes.toString('utf8').replace(/(\.(?:xlsx|docx)\n  sha-256 )\w+/g, '$1#')];
-  return [head, bytes.toString('utf8')];
+  return [bytes.toString('utf8'), head];
 }
 
 /** Where two texts begin to differ. */
