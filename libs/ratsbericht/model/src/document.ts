@@ -1,7 +1,7 @@
 import type { ChartModel, GapRowsModel } from '@teilziel/charts/model';
 import type { CompanionWord, ProgressSymbol } from '@teilziel/statistics';
 
-/** The Ratsbericht as a tree of plain data. Chapters build it, renderers (PDF, later DOCX) know no policy. */
+/** The Ratsbericht as a tree of plain data. Chapters build it, renderers (PDF, DOCX) know no policy. */
 export interface ReportDocument {
   readonly title: string;
   readonly subtitle: string;

@@ -1,3 +1,4 @@
+import type { RootBlock } from '@teilziel/releases/model';
 import { SIGNS } from '@teilziel/statistics';
 import type { Chapter, DocumentBlock, ReportTable } from './document';
 import type { Numbering } from './numbering';
@@ -56,13 +57,38 @@ function ruleText(): string {
   );
 }
 
-function disclosureText(threshold: number): string {
+/** Releases from before the protection of the whole publication keep the words of their rule. */
+function firstFormText(threshold: number): string {
   return (
     `Fallzahlen von 1 bis ${threshold - 1} werden nicht veröffentlicht. Enthält eine Aufteilung eine solche Zahl, wird die ` +
     'ganze Aufteilung dieses Zeitraums nicht gezeigt, damit sich die Zahl nicht aus Summen errechnen lässt; betrifft es ' +
     'die Gesamtzahl, entfällt auch sie. Anteile stehen nur bei mindestens 10 Personen in der Grundgesamtheit. Zahlen, ' +
     'die ihre Stelle schon veröffentlicht hat, stehen mit deren eigenen Zeichen da.'
   );
+}
+
+function disclosureText({ disclosure, threshold }: RootBlock['methods']): string {
+  if (disclosure.startsWith('first-form')) return firstFormText(threshold);
+  return (
+    `Zahlen über Personen sind geheim, wenn sie kleiner als ${threshold} sind und größer als null; bei Anteilen gilt das ` +
+    'auch für den Rest und für sehr kleine Grundgesamtheiten. Ist eine Zahl geheim, bleiben so viele weitere geheim, dass ' +
+    'sie sich nicht berechnen lässt: nicht aus Summen, anderen Tabellen oder früheren Datenständen. Wo das Zelle für ' +
+    'Zelle nicht geht, bleibt die ganze Aufteilung geheim. Geheime Zahlen tragen einen Punkt, gleich aus welchem Grund. ' +
+    'Zahlen, die ihre Stelle schon veröffentlicht hat, stehen mit deren eigenen Zeichen da.'
+  );
+}
+
+const ROUNDING = 'rounding-to-5';
+const ROUNDED_TEXT =
+  'Alle Fallzahlen sind auf 5 gerundet, jede für sich, auch Summen; Summen können abweichen. Einzelne Zahlen werden nicht ' +
+  'gesperrt. Quoten sind aus gerundeten Zahlen gerechnet; bei weniger als 10 Personen steht ein Schrägstrich. Ließe sich ' +
+  'eine kleine Zahl trotzdem genau errechnen, oder fehlen Fallzahlen, entfällt die ganze Aufteilung. Zahlen, die ihre ' +
+  'Stelle schon veröffentlicht hat, stehen ungerundet da.';
+
+function disclosureBox(methods: RootBlock['methods']): DocumentBlock {
+  return methods.disclosure.startsWith(ROUNDING)
+    ? { kind: 'box', title: 'Auf 5 gerundet, Summen können abweichen', text: ROUNDED_TEXT }
+    : { kind: 'box', title: 'Warum manche Felder einen Punkt enthalten', text: disclosureText(methods) };
 }
 
 function dataBlocks({ release, root }: ReportSnapshot, datenstand: string): readonly DocumentBlock[] {
@@ -98,11 +124,7 @@ export function methodChapter(snapshot: ReportSnapshot, numbering: Numbering, da
       heading(2, 'Zeichen in Tabellen'),
       signTable(numbering.nextTable()),
       heading(3, 'Geheimhaltung'),
-      {
-        kind: 'box',
-        title: 'Warum manche Felder einen Punkt enthalten',
-        text: disclosureText(snapshot.root.methods.threshold),
-      },
+      disclosureBox(snapshot.root.methods),
       heading(4, 'Datenstand und Verfahren'),
       ...dataBlocks(snapshot, datenstand),
     ],

@@ -96,7 +96,7 @@ const OWN: readonly IParagraphStyleOptions[] = [
     name: 'Tabellentext',
     basedOn: 'Normal',
     run: { size: 17 },
-    paragraph: { spacing: { after: 0 } },
+    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   },
   { id: 'Tabellenkopf', name: 'Tabellenkopf', basedOn: 'Tabellentext', run: { size: 16, bold: true } },
   {
@@ -146,7 +146,7 @@ export const STYLES: IStylesOptions = {
       run: { size: 68, bold: true, font: FONT, color: INK },
       paragraph: { spacing: { before: twips(60), after: 120 } },
     },
-    heading1: heading(44, 0, 10),
+    heading1: heading(44, 0, 8),
     heading2: heading(28, 10, 4),
     heading3: heading(22, 7.5, 2.5),
     caption: {

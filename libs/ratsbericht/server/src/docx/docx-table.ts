@@ -19,7 +19,7 @@ const SLOT = 166;
 const SIGN = 110;
 /** A table up to about half a page is kept on one page. */
 const MOST_KEPT = 22;
-const PADDING = { top: 50, bottom: 50, left: 60, right: 60, marginUnitType: WidthType.DXA };
+const PADDING = { top: 42, bottom: 42, left: 60, right: 60, marginUnitType: WidthType.DXA };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 const line = (size: number, color = INK): { style: typeof BorderStyle.SINGLE; size: number; color: string } => ({
@@ -29,23 +29,33 @@ const line = (size: number, color = INK): { style: typeof BorderStyle.SINGLE; si
 });
 const DASHED = { style: BorderStyle.DASHED, size: 6, color: INK } as const;
 
-/** A letter of the head in Arial, wide on average; no word of a head is broken. */
-const LETTER = 100;
+/** A letter in Arial, wide on average, in the head and below it: no word is broken. */
+const LETTERS = { head: 100, body: 92 };
+/** Longer words than these are broken all the same. */
+const WIDEST_WORD = 2_300;
 
-function leastWidth({ head, align }: ReportColumn): number {
-  const words = head.split(/[\s\u00AD]/).map((word) => word.length);
-  return Math.max(...words) * LETTER + PADDING.left + PADDING.right + (align === 'number' ? SLOT : 0);
+const longest = (text: string): number => Math.max(...text.split(/[\s\u00AD/-]/).map((word) => word.length));
+
+function leastWidth({ head, align }: ReportColumn, texts: readonly string[]): number {
+  const isNumber = align === 'number';
+  const body = isNumber ? 0 : Math.max(0, ...texts.map(longest)) * LETTERS.body;
+  const word = Math.max(longest(head) * LETTERS.head, Math.min(body, WIDEST_WORD));
+  return word + PADDING.left + PADDING.right + (isNumber ? SLOT : 0);
 }
 
 /**
  * Widths as in the PDF: year and a single figure at the two edges of the page are hard to read together. What a head needs
  * more, because Arial is wider, the other columns give by their share.
  */
-function widthsOf({ columns, ruled }: ReportTable): readonly number[] {
+function widthsOf({ columns, rows, ruled }: ReportTable): readonly number[] {
   const figures = columns.filter(({ align }) => align === 'number').length;
   const whole = ruled === true || figures > 2 ? FULL_WIDTH : twips(55 + figures * 35);
   const sum = columns.reduce((total, { share }) => total + (share ?? 1), 0);
-  const wanted = columns.map((column) => ({ width: (whole * (column.share ?? 1)) / sum, least: leastWidth(column) }));
+  const textsOf = (index: number): readonly string[] =>
+    rows.flatMap((row) => (row.kind === 'cells' ? [row.cells[index]?.text ?? ''] : []));
+  const wanted = columns.map((column, index) => {
+    return { width: (whole * (column.share ?? 1)) / sum, least: leastWidth(column, textsOf(index)) };
+  });
   const needed = wanted.reduce((total, { width, least }) => total + Math.max(0, least - width), 0);
   const spare = wanted.reduce((total, { width, least }) => total + Math.max(0, width - least), 0);
   const given = spare === 0 ? 0 : Math.min(1, needed / spare);
