@@ -86,7 +86,8 @@ interface Model {
 
 function modelOf(cells: ReadonlyMap<string, ProtectionCell>, group: ReadonlySet<string>, rowsOf: RowsOfCell): Model {
   const members = [...group].flatMap((id) => cells.get(id) ?? []);
-  const shifts = new Map(members.map(({ id, lower }) => [id, lower === undefined ? 0 : lower]));
+  // Whole steps from a whole number only: a lower end of 1.5 is a row of its own.
+  const shifts = new Map(members.map(({ id, lower }) => [id, lower === null ? null : Math.floor(lower ?? 0)]));
   const fixed = (id: string): number => (group.has(id) ? (shifts.get(id) ?? 0) : (cells.get(id)?.value ?? 0));
   const rows = new Set([...group].flatMap((id) => rowsOf.get(id) ?? []));
   const columns: Columns = new Map(members.map(({ id }) => [`+${id}`, new Map<string, number>()]));
@@ -110,6 +111,11 @@ function modelOf(cells: ReadonlyMap<string, ProtectionCell>, group: ReadonlySet<
     constraints.set(`top ${id}`, { max: upper - (shifts.get(id) ?? 0) });
     columns.get(`+${id}`)?.set(`top ${id}`, 1);
     columns.get(`-${id}`)?.set(`top ${id}`, -1);
+  }
+  for (const { id, lower } of members) {
+    if (lower === undefined || lower === null || lower % 1 === 0) continue;
+    constraints.set(`bottom ${id}`, { min: lower - Math.floor(lower) });
+    columns.get(`+${id}`)?.set(`bottom ${id}`, 1);
   }
   const whole = members.filter(({ value }) => value % 1 === 0).flatMap(({ id }) => [`+${id}`, `-${id}`]);
   return { columns, constraints, shifts, wholes: new Set(whole.filter((name) => columns.has(name))) };

@@ -1,17 +1,11 @@
 import { knownBounds, rounded, SAME } from '../table/bounds';
 import type { AttackIntervals, Interval, ProtectionCell, ProtectionProblem, Range } from '../table/problem.types';
-import { LpText } from './lp-text';
-import type { Solver, SolverAnswer } from './solver.types';
+import type { Solver } from './solver.types';
+import { isWhole, type Side, SystemText, type Witness } from './system-text';
 import { intervalsOfOneRow, unknownSystems, type UnknownSystem } from './unknown-system';
 
-interface Side {
-  readonly lp: number | null;
-  readonly integer: number | null;
-  readonly solved: boolean;
-}
-
-/** A hidden number of persons is whole; an amount too where it is given so. */
-const isWhole = ({ value }: ProtectionCell): boolean => Number.isInteger(value);
+/** Much less than what intervals are rounded to. */
+const REACHED = 1e-9;
 
 /**
  * What somebody knows of every hidden cell who reads everything that is and was ever shown: its smallest and largest
@@ -40,14 +34,42 @@ export function attack(
     const asked = system.cells.filter(({ id }) => only?.has(id) ?? true);
     if (asked.length === 0) continue;
     const texts = new SystemText(system);
+    const ends = new ReachedEnds(asked);
     for (const cell of asked) {
-      const [low, high] = [texts.side(cell, 'Minimize', solver), texts.side(cell, 'Maximize', solver)];
+      const side = (direction: 'Minimize' | 'Maximize'): Side =>
+        ends.reached(cell, direction) ?? texts.side(cell, direction, solver, (witness) => ends.look(witness));
+      const [low, high] = [side('Minimize'), side('Maximize')];
       if (!low.solved || !high.solved) unsolved.add(cell.id);
       lp.set(cell.id, clean({ lower: low.lp, upper: high.lp }));
       integer.set(cell.id, clean({ lower: low.integer, upper: high.integer }));
     }
   }
   return { lp, integer, unsolved };
+}
+
+/**
+ * Ends that need not be asked for: where a possible state of all cells has a cell at the end of what is known of it
+ * anyway (mostly 0), it cannot go further.
+ */
+class ReachedEnds {
+  private readonly found = { Minimize: new Set<string>(), Maximize: new Set<string>() };
+
+  constructor(private readonly cells: readonly ProtectionCell[]) {}
+
+  look(witness: Witness): void {
+    for (const cell of this.cells) {
+      const { lower, upper } = knownBounds(cell);
+      if (lower !== null && Math.abs(witness(cell) - lower) < REACHED) this.found.Minimize.add(cell.id);
+      if (upper !== null && Math.abs(witness(cell) - upper) < REACHED) this.found.Maximize.add(cell.id);
+    }
+  }
+
+  reached(cell: ProtectionCell, direction: 'Minimize' | 'Maximize'): Side | null {
+    if (!this.found[direction].has(cell.id)) return null;
+    const { lower, upper } = knownBounds(cell);
+    const end = direction === 'Minimize' ? lower : upper;
+    return { lp: end, integer: end, solved: true };
+  }
 }
 
 /** Coefficients of ±1 over whole cells: rounding the ends inwards is then exact. */
@@ -65,59 +87,4 @@ function whole({ lower, upper }: Interval): Interval {
 
 function clean({ lower, upper }: Interval): Interval {
   return { lower: lower === null ? null : rounded(lower), upper: upper === null ? null : rounded(upper) };
-}
-
-/** The programs of one system: they differ in what is asked only. */
-class SystemText {
-  private readonly linear: LpText;
-  private readonly mixed: LpText;
-  private readonly names: ReadonlyMap<string, string>;
-
-  constructor(private readonly system: UnknownSystem) {
-    this.names = new Map(system.cells.map(({ id }, index) => [id, `x${index}`]));
-    this.linear = this.program(false);
-    this.mixed = this.program(true);
-  }
-
-  side(cell: ProtectionCell, direction: 'Minimize' | 'Maximize', solver: Solver): Side {
-    const asked = [{ name: this.nameOf(cell.id), coefficient: 1 }];
-    const answer = solver.solve(this.linear.text(direction, asked));
-    if (answer.status === 'unbounded') return { lp: null, integer: null, solved: true };
-    if (answer.status !== 'optimal') return { lp: cell.value, integer: cell.value, solved: false };
-    // A corner of whole numbers is the best whole solution too.
-    if (this.isWholeSolution(answer)) return { lp: answer.optimum, integer: answer.optimum, solved: true };
-    const exact = solver.solve(this.mixed.text(direction, asked));
-    return exact.status === 'optimal'
-      ? { lp: answer.optimum, integer: exact.optimum, solved: true }
-      : { lp: answer.optimum, integer: cell.value, solved: false };
-  }
-
-  private isWholeSolution({ values }: SolverAnswer): boolean {
-    return this.system.cells.every((cell) => {
-      const value = values.get(this.nameOf(cell.id)) ?? 0;
-      return !isWhole(cell) || Math.abs(value - Math.round(value)) < SAME;
-    });
-  }
-
-  private program(integer: boolean): LpText {
-    const text = new LpText();
-    for (const { terms, lower, upper } of this.system.rows) {
-      const named = terms.map(({ id, coefficient }) => ({ name: this.nameOf(id), coefficient }));
-      if (lower !== null && lower === upper) text.row(named, '=', lower);
-      else {
-        if (lower !== null) text.row(named, '>=', lower);
-        if (upper !== null) text.row(named, '<=', upper);
-      }
-    }
-    for (const cell of this.system.cells) {
-      const { lower, upper } = knownBounds(cell);
-      text.bound(this.nameOf(cell.id), lower, upper);
-      if (integer && isWhole(cell)) text.integer(this.nameOf(cell.id));
-    }
-    return text;
-  }
-
-  private nameOf(id: string): string {
-    return this.names.get(id) ?? 'x';
-  }
 }

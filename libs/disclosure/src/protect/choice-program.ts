@@ -54,14 +54,6 @@ export class ChoiceProgram {
     return text.text('Minimize', this.terms(prices));
   }
 
-  /** … the prettiest of the choices whose plain prices are no more than `most`. */
-  prettiestText(most: number): string {
-    const text = this.withRows();
-    text.row(this.terms(this.plainPrices), '<=', most);
-    for (const id of this.costs.keys()) text.binary(this.choice(id));
-    return text.text('Minimize', this.terms(this.costs));
-  }
-
   /** … in fractions, with these cells hidden. */
   fractionsText(fixed: ReadonlySet<string> = new Set(), prices = this.costs): string {
     const text = this.withRows();

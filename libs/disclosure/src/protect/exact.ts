@@ -2,7 +2,7 @@ import type { Solver, SolverLimits } from '../attack/solver.types';
 import { SAME } from '../table/bounds';
 import type { ProtectionCell, ProtectionProblem } from '../table/problem.types';
 import type { ChoiceProgram } from './choice-program';
-import { ALL_TIES, hasWholePrices, leastCost, plainCost } from './costs';
+import { ALL_TIES, hasWholePrices, leastCost, MISSED, plainCost } from './costs';
 import { completed, type DivePattern, type SafePattern } from './dive';
 import { isPinnedInWholeNumbers } from './pinned';
 import { isOver, type ProtectOptions } from './protect.types';
@@ -68,7 +68,7 @@ export function exactPattern(
       bound.raise(chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0) - ALL_TIES);
     } else {
       const limits = bound.limits(options, isOptimal, safe !== null);
-      const answer = solver.solve(bound.text(program, safe !== null), limits);
+      const answer = solver.solve(bound.text(program), limits);
       const isUsable = answer.status === 'optimal' || (answer.status === 'limit' && answer.values.size > 0);
       if (!isUsable) break;
       const isLeast = answer.optimum <= (limits.target ?? -Infinity) + SAME;
@@ -84,7 +84,8 @@ export function exactPattern(
     // Who lacked room last time is the first to be asked next time.
     queue = [...failing, ...queue.filter((cell) => !failing.includes(cell))];
     if (missed + cuts.length > 0) {
-      if (!program.isSmall && safe === null) {
+      // Where one program takes long only: completing asks many small ones.
+      if (candidates.length > MOST_TO_COMPARE) {
         best = cheaper(best, completed(problem, program, solver, options, chosen));
       }
       continue;
@@ -117,6 +118,8 @@ class Bound {
   least = 0;
   readonly isWhole: boolean;
   readonly isPrettiestWanted: boolean;
+  /** Whole prices without ties: a solver proves their minimum soonest. */
+  private readonly isPlain: boolean;
 
   constructor(
     private readonly problem: ProtectionProblem,
@@ -124,6 +127,7 @@ class Bound {
   ) {
     this.isWhole = hasWholePrices(problem);
     this.isPrettiestWanted = this.isWhole && candidates <= MOST_TO_COMPARE;
+    this.isPlain = this.isWhole && !this.isPrettiestWanted;
   }
 
   raise(cost: number): void {
@@ -132,13 +136,11 @@ class Bound {
 
   /** By an answer that may miss the optimum by the gap that was allowed. */
   raiseTo(optimum: number, { absoluteGap = 0 }: SolverLimits): void {
-    this.raise(optimum - absoluteGap - (this.isWhole ? 0 : ALL_TIES));
+    this.raise(optimum - absoluteGap - (this.isPlain ? 0 : ALL_TIES));
   }
 
-  /** Which of the cheapest is prettiest is asked only once it is known what they cost. */
-  text(program: ChoiceProgram, isSafeFound: boolean): string {
-    if (!this.isWhole) return program.text(program.costs);
-    return isSafeFound ? program.prettiestText(this.least) : program.text(program.plainPrices);
+  text(program: ChoiceProgram): string {
+    return program.text(this.isPlain ? program.plainPrices : program.costs);
   }
 
   limits(options: ProtectOptions, isOptimal: boolean, isSafeFound: boolean): SolverLimits {
@@ -146,7 +148,8 @@ class Bound {
     const limits = { nodes: options.nodes ?? MOST_NODES, seconds: Math.min(options.seconds ?? MOST_SECONDS, left) };
     if (!isOptimal) return { ...limits, ...LOOSE };
     if (!this.isWhole || isSafeFound) return limits;
-    // Between two whole prices lies nothing.
+    // Two costs that differ by less than one are the same but for the ties.
+    if (!this.isPlain) return { ...limits, absoluteGap: 1 - ALL_TIES - MISSED, target: this.least + ALL_TIES };
     return { ...limits, absoluteGap: ALMOST_ONE, target: this.least + SAME };
   }
 }
