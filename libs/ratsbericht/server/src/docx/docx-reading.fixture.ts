@@ -7,7 +7,7 @@ function unescaped(text: string): string {
 }
 
 /** What a reader sees of a piece of the document: its text, soft hyphens as their character, tabs as tabs. */
-export function textOf(xml: string): string {
+function textOf(xml: string): string {
   const marked = xml.replaceAll('<w:softHyphen/>', '<w:t>\u00AD</w:t>').replace(/<w:tab\/>/g, '<w:t>\t</w:t>');
   return [...marked.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => unescaped(text)).join('');
 }

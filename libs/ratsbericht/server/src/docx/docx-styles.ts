@@ -17,7 +17,7 @@ export const HAIRLINE = 'B5B5B5';
 const TINT = 'F0F2F5';
 
 /** On every machine, and as wide as Liberation Sans: the program needs no font of its own to be read or edited. */
-export const FONT = 'Arial';
+const FONT = 'Arial';
 
 /** The grid of the printed report: labels in a side column, text beside it, tables over both. */
 export const FULL_WIDTH = twips(165);
