@@ -1441,6 +1441,7 @@ export type ReviewFiguresFragment = {
 };
 
 export type AffectedLineFragment = {
+  readonly verbund: string | null;
   readonly number: number;
   readonly scope: string;
   readonly releasedAt: string;
@@ -1492,6 +1493,7 @@ export type ReviewContentFragment = {
     readonly confirmed: string | null;
   }>;
   readonly affected: ReadonlyArray<{
+    readonly verbund: string | null;
     readonly number: number;
     readonly scope: string;
     readonly releasedAt: string;
@@ -1579,6 +1581,7 @@ export type ReviewEntryQuery = {
       readonly confirmed: string | null;
     }>;
     readonly affected: ReadonlyArray<{
+      readonly verbund: string | null;
       readonly number: number;
       readonly scope: string;
       readonly releasedAt: string;
@@ -1659,6 +1662,7 @@ export type ReturnEntryMutation = {
       readonly confirmed: string | null;
     }>;
     readonly affected: ReadonlyArray<{
+      readonly verbund: string | null;
       readonly number: number;
       readonly scope: string;
       readonly releasedAt: string;
@@ -1688,6 +1692,7 @@ export type ReleasesShowingQueryVariables = Exact<{
 
 export type ReleasesShowingQuery = {
   readonly releasesShowing: ReadonlyArray<{
+    readonly verbund: string | null;
     readonly number: number;
     readonly scope: string;
     readonly releasedAt: string;
@@ -2493,6 +2498,7 @@ export type IndicatorFiguresFragment = {
   readonly statusSentence: string;
   readonly readingAid: string;
   readonly disclosureNote: string | null;
+  readonly rounded: boolean;
   readonly gender: GenderFigures | null;
   readonly stand: string | null;
   readonly csvUrl: string;
@@ -2593,6 +2599,7 @@ export type IndicatorPageQuery = {
       readonly statusSentence: string;
       readonly readingAid: string;
       readonly disclosureNote: string | null;
+      readonly rounded: boolean;
       readonly gender: GenderFigures | null;
       readonly stand: string | null;
       readonly csvUrl: string;
@@ -2905,6 +2912,7 @@ export type TeilzielPageQuery = {
         readonly statusSentence: string;
         readonly readingAid: string;
         readonly disclosureNote: string | null;
+        readonly rounded: boolean;
         readonly gender: GenderFigures | null;
         readonly stand: string | null;
         readonly csvUrl: string;

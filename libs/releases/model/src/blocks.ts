@@ -111,6 +111,8 @@ export interface IndicatorBlock {
   readonly between?: BetweenBlock;
   readonly readingAid: string;
   readonly disclosureNote: string | null;
+  /** Counts are rounded to 5, and the note says so; absent: nothing is rounded. */
+  readonly rounded?: true;
   /** Absent where nothing was said, also in releases from before there were notes. */
   readonly notes?: readonly PeriodNote[];
   /** Absent where nothing is split by sex, also in releases from before there was this part. */

@@ -50,7 +50,12 @@ export function compileIndicator(
   );
   const years = breakYears(indicator, breaks);
   const yearly = yearlySeriesOf(indicator, comparable);
-  const facts = { indicator, original: prepared.unmerged ?? prepared.table, shown: table, threshold: kommune.disclosureThreshold };
+  const facts = {
+    indicator,
+    original: prepared.unmerged ?? prepared.table,
+    shown: table,
+    threshold: kommune.disclosureThreshold,
+  };
   const mayShow = ({ reason }: OverrideInput): boolean => !namesHidden(reason, facts);
   const assessed = assessIndicator(indicator, { yearly, breaks: years, mayShow });
   const target = assessed?.target ?? targetFor(indicator, yearly.latest?.year ?? null);
@@ -78,6 +83,7 @@ export function compileIndicator(
       table,
     ),
     disclosureNote: series.note,
+    ...(series.rounded ? { rounded: true as const } : {}),
     ...(notes === undefined ? {} : { notes }),
     ...(gender === null ? {} : { gender: gender.block }),
     series: collector.put(compileSeries(indicator.code, series)),
@@ -104,6 +110,7 @@ type FrozenTexts = Omit<
   | 'between'
   | 'readingAid'
   | 'disclosureNote'
+  | 'rounded'
   | 'notes'
   | 'gender'
   | 'series'

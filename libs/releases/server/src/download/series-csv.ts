@@ -20,7 +20,7 @@ export function seriesCsv({ indicator, series, dimensions }: CsvFacts): string {
   const head = [
     ...['Indikator', 'Zeitraum', 'Zeitraum (Code)'],
     ...used.map(({ label }) => label),
-    ...['Zähler', 'Nenner', unitHead(indicator), 'Zeichen', 'Status'],
+    ...[`Zähler${roundedHead(series)}`, `Nenner${roundedHead(series)}`, unitHead(indicator), 'Zeichen', 'Status'],
     ...(indicator.breaks.length === 0 ? [] : ['Bruch']),
     ...(indicator.notes === undefined ? [] : ['Bemerkung']),
   ];
@@ -42,6 +42,10 @@ export function seriesCsv({ indicator, series, dimensions }: CsvFacts): string {
 
 function unitHead({ unit }: IndicatorBlock): string {
   return unit === '' ? 'Wert' : `Wert (${unit})`;
+}
+
+function roundedHead({ rounded }: SeriesBlock): string {
+  return rounded ? ' (auf 5 gerundet, Summen können abweichen)' : '';
 }
 
 function labelOf(dimension: DimensionBlock, cell: string): string {

@@ -56,6 +56,7 @@ export function indicatorView(released: Released, { block, teilziele }: PlacedIn
   return {
     ...fields,
     notes: block.notes ?? [],
+    rounded: block.rounded ?? false,
     gender: block.gender ?? null,
     assessment: block.assessment && { ...block.assessment, methodName: progressMethod(block.assessment.method).name },
     teilziele,

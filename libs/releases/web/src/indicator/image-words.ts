@@ -12,6 +12,7 @@ export function useImageWords(figures: IndicatorFiguresFragment, release: Releas
     title: `${figures.name}, ${release.kommune.name}`,
     footer: [
       `${texts.source}: ${figures.source.name}, ${figures.source.office}`,
+      ...(figures.rounded ? [texts.rounded] : []),
       texts.standText(release.number, figures.reference, day),
       location.origin + page,
     ],

@@ -79,7 +79,7 @@ export function IndicatorFigures({ figures, dimensions, release }: IndicatorFigu
     );
   };
   const { model, table } = shown;
-  const source = `${texts.source}: ${figures.source.name}, ${figures.source.office}`;
+  const source = `${texts.source}: ${figures.source.name}, ${figures.source.office}${figures.rounded ? `. ${texts.rounded}` : ''}`;
   const words = useImageWords(figures, release);
   const heading = <h2>{shown.breakdown.label || texts.total}</h2>;
   const footnotesOf = (noted: FigureTable): ReactElement => (

@@ -48,6 +48,7 @@ export const de = {
   secretBreakdown: (periods: string): string => `Die Aufteilung ist geheim für: ${periods}.`,
   secretCells: (periods: string): string => `Einzelne Werte der Aufteilung sind geheim für: ${periods}.`,
   source: 'Quelle',
+  rounded: 'Auf 5 gerundet, Summen können abweichen.',
   office: 'Herausgeber',
   licence: 'Lizenz',
   asPublished: 'Gezeigt, wie das Amt sie veröffentlicht hat, mit dessen Zeichen.',

@@ -49,6 +49,7 @@ export const en: IndicatorTexts = {
   secretBreakdown: (periods) => `The breakdown is confidential for: ${periods}.`,
   secretCells: (periods) => `Single values of the breakdown are confidential for: ${periods}.`,
   source: 'Source',
+  rounded: 'Rounded to 5, sums may differ.',
   office: 'Publisher',
   licence: 'Licence',
   asPublished: 'Shown as the office published it, with its signs.',

@@ -132,6 +132,9 @@ function Contents({ hasBreakdowns }: { readonly hasBreakdowns: boolean }): React
 }
 
 /** The rules in plain words, with the versions this release was made with. */
+/** How the method of rounded releases is named. */
+const ROUNDING = 'rounding-to-5';
+
 export function MethodePage(): ReactElement {
   const texts = useTexts();
   const { ags, number, to } = useReleaseAddress();
@@ -148,7 +151,11 @@ export function MethodePage(): ReactElement {
           <Assessment version={methods.progress} />
           <Signs />
           <Section id="geheimhaltung" heading={texts.disclosure}>
-            <Paragraphs texts={texts.disclosureText(methods.threshold)} />
+            <Paragraphs
+              texts={
+                methods.disclosure.startsWith(ROUNDING) ? texts.roundedText : texts.disclosureText(methods.threshold)
+              }
+            />
             <p className="tz-note">{texts.disclosureVersion(methods.disclosure)}</p>
           </Section>
           <Section id="brueche" heading={texts.breaks}>

@@ -35,6 +35,12 @@ export const de = {
     'Ist schon die Summe zu klein, bleibt auch sie geheim. Geheime Zahlen tragen einen Punkt, gleich aus welchem Grund.',
     'Zahlen, die ein statistisches Amt veröffentlicht hat, stehen hier mit dessen Zeichen.',
   ],
+  roundedText: [
+    'In diesem Datenstand sind alle Fallzahlen auf 5 gerundet, jede für sich, auch Summen. Summen können deshalb abweichen. Einzelne Zahlen werden nicht gesperrt.',
+    'Quoten sind aus gerundeten Zahlen gerechnet. Bei weniger als 10 Personen steht keine Quote, sondern ein Schrägstrich.',
+    'Ließe sich eine kleine Zahl trotzdem genau berechnen, oder gibt es keine Fallzahlen, die man runden kann, bleibt die ganze Aufteilung geheim. Sie trägt dann einen Punkt.',
+    'Zahlen, die ein statistisches Amt veröffentlicht hat, stehen hier ungerundet mit dessen Zeichen.',
+  ],
   disclosureVersion: (version: string): string => `Fassung der Regel in diesem Datenstand: ${version}`,
   breaks: 'Brüche und Lücken',
   breaksText: [

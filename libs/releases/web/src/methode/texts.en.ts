@@ -37,6 +37,12 @@ export const en: MethodeTexts = {
     'If the total itself is too small, it stays confidential too. Confidential figures carry a dot.',
     'Figures that a statistical office has published stand here with its signs.',
   ],
+  roundedText: [
+    'In this release all counts are rounded to 5, each for itself, totals too. Sums may therefore differ. Single figures are not hidden.',
+    'Shares come from rounded counts. Below 10 persons there is a slash instead of a share.',
+    'Where a small count could still be computed exactly, or there are no counts to round, the whole breakdown stays confidential and carries a dot.',
+    'Figures that a statistical office has published stand here unrounded with its signs.',
+  ],
   disclosureVersion: (version) => `Version of the rule in this release: ${version}`,
   breaks: 'Breaks and gaps',
   breaksText: [

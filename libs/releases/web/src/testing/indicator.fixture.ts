@@ -51,6 +51,7 @@ function indicatorFixture({ columns, ...sketch }: Sketch): IndicatorFiguresFragm
     statusSentence: `Der Wert von ${sketch.name} steht in der Tabelle.`,
     readingAid: 'Von 100 Frauen waren 2025 rund 46 beschäftigt, von 100 Männern 62.',
     disclosureNote: null,
+    rounded: false,
     notes: [],
     gender: null,
     stand: '2026-11-02',

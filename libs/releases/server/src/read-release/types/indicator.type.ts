@@ -80,6 +80,9 @@ export class IndicatorType {
   @Field(() => String, { nullable: true })
   disclosureNote!: string | null;
 
+  @Field(() => Boolean, { description: 'Counts are rounded to 5, sums may differ.' })
+  rounded!: boolean;
+
   @Field(() => [PeriodNote])
   notes!: readonly PeriodNote[];
 
