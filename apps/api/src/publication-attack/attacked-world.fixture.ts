@@ -26,7 +26,7 @@ export const RELEASES: readonly { readonly number: number; readonly scope: Scope
   { number: 3, scope: 'RAT', state: 'later' },
 ];
 type Scope = 'OEFFENTLICH' | 'RAT';
-/** Its reports are fetched; those of the council's release come by mail. Typesetting takes a second. */
+/** Its reports are fetched; those of the council's release come by mail. */
 export const PRINTED = 2;
 
 /** Who attacks: nobody signed in, somebody of the council, somebody who grants roles and sees no figures. */

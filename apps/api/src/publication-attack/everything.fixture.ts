@@ -19,6 +19,10 @@ export interface File {
 const HASH = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
 /** The program that typesets is there for these machines. */
 export const TYPESETS = process.platform === 'linux' && process.arch === 'x64';
+/** A report takes a second or two: each form once, from its address or by mail; in the long mode both ways. */
+const IS_LONG = process.env['TEILZIEL_DISCLOSURE_RUNS'] !== undefined;
+const MAILED = FORMS.filter((form) => (IS_LONG && TYPESETS) || form !== 'pdf');
+const FETCHED = FORMS.filter((form) => TYPESETS && (IS_LONG || !MAILED.includes(form)));
 
 /** All that readers of a release can get hold of, asked for as they would. */
 export async function everythingOf(world: AttackedWorld, groups: readonly Group[]): Promise<readonly File[]> {
@@ -58,7 +62,7 @@ async function filesOf(
   for (const code of indicators) {
     files.push(await fetched(world, reader, number, `/daten/${AGS}/${number}/${code}.csv`));
   }
-  for (const form of TYPESETS && number === PRINTED ? FORMS : []) {
+  for (const form of number === PRINTED ? FETCHED : []) {
     const path = `/berichte/${AGS}/${number}.${form}`;
     // Tables in a workbook have no address of their own yet.
     if (form !== 'xlsx' || (await world.get(reader, path)).status === 200) {
@@ -94,7 +98,7 @@ async function crawled(
   const open = new Set(answers.flatMap(({ bytes }) => bytes.toString('utf8').match(HASH) ?? []));
   for (const hash of open) {
     const block = await fetched(world, reader, number, `/daten/bloecke/${hash}`);
-    files.push(block);
+    files.push({ ...block, name: `${reader}: block ${files.length} of release ${number}` });
     for (const found of block.bytes.toString('utf8').match(HASH) ?? []) open.add(found);
   }
   return files;
@@ -102,14 +106,13 @@ async function crawled(
 
 /** The mail of the council with everything attached to it. */
 async function mailed(world: AttackedWorld): Promise<readonly File[]> {
-  const forms = FORMS.filter((form) => TYPESETS || form !== 'pdf');
-  const { subject = '', text = '', attachments } = await PostalMime.parse(await world.mailed(forms));
+  const { subject = '', text = '', attachments } = await PostalMime.parse(await world.mailed(MAILED));
   const common = { reader: 'rat' as const, number: RELEASES.length };
   const letter = { name: 'mail', kind: 'mail' as const, head: '', bytes: Buffer.from(`${subject}\n${text}`) };
   const files = attachments.map(({ filename, content }) => ({
     ...{ name: `mail: ${filename}`, kind: KINDS[filename?.split('.').at(-1) ?? ''] ?? 'json', head: filename ?? '' },
     bytes: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer),
   }));
-  if (files.length !== forms.length) throw new Error(`The mail has ${files.length} files.`);
+  if (files.length !== MAILED.length) throw new Error(`The mail has ${files.length} files.`);
   return [letter, ...files].map((one) => ({ ...common, ...one }));
 }

@@ -28,7 +28,7 @@ describe.each(SEEDS)('who reads every file of two truths that look alike in the 
     files = await everythingOf(worlds.world, groups);
     twins = await everythingOf(worlds.twinWorld, groups);
     words = wordsOf(files);
-  }, 240_000);
+  }, 300_000);
 
   afterAll(async () => {
     await worlds?.world.stop();
