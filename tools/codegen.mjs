@@ -25,6 +25,7 @@ const HAND_WRITTEN = [
   "export type { SeriesColumns } from './series-columns';",
   "export { fetchSignedIn, onSessionExpired } from './session-expiry';",
   "export { asGraphqlError, type Question, useQuestion } from './use-question';",
+  "export { useSubmit } from './use-submit';",
   "export { TypedDocumentString } from './typed-document-string';",
 ];
 

@@ -5,6 +5,7 @@ export type { GapFigures, GenderAudit, GenderFigures } from './gender-figures';
 export type { SeriesColumns } from './series-columns';
 export { fetchSignedIn, onSessionExpired } from './session-expiry';
 export { asGraphqlError, type Question, useQuestion } from './use-question';
+export { useSubmit } from './use-submit';
 export { TypedDocumentString } from './typed-document-string';
 export {
   MySessionsDocument,

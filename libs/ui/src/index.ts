@@ -1,5 +1,7 @@
 import './styles/index.css';
 
+export { Answered, SignInFirst } from './answered';
+export type { AnsweredProps } from './answered';
 export { AppFooter } from './app-footer';
 export { AppHeader } from './app-header';
 export type { NavigationItem } from './app-header';

@@ -1,7 +1,7 @@
+import { useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, errorOf, PasswordField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useAccountTexts } from './texts';
 
 const PASSWORD = 'bestaetigung-passwort';

@@ -1,9 +1,8 @@
-import { DeleteMyAccountDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { DeleteMyAccountDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, errorOf, PasswordField, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import { useSubmit } from '../form/use-submit';
 import { usePerson } from '../session/person-context';
 import { useAccountTexts } from './texts';
 

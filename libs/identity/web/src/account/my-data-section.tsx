@@ -1,7 +1,6 @@
-import { fetchGraphql, MyDataDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, MyDataDocument, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { saveFile } from './save-file';
 import { useAccountTexts } from './texts';
 

@@ -1,9 +1,8 @@
-import { ChangePasswordDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { ChangePasswordDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, PasswordField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { newPasswordErrors, SHORTEST_PASSWORD } from '../form/new-password.rules';
-import { useSubmit } from '../form/use-submit';
 import { Said } from './said';
 import { useAccountTexts } from './texts';
 

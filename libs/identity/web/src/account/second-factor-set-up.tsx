@@ -1,9 +1,13 @@
-import { ActivateSecondFactorDocument, fetchGraphql, StartSecondFactorDocument } from '@teilziel/graphql-client';
+import {
+  ActivateSecondFactorDocument,
+  fetchGraphql,
+  StartSecondFactorDocument,
+  useSubmit,
+} from '@teilziel/graphql-client';
 import type { StartSecondFactorMutation } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { ConfirmWithPassword } from './confirm-with-password';
 import { useAccountTexts } from './texts';
 

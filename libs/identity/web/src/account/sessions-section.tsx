@@ -8,10 +8,9 @@ import type { MySessionsQuery } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, TableFrame } from '@teilziel/ui';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { Answered } from '../verwaltung/answered';
 import { momentText } from '../verwaltung/german-date.rules';
-import { useQuestion } from '@teilziel/graphql-client';
+import { useQuestion, useSubmit } from '@teilziel/graphql-client';
 import { Said } from './said';
 import { useAccountTexts } from './texts';
 

@@ -1,9 +1,8 @@
-import { SetAccountableDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { SetAccountableDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { FachamtLineFragment } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, SelectField, errorOf } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { Answered } from '../verwaltung/answered';
 import { useVerwaltungTexts } from '../verwaltung/texts';
 import { useColleagues } from '../verwaltung/use-colleagues';

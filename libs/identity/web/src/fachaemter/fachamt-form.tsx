@@ -1,9 +1,8 @@
-import { CreateFachamtDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { CreateFachamtDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { FachamtLineFragment } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, TextField, errorOf } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useFachaemterTexts } from './texts';
 
 export function FachamtForm({

@@ -1,11 +1,10 @@
-import { CreateKommuneDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { CreateKommuneDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { CreateKommuneInput, CreateKommuneMutation } from '@teilziel/graphql-client';
 import { checkEmail, checkKommune, normalizeEmail } from '@teilziel/identity/model';
 import { Button, ErrorSummary, SelectField, TextField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useVerwaltungTexts } from '../verwaltung/texts';
 import { agsParts } from './ags.rules';
 import { useKommunenTexts } from './texts';

@@ -1,4 +1,4 @@
-import { AcceptLinkDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { AcceptLinkDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { OneTimeLinkQuery } from '@teilziel/graphql-client';
 import { Button, DefinitionList, ErrorSummary, errorOf, PasswordField } from '@teilziel/ui';
 import { useState } from 'react';
@@ -6,7 +6,6 @@ import type { FormEvent, ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { momentText } from '../verwaltung/german-date.rules';
 import { newPasswordErrors, SHORTEST_PASSWORD } from '../form/new-password.rules';
-import { useSubmit } from '../form/use-submit';
 import { useRoleName } from '../role-name';
 import { usePerson } from '../session/person-context';
 import { CodeStep } from '../sign-in/code-step';

@@ -1,9 +1,8 @@
-import { fetchGraphql, RequestPasswordLinkDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, RequestPasswordLinkDocument, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, Message, PageHeading, TextField } from '@teilziel/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
-import { useSubmit } from '../form/use-submit';
 import { pageTitle } from '../page-title';
 import { useOptions } from '../sign-in/use-options';
 import { useLinkTexts } from './texts';

@@ -1,11 +1,10 @@
-import { InvitePersonDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { InvitePersonDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { GrantInput, InvitePersonMutation } from '@teilziel/graphql-client';
 import { checkEmail, normalizeEmail } from '@teilziel/identity/model';
 import { Button, ErrorSummary, TextField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { berlinToday } from '../verwaltung/german-date.rules';
 import { grantInput, newGrant } from '../verwaltung/grant-draft.rules';
 import type { GrantDraft } from '../verwaltung/grant-draft.rules';

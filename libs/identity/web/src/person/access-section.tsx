@@ -1,9 +1,8 @@
-import { DeactivatePersonDocument, ReactivatePersonDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { DeactivatePersonDocument, ReactivatePersonDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import { useSubmit } from '../form/use-submit';
 import { Step } from '../verwaltung/step';
 import { useVerwaltungAddress } from '../verwaltung/use-verwaltung-address';
 import { ChangeSection } from '../verwaltung/change-section';

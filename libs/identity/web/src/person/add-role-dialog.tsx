@@ -1,9 +1,8 @@
-import { FachamtNamesDocument, GrantRoleDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { FachamtNamesDocument, GrantRoleDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { PersonPageFragment, Role } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { Answered } from '../verwaltung/answered';
 import { berlinToday } from '../verwaltung/german-date.rules';
 import { grantInput, newGrant } from '../verwaltung/grant-draft.rules';

@@ -1,10 +1,9 @@
-import { SetDeputyDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { SetDeputyDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { PersonPageFragment } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, SelectField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { DayField } from '../verwaltung/day-field';
 import { berlinToday, germanDate, readGermanDate } from '../verwaltung/german-date.rules';
 import { FIELD_OF, periodProblems } from '../verwaltung/grant-draft.rules';

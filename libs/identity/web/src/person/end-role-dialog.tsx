@@ -1,9 +1,8 @@
-import { EndRoleDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { EndRoleDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { GrantLineFragment, PersonPageFragment } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, errorOf } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useRoleNames } from '../verwaltung/role-names';
 import { DayField } from '../verwaltung/day-field';
 import { berlinToday, germanDate, readGermanDate } from '../verwaltung/german-date.rules';

@@ -1,9 +1,8 @@
-import { ResendInvitationDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { ResendInvitationDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ResendInvitationMutation } from '@teilziel/graphql-client';
 import { Button, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { InvitationLink } from '../verwaltung/invitation-link';
 import { Step } from '../verwaltung/step';
 import { usePersonTexts } from './texts';

@@ -1,8 +1,7 @@
-import { RemovePersonDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { RemovePersonDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, TextField, errorOf } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useVerwaltungTexts } from '../verwaltung/texts';
 import { usePersonTexts } from './texts';
 

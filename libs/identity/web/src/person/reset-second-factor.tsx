@@ -1,8 +1,7 @@
-import { ResetSecondFactorDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { ResetSecondFactorDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { PersonPageFragment } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useVerwaltungTexts } from '../verwaltung/texts';
 import { usePersonTexts } from './texts';
 

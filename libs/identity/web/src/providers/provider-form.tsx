@@ -1,10 +1,9 @@
-import { SaveSignInProviderDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { SaveSignInProviderDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ProviderLineFragment } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, PasswordField, TextField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { CopyValue } from '../verwaltung/copy-value';
 import type { NamedFachamt } from '../verwaltung/grant-fields';
 import { useVerwaltungTexts } from '../verwaltung/texts';

@@ -1,8 +1,7 @@
-import { RemoveSignInProviderDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { RemoveSignInProviderDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ProviderLineFragment } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useVerwaltungTexts } from '../verwaltung/texts';
 import { useProvidersTexts } from './texts';
 

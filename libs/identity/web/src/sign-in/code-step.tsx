@@ -1,8 +1,7 @@
-import { ConfirmSecondFactorDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { ConfirmSecondFactorDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, TextField } from '@teilziel/ui';
 import { useEffect, useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useSignInTexts } from './texts';
 
 /** The second step: six digits of the app, or one of the codes kept on paper. */

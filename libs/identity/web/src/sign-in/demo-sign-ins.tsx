@@ -1,7 +1,6 @@
-import { fetchGraphql, SignInDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, SignInDocument, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useRoleName } from '../role-name';
 import type { SignInOptions } from './use-options';
 import { useSignInTexts } from './texts';

@@ -1,8 +1,7 @@
-import { fetchGraphql, SignInDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, SignInDocument, useSubmit } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf, PasswordField, TextField } from '@teilziel/ui';
 import { useEffect, useId, useState } from 'react';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
-import { useSubmit } from '../form/use-submit';
 import { useSignInTexts } from './texts';
 
 export interface PasswordStepProps {

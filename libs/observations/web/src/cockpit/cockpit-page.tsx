@@ -1,4 +1,10 @@
-import { CockpitDocument, RemindDocument, ReviewQueueDocument, fetchGraphql } from '@teilziel/graphql-client';
+import {
+  CockpitDocument,
+  RemindDocument,
+  ReviewQueueDocument,
+  fetchGraphql,
+  useSubmit,
+} from '@teilziel/graphql-client';
 import type { CockpitLineFragment, CockpitQuery } from '@teilziel/graphql-client';
 import { EmptyState, ErrorSummary, PageHeading } from '@teilziel/ui';
 import { useState } from 'react';
@@ -6,7 +12,6 @@ import type { CSSProperties, ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { ExceptionList } from '../exceptions/exception-list';
 import { Said } from '../review/said';
-import { useSubmit } from '../review/use-submit';
 import { Answered } from '../shell/answered';
 import { useDays } from '../shell/days';
 import { pageTitle } from '../shell/page-title';

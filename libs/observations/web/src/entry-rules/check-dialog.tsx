@@ -1,4 +1,4 @@
-import { fetchGraphql, SetCheckRuleDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, SetCheckRuleDocument, useSubmit } from '@teilziel/graphql-client';
 import type { IndicatorRulesLineFragment } from '@teilziel/graphql-client';
 import {
   isLimitRule,
@@ -17,7 +17,6 @@ import { Button, Dialog, errorOf, ErrorSummary, SelectField, TextField } from '@
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import { figureOf, shownFigure } from './rule-figures';
 import { ownRuleOf } from './rules.types';

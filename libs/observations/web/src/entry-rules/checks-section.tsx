@@ -1,4 +1,4 @@
-import { fetchGraphql, ResetCheckRuleDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, ResetCheckRuleDocument, useSubmit } from '@teilziel/graphql-client';
 import type { IndicatorRulesLineFragment } from '@teilziel/graphql-client';
 import {
   DEFAULT_RULES,
@@ -13,7 +13,6 @@ import { Button, EmptyState, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import { CheckDialog } from './check-dialog';
 import { byFachamt, ownRuleOf } from './rules.types';

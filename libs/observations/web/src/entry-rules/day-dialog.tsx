@@ -1,11 +1,10 @@
-import { AnnounceDaysDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { AnnounceDaysDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { announcedDayFault, announcedPeriodFault, FREQUENCY_WORDS, fullDay } from '@teilziel/observations/model';
 import { toStorage } from '@teilziel/statistics';
 import { Button, Dialog, errorOf, ErrorSummary, TextField } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import { frequencyOf } from './rules.types';
 import type { SourceLine } from './rules.types';

@@ -1,4 +1,4 @@
-import { fetchGraphql, SetDueRulesDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, SetDueRulesDocument, useSubmit } from '@teilziel/graphql-client';
 import type { IndicatorRulesLineFragment } from '@teilziel/graphql-client';
 import {
   type DueRule,
@@ -11,7 +11,6 @@ import { Button, Dialog, errorOf, ErrorSummary, TextField } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import { Effect, effectOf } from './due-effect';
 import { frequencyOf } from './rules.types';

@@ -1,8 +1,7 @@
-import { fetchGraphql, SetOnePersonModeDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, SetOnePersonModeDocument, useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, Message } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { useRulesTexts } from './texts';
 
 export interface OnePersonSectionProps {

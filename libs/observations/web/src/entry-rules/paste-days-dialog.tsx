@@ -1,9 +1,8 @@
-import { AnnounceDaysDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { AnnounceDaysDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { fullDay, readReleaseList, type ReleaseLine } from '@teilziel/observations/model';
 import { Button, Dialog, errorOf, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import { exampleOf } from './day-dialog';
 import { frequencyOf } from './rules.types';

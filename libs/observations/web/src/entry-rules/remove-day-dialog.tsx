@@ -1,7 +1,6 @@
-import { AnnounceDaysDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { AnnounceDaysDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import type { SourceLine } from './rules.types';
 import { useRulesTexts } from './texts';

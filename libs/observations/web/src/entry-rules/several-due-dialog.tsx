@@ -1,10 +1,9 @@
-import { fetchGraphql, SetDueRulesDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, SetDueRulesDocument, useSubmit } from '@teilziel/graphql-client';
 import type { IndicatorRulesLineFragment } from '@teilziel/graphql-client';
 import { dueRuleFault, storedPeriodLabel } from '@teilziel/observations/model';
 import { Button, Dialog, errorOf, ErrorSummary, TextField } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../review/use-submit';
 import { saving } from './saving';
 import { wholeNumber } from './due-dialog';
 import { Effect, effectOf } from './due-effect';

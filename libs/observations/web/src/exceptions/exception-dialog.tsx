@@ -1,11 +1,10 @@
-import { DecideExceptionDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { DecideExceptionDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { LateExceptionLineFragment } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, TextField, errorOf } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { berlinDay } from '../review/berlin-day';
-import { useSubmit } from '../review/use-submit';
 import { useExceptionsTexts } from './texts';
 
 export interface ExceptionDialogProps {

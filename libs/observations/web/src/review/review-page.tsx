@@ -1,4 +1,4 @@
-import { ApproveEntriesDocument, ReviewQueueDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { ApproveEntriesDocument, ReviewQueueDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ReviewLineFragment } from '@teilziel/graphql-client';
 import { EmptyState, ErrorSummary, NavigatedContext, PageHeading } from '@teilziel/ui';
 import { useContext, useMemo } from 'react';
@@ -17,7 +17,6 @@ import type { EntryAddress } from './queue.rules';
 import { Said } from './said';
 import { useReviewTexts } from './texts';
 import { useReviewAddress } from './use-review-address';
-import { useSubmit } from './use-submit';
 import '../shell/work.css';
 import './review.css';
 

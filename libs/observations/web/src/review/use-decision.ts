@@ -1,11 +1,10 @@
-import { ApproveEntriesDocument, ReturnEntryDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { ApproveEntriesDocument, ReturnEntryDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ReviewContentFragment } from '@teilziel/graphql-client';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import { useDisputed, disputeId } from './disputed';
 import type { Disputed } from './disputed';
 import { useReviewTexts } from './texts';
-import { useSubmit } from './use-submit';
 
 export const COMMENT = 'hinweis';
 
@@ -34,7 +33,7 @@ export function useDecision(content: ReviewContentFragment, onDecided: (sentence
     const variables = { entries: [{ indicator, period }], comment: written === '' ? null : written, qualified };
     await fetchGraphql(ApproveEntriesDocument, variables);
     const said = qualified ? texts.approvedQualified(name) : texts.approved(name);
-    const old = content.affected.map(({ number }) => number);
+    const old = content.affected.flatMap(({ verbund, number }) => (verbund === null ? [number] : []));
     onDecided(old.length === 0 ? said : `${said} ${texts.stillOld(old)}`);
   };
 

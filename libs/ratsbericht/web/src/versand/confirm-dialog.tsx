@@ -1,6 +1,6 @@
+import { useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../shell/use-submit';
 import { useVersandTexts } from './texts';
 
 export interface Confirmation {

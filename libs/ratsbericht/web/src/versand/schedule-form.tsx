@@ -1,9 +1,8 @@
-import { SaveReportScheduleDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { SaveReportScheduleDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ReportScheduleLineFragment } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, SelectField, TextField, errorOf } from '@teilziel/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { useSubmit } from '../shell/use-submit';
 import { draftOf, inputOf } from './schedule-draft.rules';
 import type { ScheduleDraft } from './schedule-draft.rules';
 import { useVersandTexts } from './texts';

@@ -1,10 +1,9 @@
-import { AssessmentSetupDocument } from '@teilziel/graphql-client';
+import { AssessmentSetupDocument, useQuestion } from '@teilziel/graphql-client';
 import { PageHeading, SegmentLinks } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { Answered } from '../freigabe/answered';
-import { useQuestion } from '../freigabe/use-question';
 import { IndicatorsSection } from './indicators-section';
 import { MilestonesSection } from './milestones-section';
 import { useSetupTexts } from './texts';

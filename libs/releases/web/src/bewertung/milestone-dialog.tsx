@@ -1,10 +1,9 @@
-import { fetchGraphql, RemoveMilestoneDocument, SaveMilestoneDocument } from '@teilziel/graphql-client';
+import { fetchGraphql, RemoveMilestoneDocument, SaveMilestoneDocument, useSubmit } from '@teilziel/graphql-client';
 import type { SetupTeilzielLineFragment } from '@teilziel/graphql-client';
 import { Button, errorOf, TextField } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSubmit } from '../freigabe/use-submit';
 import { SetupDialog } from './setup-dialog';
 import { useSetupTexts } from './texts';
 

@@ -1,7 +1,7 @@
+import { useSubmit } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary } from '@teilziel/ui';
 import type { FormError } from '@teilziel/ui';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
-import { useSubmit } from '../freigabe/use-submit';
 import { useSetupTexts } from './texts';
 
 export interface SetupDialogProps {

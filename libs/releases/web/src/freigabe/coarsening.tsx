@@ -1,12 +1,16 @@
-import { fetchGraphql, SetDisclosurePolicyDocument, TryCoarseningDocument } from '@teilziel/graphql-client';
+import {
+  fetchGraphql,
+  SetDisclosurePolicyDocument,
+  TryCoarseningDocument,
+  useQuestion,
+  useSubmit,
+} from '@teilziel/graphql-client';
 import type { PrepareReleaseQuery, Scope, TryCoarseningQuery } from '@teilziel/graphql-client';
 import { Button, ErrorSummary } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Preview } from './secrecy.rules';
 import { useFreigabeTexts } from './texts';
-import { useQuestion } from './use-question';
-import { useSubmit } from './use-submit';
 
 type Policy = PrepareReleaseQuery['disclosurePolicy'];
 type Tried = TryCoarseningQuery['prepareRelease']['preview'];
@@ -56,7 +60,7 @@ export function Coarsening({ preview, policy, scope, onPolicy }: CoarseningProps
   const [said, setSaid] = useState('');
   const { busy, errors, submit } = useSubmit();
   const isSame = chosen.mergeDivers === policy.mergeDivers && chosen.roundToFive === policy.roundToFive;
-  const trial = useQuestion(TryCoarseningDocument, isSame ? null : { scope, policy: chosen });
+  const trial = useQuestion(TryCoarseningDocument, isSame ? null : { scope, policy: chosen }, { strict: true });
   const tried: Tried = isSame ? null : (trial.answer?.prepareRelease.preview ?? null);
   const choose = (next: Policy): void => {
     setSaid('');

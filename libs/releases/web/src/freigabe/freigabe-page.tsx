@@ -1,11 +1,10 @@
-import { FreigabeDocument } from '@teilziel/graphql-client';
+import { FreigabeDocument, useQuestion } from '@teilziel/graphql-client';
 import type { ReactElement } from 'react';
 import { Route, Routes, useParams } from 'react-router';
 import { Answered } from './answered';
 import { NewReleasePage } from './new-release-page';
 import { ReleaseListPage } from './release-list-page';
 import { StoredDifferencePage } from './stored-difference-page';
-import { useQuestion } from './use-question';
 import './freigabe.css';
 
 const NO_VARIABLES = {};

@@ -1,4 +1,4 @@
-import { PrepareReleaseDocument } from '@teilziel/graphql-client';
+import { PrepareReleaseDocument, useQuestion } from '@teilziel/graphql-client';
 import type { FreigabeQuery, PrepareReleaseQuery } from '@teilziel/graphql-client';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -12,7 +12,6 @@ import { StepScope } from './step-scope';
 import { StepSecrecy } from './step-secrecy';
 import { StepStand } from './step-stand';
 import { useFreigabeTexts } from './texts';
-import { useQuestion } from './use-question';
 import { Working } from './working';
 
 export interface NewReleasePageProps {
@@ -34,7 +33,7 @@ export function NewReleasePage({ ags, answer, onMade }: NewReleasePageProps): Re
     scope: scopeOf(search.get('leserkreis')),
     corrects: numberOf(search.get('berichtigt')),
   };
-  const prepared = useQuestion(PrepareReleaseDocument, step < 3 ? null : { scope: draft.scope });
+  const prepared = useQuestion(PrepareReleaseDocument, step < 3 ? null : { scope: draft.scope }, { strict: true });
   const go = (to: number): void =>
     setSearch((before) => {
       before.set('schritt', String(to));

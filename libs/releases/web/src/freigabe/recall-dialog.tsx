@@ -1,11 +1,10 @@
-import { RecallReleaseDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { RecallReleaseDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { ReleaseLineFragment } from '@teilziel/graphql-client';
 import { Button, Dialog, ErrorSummary, TextField, errorOf } from '@teilziel/ui';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { dayText } from '../shell/release-dates';
 import { useFreigabeTexts } from './texts';
-import { useSubmit } from './use-submit';
 
 export interface RecallDialogProps {
   readonly release: ReleaseLineFragment;

@@ -1,4 +1,4 @@
-import { CreateReleaseDocument, fetchGraphql } from '@teilziel/graphql-client';
+import { CreateReleaseDocument, fetchGraphql, useSubmit } from '@teilziel/graphql-client';
 import type { PrepareReleaseQuery, ReleaseLineFragment } from '@teilziel/graphql-client';
 import { Button, ErrorSummary, errorOf } from '@teilziel/ui';
 import { useState } from 'react';
@@ -10,7 +10,6 @@ import { embargoOf } from './release-draft.rules';
 import type { StepProps } from './release-draft.rules';
 import { StepHeading } from './step-heading';
 import { useFreigabeTexts } from './texts';
-import { useSubmit } from './use-submit';
 import { Working } from './working';
 
 type Prepared = PrepareReleaseQuery['prepareRelease'];

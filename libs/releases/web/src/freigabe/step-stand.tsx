@@ -1,4 +1,4 @@
-import { GenderPageDocument } from '@teilziel/graphql-client';
+import { GenderPageDocument, useQuestion } from '@teilziel/graphql-client';
 import type { FreigabeQuery } from '@teilziel/graphql-client';
 import { Button, TableFrame } from '@teilziel/ui';
 import type { ReactElement } from 'react';
@@ -7,7 +7,6 @@ import { periodText } from '../shell/release-dates';
 import type { StepProps } from './release-draft.rules';
 import { StepHeading } from './step-heading';
 import { useFreigabeTexts } from './texts';
-import { useQuestion } from './use-question';
 
 type Cockpit = FreigabeQuery['cockpit'];
 

@@ -1,4 +1,4 @@
-import { ReleaseDifferenceDocument } from '@teilziel/graphql-client';
+import { ReleaseDifferenceDocument, useQuestion } from '@teilziel/graphql-client';
 import { PageHeading } from '@teilziel/ui';
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
@@ -7,7 +7,6 @@ import { Answered } from './answered';
 import { DifferenceList } from './difference-list';
 import { numberOf } from './release-draft.rules';
 import { useFreigabeTexts } from './texts';
-import { useQuestion } from './use-question';
 
 /** What a release showed that the one before did not. */
 export function StoredDifferencePage({ ags }: { readonly ags: string }): ReactElement {
