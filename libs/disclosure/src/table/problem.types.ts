@@ -13,8 +13,10 @@ export interface ProtectionCell {
   readonly contributions?: readonly number[];
   /** Cannot be anything but zero (impossible combination): never secret. */
   readonly structural?: boolean;
-  /** Price of hiding it; 1 where absent. Totals dear, what was hidden last time cheap. */
+  /** Price of hiding it; 1 where absent. Totals dear. */
   readonly cost?: number;
+  /** It was hidden last time: of patterns with the same price the one that hides it again. Never one cell more for that. */
+  readonly hiddenBefore?: boolean;
   /** Must stay visible (legally required total). */
   readonly forbidden?: boolean;
   /** Shown by an earlier release: known for ever (V5). */

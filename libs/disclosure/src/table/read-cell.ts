@@ -69,7 +69,7 @@ function numbers(fields: Fields, at: string): Partial<ProtectionCell> {
 }
 
 function flags(fields: Fields, at: string): Partial<ProtectionCell> {
-  const names = ['primary', 'known', 'forbidden', 'structural', 'amount'] as const;
+  const names = ['primary', 'known', 'forbidden', 'structural', 'amount', 'hiddenBefore'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = flagOf(fields[name], `${at}.${name}`);
