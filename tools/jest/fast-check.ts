@@ -8,10 +8,18 @@ const SEED = 20_261_122;
 const given = process.env['FAST_CHECK_SEED'];
 const factor = Number(process.env['FAST_CHECK_RUNS'] ?? 1);
 const USUAL_RUNS = 100;
+const PATIENCE = 90_000;
 
 if (given !== undefined && !Number.isSafeInteger(Number(given)))
   throw new Error(`FAST_CHECK_SEED ist eine ganze Zahl oder „random“, nicht „${given}“.`);
 if (!(factor > 0)) throw new Error('FAST_CHECK_RUNS ist das Wievielfache der üblichen Läufe, zum Beispiel 10.');
+
+/** More runs may take as much longer: the time a test is given grows with them. */
+if (factor > 1) {
+  const { it } = globalThis;
+  const patient = ((name, work, timeout = PATIENCE) => it(name, work, timeout * factor)) as typeof it;
+  Object.assign(globalThis, { it: Object.assign(patient, it), test: Object.assign(patient, it) });
+}
 
 fc.configureGlobal({ seed: Number(given ?? SEED) });
 

@@ -25,8 +25,9 @@ describe('locks', () => {
   const cell = (numerator: number, expectedRevision = 0, indicator = 'K-2', place = 0) => ({
     ...{ indicator, cell: place, numerator, expectedRevision },
   });
+  let figure = 100;
   const tried = async (period = '2026-Q3'): Promise<string | undefined> =>
-    refusedWith(await entry.save(entry.olga, [cell(Math.round(Math.random() * 1e6), 0)], period));
+    refusedWith(await entry.save(entry.olga, [cell((figure += 1), 0)], period));
   const grant = (period: number, endsOn: string): Promise<unknown> =>
     entry.quarter.world.sql(
       `INSERT INTO late_exception VALUES (1, 1, 1, $1, 'Krankheit', $2, 'x', now(), 'x', now(), true)`,
