@@ -13,6 +13,7 @@ import { Schedule1763960900000 } from './migrations/1763960900000-schedule';
 import { Disclosure1763961000000 } from './migrations/1763961000000-disclosure';
 import { ReleaseLifecycle1763961100000 } from './migrations/1763961100000-release-lifecycle';
 import { Assessment1763961200000 } from './migrations/1763961200000-assessment';
+import { IndicatorIdentities1763961300000 } from './migrations/1763961300000-indicator-identities';
 import { ReportAsDocx1763961600000 } from './migrations/1763961600000-report-as-docx';
 
 /** In the order they run. */
@@ -32,6 +33,7 @@ export const migrations = [
   Disclosure1763961000000,
   ReleaseLifecycle1763961100000,
   Assessment1763961200000,
+  IndicatorIdentities1763961300000,
   ReportAsDocx1763961600000,
 ];
 

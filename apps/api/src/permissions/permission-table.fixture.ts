@@ -26,6 +26,7 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
   releases: query('{ releases { number } }', 'koordination'),
   releaseDiff: query(`{ releaseDiff(number: ${NOBODY}) { before } }`, 'koordination'),
   prepareRelease: query('{ prepareRelease(scope: INTERN) { rootHash } }', 'koordination'),
+  indicatorIdentities: query('{ indicatorIdentities { stock } }', 'koordination'),
   disclosurePolicy: query('{ disclosurePolicy { mergeDivers } }', 'koordination'),
   me: query('{ me { id } }', 'anyone'),
   signInOptions: query('{ signInOptions { mail } }', 'anyone'),
@@ -124,6 +125,11 @@ export const PERMISSION_TABLE: Readonly<Record<string, Row>> = {
     'mutation { resetCheckRule(indicator: "gibt-es-nicht", kind: "jump", version: "") { code } }',
     'koordination',
   ),
+  declareIndicatorIdentity: mutation(
+    'mutation { declareIndicatorIdentity(identity: { stock: "x", inflow: "y", outflow: "z" }) { stock } }',
+    'koordination',
+  ),
+  removeIndicatorIdentity: mutation('mutation { removeIndicatorIdentity(stock: "x") { stock } }', 'koordination'),
   setDisclosurePolicy: mutation(
     'mutation { setDisclosurePolicy(policy: { mergeDivers: true, roundToFive: false }) { mergeDivers } }',
     'koordination',

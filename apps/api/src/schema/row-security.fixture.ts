@@ -67,6 +67,9 @@ INSERT INTO indicator_definition VALUES (${k}, 1, 1, 8000, 'x', true);
 INSERT INTO indicator_target (kommune_id, indicator_id, target_id, kind) VALUES (${k}, 1, 1, 'direction');
 INSERT INTO assessment_override (kommune_id, indicator_id, override_id, year, symbol, reason, by, by_name, at)
   VALUES (${k}, 1, 1, 2025, 'SUN', 'x', 'x', 'X', now());
+INSERT INTO indicator (kommune_id, indicator_id, code, name, role, frequency, direction, aggregation, unit, reference, about_persons, source_id)
+  SELECT ${k}, n, 'i' || n, 'I', 'context', 'A', 'neutral', 'flow', 'Personen', 'x', true, 1 FROM generate_series(2, 3) AS n;
+INSERT INTO indicator_identity VALUES (${k}, 1, 2, 3);
 INSERT INTO teilziel_milestone VALUES (${k}, 1, 1, 'x', '2024-06-30', NULL);
 INSERT INTO indicator_cell VALUES (${k}, 1, 0, '');
 INSERT INTO teilziel_indicator VALUES (${k}, 1, 1, 1);

@@ -3,6 +3,7 @@ import { DimensionEntity } from './dimension.entity';
 import { IndicatorEntity } from './indicator.entity';
 import { IndicatorCellEntity } from './indicator-cell.entity';
 import { IndicatorDefinitionEntity } from './indicator-definition.entity';
+import { IndicatorIdentityEntity } from './indicator-identity.entity';
 import { IndicatorTargetEntity } from './indicator-target.entity';
 import { SourceEntity } from './source.entity';
 import { SourceReleaseEntity } from './source-release.entity';
@@ -16,5 +17,6 @@ export const INDICATORS_ENTITIES: readonly EntityClass[] = [
   IndicatorDefinitionEntity,
   IndicatorTargetEntity,
   IndicatorCellEntity,
+  IndicatorIdentityEntity,
   TeilzielIndicatorEntity,
 ];

@@ -77,6 +77,9 @@ export interface WorkEvents {
   readonly 'one-person-mode': { readonly on: boolean };
   /** How releases are coarsened from the next one on. */
   readonly 'disclosure-policy-set': { readonly mergeDivers: boolean; readonly roundToFive: boolean };
+  /** Codes of Bestand, Zugang and Abgang. */
+  readonly 'identity-declared': { readonly stock: string; readonly inflow: string; readonly outflow: string };
+  readonly 'identity-removed': { readonly stock: string };
   /** A plan for the Ratsbericht; `schedule` is its title. */
   readonly 'report-schedule-saved': { readonly schedule: string; readonly cron: string; readonly recipients: number };
   readonly 'report-schedule-paused': { readonly schedule: string; readonly paused: boolean };

@@ -26,6 +26,7 @@ export type {
   DefinitionInput,
   DimensionInput,
   FigureInput,
+  IdentityInput,
   IndicatorInput,
   KonzeptInput,
   MemberInput,

@@ -118,6 +118,9 @@ const SENTENCES: Sentences = {
     on
       ? 'Kleine Kommune eingeschaltet: Wer abgibt, darf mit schriftlicher Bestätigung selbst annehmen'
       : 'Kleine Kommune ausgeschaltet: Werte nimmt eine zweite Person an',
+  'identity-declared': ({ stock, inflow, outflow }) =>
+    `Bestand ${stock} mit Zugang ${inflow} und Abgang ${outflow} verbunden`,
+  'identity-removed': ({ stock }) => `Bestand ${stock} nicht mehr mit Zugang und Abgang verbunden`,
   'disclosure-policy-set': ({ mergeDivers, roundToFive }) =>
     `Geheimhaltung festgelegt: „divers“ und „ohne Angabe“ ${mergeDivers ? 'zusammen' : 'getrennt'}, ` +
     (roundToFive ? 'ganze Datenstände auf 5 gerundet' : 'Zahlen nicht gerundet'),

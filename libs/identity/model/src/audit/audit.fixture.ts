@@ -58,6 +58,8 @@ export const AUDIT_EXAMPLES: AuditEvents = {
   'milestone-saved': { teilziel: '4.2', milestone: 'Konzept beschlossen' },
   'milestone-removed': { teilziel: '4.2', milestone: 'Konzept beschlossen' },
   'one-person-mode': { on: true },
+  'identity-declared': { stock: '1.1.1', inflow: '1.1.2', outflow: '1.1.3' },
+  'identity-removed': { stock: '1.1.1' },
   'disclosure-policy-set': { mergeDivers: true, roundToFive: false },
   'report-schedule-saved': { schedule: 'Bericht im März', cron: '0 8 1 3 *', recipients: 2 },
   'report-schedule-paused': { schedule: 'Bericht im März', paused: true },

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { mayOpen } from '@teilziel/kommune/server';
 import { ReleaseError } from '@teilziel/releases/model';
-import type { CompileInput, IndicatorInput, Scope } from '@teilziel/releases/model';
+import type { CompileInput, IdentityInput, IndicatorInput, Scope } from '@teilziel/releases/model';
 import type { EntityManager } from 'typeorm';
+import { FIND_IDENTITIES } from '../indicator-identities/indicator-identities.queries';
 import { LOAD_FIGURES, LOAD_MEMBER_FIGURES, LOAD_NOTES } from './approved-figures.queries';
 import {
   FIND_KOMMUNE_TO_COMPILE,
@@ -50,7 +51,7 @@ interface OfIndicators {
   readonly references: ReadonlyMap<number, readonly ReferenceRow[]>;
 }
 
-/** Reads everything a release needs by eleven statements, however many indicators and figures there are. */
+/** Reads everything a release needs by twelve statements, however many indicators and figures there are. */
 @Injectable()
 export class CompileInputLoader {
   async findKommune(manager: EntityManager, ags: string): Promise<KommuneRow> {
@@ -72,6 +73,7 @@ export class CompileInputLoader {
     const dimensions: DimensionRow[] = await manager.query(LOAD_DIMENSIONS, [id]);
     const indicators: IndicatorRow[] = await manager.query(LOAD_INDICATORS, [id]);
     const memberIds = members.map((member) => member.kommune_id);
+    const identities: IdentityInput[] = await manager.query(FIND_IDENTITIES, [id]);
     const parts: OfIndicators = {
       definitions: byIndicator<DefinitionRow>(await manager.query(LOAD_DEFINITIONS, [id])),
       targets: byIndicator<TargetRow>(await manager.query(LOAD_TARGETS, [id])),
@@ -97,6 +99,7 @@ export class CompileInputLoader {
       konzept: konzeptOf(konzept),
       dimensions: dimensionsOf(dimensions),
       indicators: indicators.map((row) => indicatorOf(row, parts)),
+      identities,
     };
   }
 }
