@@ -41,11 +41,11 @@ export class AffectedReleases {
 
   private async withReports(releases: readonly ShowingRelease[]): Promise<AffectedRelease[]> {
     if (releases.length === 0) return [];
-    const numbers = releases.map(({ number }) => number);
+    const numbers = releases.filter(({ verbund }) => verbund === null).map(({ number }) => number);
     const printed = await this.reports.of(viewerKommune().ags, numbers);
-    return releases.map(({ number, scope, releasedAt, latest, cells }) => ({
-      ...{ number, scope, latest, releasedAt: releasedAt.toISOString(), cells: cells.map(({ cell }) => cell) },
-      reportPrintedAt: printed.get(number)?.toISOString() ?? null,
+    return releases.map(({ verbund, number, scope, releasedAt, latest, cells }) => ({
+      ...{ verbund, number, scope, latest, releasedAt: releasedAt.toISOString(), cells: cells.map(({ cell }) => cell) },
+      reportPrintedAt: (verbund === null ? printed.get(number)?.toISOString() : null) ?? null,
     }));
   }
 }

@@ -23,6 +23,8 @@ export interface ShownCell {
 }
 
 export interface ShowingRelease {
+  /** Name of the Verbund that released a sum with the figure in it; null: the Kommune itself. */
+  readonly verbund: string | null;
   readonly number: number;
   readonly scope: 'intern' | 'rat' | 'oeffentlich';
   readonly releasedAt: Date;
@@ -33,7 +35,7 @@ export interface ShowingRelease {
 }
 
 /**
- * Releases that show figures of one indicator and period, highest number first. Releases know it and the apps bind the
+ * Releases that show figures of one indicator and period, highest number first, those of a Verbund last. Releases know it and the apps bind the
  * two, because observations know nothing of releases. One statement.
  */
 export abstract class ReleasesShowing {

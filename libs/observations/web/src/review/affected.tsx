@@ -25,9 +25,13 @@ export function Affected({ releases, heading, note }: AffectedProps): ReactEleme
     <Message kind="hint">
       <p>{heading}</p>
       <ul className="tz-affected">
-        {releases.map(({ number, scope, releasedAt, latest, reportPrintedAt }) => (
-          <li key={number}>
-            <Link to={`/k/${ags}?datenstand=${number}`}>{texts.release(number)}</Link>{' '}
+        {releases.map(({ verbund, number, scope, releasedAt, latest, reportPrintedAt }) => (
+          <li key={`${verbund ?? ''} ${number}`}>
+            {verbund === null ? (
+              <Link to={`/k/${ags}?datenstand=${number}`}>{texts.release(number)}</Link>
+            ) : (
+              texts.releaseOfVerbund(number, verbund)
+            )}{' '}
             {texts.releaseFacts(texts.scopes[scope] ?? scope, days.full(berlinDay(releasedAt)), latest)}
             {reportPrintedAt === null ? null : (
               <>
@@ -54,15 +58,20 @@ interface ShownByProps {
 export function ShownBy({ indicator, period, cells }: ShownByProps): ReactElement | null {
   const texts = useReviewTexts();
   const { answer } = useQuestion(ReleasesShowingDocument, { indicator, period, cells: [...cells] });
-  const shown = answer?.releasesShowing ?? [];
-  if (shown.length === 0) return null;
+  const all = answer?.releasesShowing ?? [];
+  if (all.length === 0) return null;
+  const shown = all.filter(({ verbund }) => verbund === null);
+  const verbuende = [...new Set(all.flatMap(({ verbund }) => verbund ?? []))];
   const reports = shown.filter(({ reportPrintedAt }) => reportPrintedAt !== null).length;
   return (
     <p className="tz-note">
-      {texts.shownBy(
-        shown.map(({ number }) => number),
-        reports,
-      )}
+      {shown.length === 0
+        ? null
+        : texts.shownBy(
+            shown.map(({ number }) => number),
+            reports,
+          )}{' '}
+      {verbuende.map((verbund) => texts.inSumsOf(verbund)).join(' ')}
     </p>
   );
 }

@@ -7,7 +7,13 @@ const queueNames = (): (string | null | undefined)[] =>
     .getAllByRole('link')
     .map((link) => link.querySelector('strong')?.textContent);
 
-const SHOWS_OLD = { releasedAt: '2026-07-01T08:00:00Z', latest: true, cells: [2], reportPrintedAt: null };
+const SHOWS_OLD = {
+  verbund: null,
+  releasedAt: '2026-07-01T08:00:00Z',
+  latest: true,
+  cells: [2],
+  reportPrintedAt: null,
+};
 
 describe('Prüfung', () => {
   it('shows what has findings first, with the reason of the officer', async () => {

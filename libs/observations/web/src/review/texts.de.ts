@@ -83,6 +83,8 @@ export const de = {
     note: 'Ein Datenstand ändert sich nie. Ein neuer Datenstand zeigt den neuen Wert.',
   },
   release: (number: number): string => `Datenstand Nr. ${number}`,
+  releaseOfVerbund: (number: number, verbund: string): string => `Datenstand Nr. ${number} von ${verbund}`,
+  inSumsOf: (verbund: string): string => `Er steckt auch in veröffentlichten Summen von ${verbund}.`,
   releaseFacts: (scope: string, day: string, latest: boolean): string =>
     `(${scope}), freigegeben am ${day}${latest ? '' : ', inzwischen ersetzt'}.`,
   scopes: { intern: 'intern', rat: 'Rat', oeffentlich: 'öffentlich' } as Readonly<Record<string, string>>,

@@ -81,6 +81,8 @@ export const en: ReviewTexts = {
     note: 'A release never changes. A new release shows the new value.',
   },
   release: (number) => `Release no. ${number}`,
+  releaseOfVerbund: (number, verbund) => `Release no. ${number} of ${verbund}`,
+  inSumsOf: (verbund) => `It is also part of published sums of ${verbund}.`,
   releaseFacts: (scope, day, latest) => `(${scope}), released on ${day}${latest ? '' : ', replaced since'}.`,
   scopes: { intern: 'internal', rat: 'council', oeffentlich: 'public' },
   reportPrinted: (day) => `Its council report was made on ${day}:`,

@@ -108,7 +108,7 @@ export function labelsOf({ indicator }: PreparedIndicator): readonly string[] {
   return [...new Set([numeratorLabel, denominatorLabel])].flatMap((label) => label ?? []);
 }
 
-function idsOf(table: PeriodTable): ReadonlySet<string> {
+export function idsOf(table: PeriodTable): ReadonlySet<string> {
   const { numerators, bases, numeratorId, denominatorId } = table;
   return new Set([
     ...numerators.cells.map(({ coordinate, value }) => numeratorId(coordinate, value)),

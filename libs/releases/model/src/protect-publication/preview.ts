@@ -4,12 +4,14 @@ import type { CompiledRelease, IndicatorBlock, ReleaseBlock } from '../blocks';
 import type { DimensionInput } from '../compile-input';
 import { codeOfStored } from '../stored-period';
 import { MERGED_CODE } from './merge-divers';
-import { isShown } from './prepared-indicator';
+import { isShown, type PreparedIndicator } from './prepared-indicator';
 import type { PreviewCell, PreviewTable, PublicationPreview } from './publication-preview';
 import type { HiddenCell, HiddenPeriod, ProtectedIndicator, ProtectedPublication } from './publication.types';
 
 const TOTAL = 'Insgesamt';
 const PROTECTS_OTHERS = 'Zum Schutz anderer Zellen: Aus dieser Zahl ließe sich sonst eine geheime errechnen.';
+const OF_MEMBERS = 'Mitglieder eigene Zahlen veröffentlicht haben';
+const OF_VERBUND = 'der Verbund Summen veröffentlicht hat, in denen diese Zahlen stecken';
 const WHOLE_BREAKDOWN = 'Die Aufteilung wird als Ganzes zurückgehalten.';
 
 /** For the Koordination before a release; holds what nobody else may read. */
@@ -55,7 +57,7 @@ function tableOf(
   hidden: HiddenPeriod,
   labels: ReadonlyMap<string, string>,
 ): PreviewTable {
-  const { indicator, policy, table } = prepared;
+  const { indicator, table } = prepared;
   const at = table.periods.indexOf(stored);
   const cells = table.cells.flatMap((coordinate, c): PreviewCell[] => {
     const internal = table.columns[c]?.[at];
@@ -70,7 +72,7 @@ function tableOf(
         shown: plain(shown),
         kind: cell?.kind ?? null,
         interval: cell?.interval ? [cell.interval.lower, cell.interval.upper] : null,
-        reason: cell === undefined ? null : reasonOf(cell, hidden, policy.threshold),
+        reason: cell === undefined ? null : reasonOf(cell, hidden, prepared),
       },
     ];
   });
@@ -88,8 +90,18 @@ function plain({ numerator, denominator, value, status }: Observation): Observat
   return { numerator, denominator, value, status };
 }
 
-function reasonOf({ kind, rules }: HiddenCell, { cellwise, reason }: HiddenPeriod, threshold: number): string {
-  if (kind === 'primary') return rules.map((rule) => RULE_TEXTS[rule](threshold)).join(' ');
+function reasonOf(
+  { kind, rules }: HiddenCell,
+  { cellwise, reason, cells, besideOthers }: HiddenPeriod,
+  { policy, indicator }: PreparedIndicator,
+): string {
+  if (kind === 'primary') return rules.map((rule) => RULE_TEXTS[rule](policy.threshold)).join(' ');
+  if (besideOthers === true) {
+    const others = indicator.fromMembers ? OF_MEMBERS : OF_VERBUND;
+    if (!cellwise) return `Der Zeitraum wird als Ganzes zurückgehalten, weil ${others}.`;
+    const also = [...cells.values()].some((cell) => cell.kind === 'primary') ? 'auch ' : '';
+    return `Zum Schutz geheimer Zahlen, ${also}weil ${others}: Aus allem zusammen ließen sie sich sonst errechnen.`;
+  }
   return cellwise ? PROTECTS_OTHERS : (reason ?? WHOLE_BREAKDOWN);
 }
 

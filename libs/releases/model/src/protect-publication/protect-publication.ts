@@ -4,7 +4,7 @@ import { coarsened } from './coarsen';
 import { type Decision, decisionsOf } from './decisions';
 import { hasFormerSecret, hidBefore } from './former-states';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
-import { type Decided, LinkedTables } from './linked-tables';
+import { type Decided, idsOf, LinkedTables } from './linked-tables';
 import { numberId, type PeriodTable } from './period-table';
 import { countsOf } from './printed-counts';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
@@ -87,11 +87,16 @@ export async function protectPublication(
   return publication(facts, decided, (prepared, at, decision) => {
     const table = linked.table(prepared.indicator.code, prepared.table.periods[at] ?? 0);
     const pattern = table === null ? undefined : patterns.get(table);
-    if (table !== null && pattern !== undefined) return hiddenPeriodOf({ prepared, at, table, decision, pattern });
+    const besideOthers = isProtected(prepared) && isRelated(prepared, prepared.table.periods[at] ?? 0);
+    const beside = (found: HiddenPeriod | null): HiddenPeriod | null => found && { ...found, besideOthers };
+    if (table !== null && pattern !== undefined) {
+      return beside(hiddenPeriodOf({ prepared, at, table, decision, pattern }));
+    }
     if (table !== null) return null;
-    const isUnchecked = isProtected(prepared) && isRelated(prepared, prepared.table.periods[at] ?? 0);
-    return isUnchecked
-      ? withheldPeriod(prepared, at, { ...(decision ?? NO_DECISION), withholdBreakdown: true, withholdTotal: true })
+    return besideOthers
+      ? beside(
+          withheldPeriod(prepared, at, { ...(decision ?? NO_DECISION), withholdBreakdown: true, withholdTotal: true }),
+        )
       : withheldBeside(
           prepared,
           at,
@@ -259,10 +264,7 @@ async function wholeTablesOf(
 
 /** Others have published what cannot be looked at: then nothing of the release may be subtracted from it. */
 function everythingWithheld(tables: readonly PeriodTable[]): GroupPattern {
-  const hidden = tables.flatMap(({ numerators, bases, numeratorId, denominatorId }) => [
-    ...numerators.cells.map(({ coordinate, value }) => numeratorId(coordinate, value)),
-    ...[...bases].map(([coordinate, base]) => denominatorId(coordinate, base)),
-  ]);
+  const hidden = tables.flatMap((table) => [...idsOf(table)]);
   return { hidden: new Set(hidden), intervals: new Map(), wholeTables: true, optimal: false, gap: 0, cost: 0 };
 }
 

@@ -17,6 +17,8 @@ export interface HiddenPeriod {
   readonly cells: ReadonlyMap<Coordinate, HiddenCell>;
   /** German sentence of the first form; null where single cells are hidden. */
   readonly reason: string | null;
+  /** Internal only: the Verbund or members of it have published figures of their own, which bear on these. */
+  readonly besideOthers?: boolean;
 }
 
 export interface ProtectedSeries {

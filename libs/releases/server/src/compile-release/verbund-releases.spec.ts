@@ -112,6 +112,9 @@ describe('releases of a Verbund of three and of its members', () => {
     const [table] = (await draft(VERBUND)).preview.tables;
     expect(hiddenIn(await draft(VERBUND))).toEqual(['2025: sex=F, sex=M']);
     expect(table?.cells.map(({ kind }) => kind)).toEqual([null, 'secondary', 'secondary']);
+    expect(table?.cells[1]?.reason).toBe(
+      'Zum Schutz geheimer Zahlen, weil Mitglieder eigene Zahlen veröffentlicht haben: Aus allem zusammen ließen sie sich sonst errechnen.',
+    );
     await release(VERBUND);
   });
 

@@ -10,6 +10,7 @@ import {
   DatabaseModule,
   StatementCounter,
   type TestDatabase,
+  withAccess,
 } from '@teilziel/platform';
 import type { Scope } from '@teilziel/releases/model';
 import { DataSource } from 'typeorm';
@@ -112,6 +113,36 @@ describe('releases that show a figure', () => {
       [Y2025],
     );
     expect(await told({ cells: [0] })).toEqual(['1 rat 0:1!']);
+  });
+
+  it('names public releases of a Verbund whose sums contain the figure, to whoever may read them', async () => {
+    const given = { indicators: 1, years: 3 };
+    const verbundId = await fillKommune(app.get(DataSource), {
+      ...given,
+      ...{ ags: '99000002', name: 'Verbund', art: 'Verbund', fromMembers: true },
+    });
+    await owner.query(`INSERT INTO verbund_member VALUES ($1, $2, '2024-01-01')`, [verbundId, kommuneId]);
+    await owner.query('UPDATE source SET already_published = true');
+    const compile = (scope: Scope): Promise<unknown> =>
+      app
+        .get(OperatorAccess)
+        .run(() => app.get(ReleaseCompiler).compile('99000002', { scope, author: 'Prüfung', note: scope }));
+    await compile('oeffentlich');
+    await compile('rat');
+    const asCoordinator = (storedPeriod: number, period: string): Promise<readonly ShowingRelease[]> =>
+      withAccess(
+        { personId: null, kommunen: [kommuneId], rights: ['read', 'work', 'intern', 'rat', 'oeffentlich'] },
+        () => app.get(ReleasesShowing).of({ kommuneId, indicator: 'I001', period, storedPeriod, cells: [0] }),
+      );
+    expect(await asCoordinator(Y2025, '2025')).toMatchObject([
+      { verbund: 'Verbund', number: 1, scope: 'oeffentlich', latest: true, cells: [{ cell: 0, outdated: false }] },
+    ]);
+    await change(0, 1100);
+    expect((await asCoordinator(Y2025, '2025'))[0]?.cells[0]).toMatchObject({
+      shown: { numerator: 1001 },
+      outdated: true,
+    });
+    expect(await asCoordinator(Y2025 - 8, '2023')).toEqual([]);
   });
 
   it('asks once, however many releases and cells there are', async () => {

@@ -3,7 +3,7 @@ import { ReleasesShowing, type ShowingRelease, type ShownCell, type ShownCells }
 import { DataSource } from 'typeorm';
 import { FIND_RELEASES_SHOWING } from './releases-showing.queries';
 
-interface ShownRow extends Pick<ShowingRelease, 'number' | 'scope' | 'latest'> {
+interface ShownRow extends Pick<ShowingRelease, 'number' | 'scope' | 'latest' | 'verbund'> {
   readonly released_at: Date;
   readonly cell: number;
   readonly coordinate: string;
@@ -28,12 +28,13 @@ export class StoredReleasesShowing extends ReleasesShowing {
     const rows: ShownRow[] = await this.dataSource.query(FIND_RELEASES_SHOWING, [
       ...[kommuneId, indicator, storedPeriod, period, cells, inSeries],
     ]);
-    const releases = new Map<number, ShowingRelease & { readonly cells: ShownCell[] }>();
+    const releases = new Map<string, ShowingRelease & { readonly cells: ShownCell[] }>();
     for (const row of rows) {
-      const { number, scope, latest, released_at: releasedAt } = row;
-      const release = releases.get(number) ?? { number, scope, latest, releasedAt, cells: [] };
+      const { verbund, number, scope, latest, released_at: releasedAt } = row;
+      const key = `${verbund ?? ''} ${number}`;
+      const release = releases.get(key) ?? { verbund, number, scope, latest, releasedAt, cells: [] };
       release.cells.push(shownCell(row));
-      releases.set(number, release);
+      releases.set(key, release);
     }
     return [...releases.values()];
   }

@@ -2,6 +2,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A release that shows a figure of one indicator and period.' })
 export class AffectedRelease {
+  @Field(() => String, { nullable: true, description: 'Name of the Verbund whose sum contains it; null: own release.' })
+  verbund!: string | null;
+
   @Field(() => Int)
   number!: number;
 
