@@ -25,6 +25,7 @@ const PICTURES: readonly Picture[] = [
   { file: 'docs/handbuch/bilder/teilziel.png', page: 'teilziel', height: 1200 },
   { file: 'docs/handbuch/bilder/indikator.png', page: 'indikator', height: 1120 },
   { file: 'docs/handbuch/bilder/tabelle.png', page: 'tabelle', height: 960 },
+  { file: 'docs/handbuch/bilder/geschlecht.png', page: 'geschlecht', height: 1300 },
   { file: 'docs/handbuch/bilder/methode.png', page: 'methode', height: 1000 },
   { file: 'docs/handbuch/bilder/anmelden.png', page: 'anmelden', height: 1080 },
   { file: 'docs/handbuch/bilder/konto.png', page: 'konto', height: 1660 },

@@ -162,7 +162,21 @@ async function scheduleReport(scene: WorkScene): Promise<void> {
   await page.getByText('Jeden 1. März, 8:00 Uhr').waitFor({ timeout: PATIENCE });
 }
 
+/** The preview before the release, once everything is computed. */
+async function previewRelease(scene: WorkScene): Promise<void> {
+  const { page } = scene;
+  await openSettled(page, at(scene, 'freigabe/neu?schritt=3'));
+  await page.locator('.tz-step-foot').waitFor({ timeout: PATIENCE });
+}
+
 const BILDER = 'docs/handbuch/bilder';
+
+const seen = (name: string, path: string, height = 1000): WorkPicture => ({
+  file: `${BILDER}/${name}.png`,
+  height,
+  role: 'koordination',
+  before: (scene) => openSettled(scene.page, at(scene, path)),
+});
 
 /** In the order of the chapters; what changes the demo comes last. */
 export const WORK_PICTURES: readonly WorkPicture[] = [
@@ -173,6 +187,10 @@ export const WORK_PICTURES: readonly WorkPicture[] = [
     role: 'koordination',
     before: (scene) => openSettled(scene.page, at(scene, 'cockpit')),
   },
+  seen('bewertung', 'bewertung'),
+  seen('vorjahre', 'vorjahre', 640),
+  seen('einrichten', 'einrichten'),
+  { file: `${BILDER}/freigabe.png`, height: 1100, role: 'koordination', before: previewRelease },
   { file: `${BILDER}/pruefung.png`, height: 800, role: 'koordination', before: openReview },
   { file: `${BILDER}/zurueckgeben.png`, height: 800, role: 'koordination', before: giveBack },
   { file: `${BILDER}/einfuegen.png`, height: 900, role: 'erfassung', before: pasteBlock },
