@@ -40,7 +40,11 @@ async function asDocx(report: ReportDocument): Promise<Printing> {
 /** Prints the Ratsbericht of a release; what was printed once is read from the store. */
 @Injectable()
 export class RatsberichtService {
-  private readonly queue = new RenderingQueue(Math.max(1, availableParallelism() - 1));
+  /** A text document takes longer: nobody waits for one who wants the PDF. */
+  private readonly queues = {
+    pdf: new RenderingQueue(Math.max(1, availableParallelism() - 1)),
+    docx: new RenderingQueue(1),
+  };
   private readonly store = new ReportStore(join(readSettings().dataDir, 'berichte'));
 
   constructor(
@@ -66,7 +70,7 @@ export class RatsberichtService {
     const { isPublic, kommuneId, ...snapshot } = read;
     const report = buildReport(snapshot);
     const { hash, make } = await (kind === 'pdf' ? asPdf(report) : asDocx(report));
-    const stored = await this.store.find(`${hash}.${kind}`, () => this.queue.run(make));
+    const stored = await this.store.find(`${hash}.${kind}`, () => this.queues[kind].run(make));
     await this.printed.add(snapshot.root.kommune.ags, snapshot.release.number);
     if (!isPublic) {
       const details = { kind: 'report', number: snapshot.release.number, scope: snapshot.root.scope } as const;
