@@ -55,6 +55,7 @@ export function compileIndicator(
     original: prepared.unmerged ?? prepared.table,
     shown: table,
     threshold: kommune.disclosureThreshold,
+    rounded: series.rounded === true,
   };
   const mayShow = ({ reason }: OverrideInput): boolean => !namesHidden(reason, facts);
   const assessed = assessIndicator(indicator, { yearly, breaks: years, mayShow });

@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero, statusHasValue } from '@teilziel/statistics';
+import { roundHalfAwayFromZero, roundToMultiple, statusHasValue } from '@teilziel/statistics';
 import type { Observation } from '@teilziel/statistics';
 import type { IndicatorInput, TargetInput } from './compile-input';
 import { policyOf } from './protect-publication/prepared-indicator';
@@ -12,6 +12,8 @@ export interface TypedBeside {
   readonly original: SeriesTable;
   readonly shown: SeriesTable;
   readonly threshold: number;
+  /** Counts are shown rounded to 5. */
+  readonly rounded?: boolean;
 }
 
 /**
@@ -27,8 +29,24 @@ export function shownBaseline({ baselinePeriod, baselineValue }: TargetInput, fa
     baselinePeriod === null
       ? secret.length > 0
       : secret.some((period) => yearOfStored(period) === yearOfStored(baselinePeriod));
+  if (facts.rounded) return roundedBaseline(baselineValue, baselinePeriod, facts);
   const isSmall = policy.valuesAreCounts === true && baselineValue > 0 && baselineValue < policy.threshold;
   return isOfSecret || isSmall ? null : roundHalfAwayFromZero(baselineValue, indicator.decimals);
+}
+
+/** Of a period that is shown only what is shown there; of another one nothing that tells a count. */
+function roundedBaseline(
+  value: number,
+  period: number | null,
+  { indicator, shown, threshold }: TypedBeside,
+): number | null {
+  if (policyOf(indicator, threshold).valuesAreCounts === true) return roundToMultiple(value, 5);
+  const at = shown.periods.findLastIndex(
+    (one) => period === null || one === period || yearOfStored(one) === yearOfStored(period),
+  );
+  const beside = at < 0 ? undefined : totalColumn(shown)[at];
+  if (beside === undefined) return roundHalfAwayFromZero(value, indicator.decimals);
+  return shown.periods[at] === period ? beside.value : null;
 }
 
 const NUMBERS = /\d[\d.]*(?:,\d+)?/g;
