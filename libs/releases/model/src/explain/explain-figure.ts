@@ -150,7 +150,9 @@ function gapSteps(figure: FigureToExplain): readonly ExplainStep[] {
   const difference = {
     term: 'Abstand',
     figure: `${signed(gap.points)} ${unit}`,
-    text: 'Frauen minus Männer, aus ungerundeten Werten gerechnet',
+    text: figure.series.rounded
+      ? 'Frauen minus Männer, aus gerundeten Fallzahlen gerechnet'
+      : 'Frauen minus Männer, aus ungerundeten Werten gerechnet',
   };
   const range =
     gap.lower === null || gap.upper === null
@@ -213,6 +215,9 @@ export function explainFigure(figure: FigureToExplain): FigureExplanation | null
   const withinYear = indicator.frequency === 'Q' || indicator.frequency === 'S';
   const how = AGGREGATION_TEXT[withinYear ? (indicator.aggregation ?? 'none') : 'none'];
   const together = [
+    ...(series.rounded
+      ? [{ term: 'Gerundet', figure: '', text: 'Jede Fallzahl für sich auf 5; Summen können abweichen.' }]
+      : []),
     ...(apartCoordinates(cell) === null
       ? []
       : [

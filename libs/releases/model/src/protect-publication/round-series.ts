@@ -11,7 +11,7 @@ const FEWEST = 10;
 
 /** Beside every table, chart and download of such a release. */
 export const ROUNDED_NOTE =
-  'Alle Fallzahlen sind auf 5 gerundet, Summen können abweichen. Quoten sind aus gerundeten Zahlen gerechnet.';
+  'Alle Fallzahlen sind zum Schutz einzelner Personen auf 5 gerundet, Summen können abweichen. Quoten sind aus gerundeten Zahlen gerechnet.';
 
 export const toFive = (count: number): number => roundToMultiple(count, BASE);
 

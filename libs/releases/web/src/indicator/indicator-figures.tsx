@@ -42,7 +42,7 @@ function DisclosureNote({ figures }: { readonly figures: IndicatorFiguresFragmen
   ].filter(({ of }) => of.length > 0);
   return (
     <div className="tz-aside-note tz-disclosure-note">
-      <h3>{texts.disclosure}</h3>
+      <h3>{figures.rounded && withheld.length === 0 ? texts.roundedHeading : texts.disclosure}</h3>
       {figures.disclosureNote ? <p>{figures.disclosureNote}</p> : null}
       {sentences.map(({ of, sentence }) => {
         const text = sentence(periodRanges(of, periods, texts.until));

@@ -32,7 +32,7 @@ export const de = {
   gap: 'Abstand',
   gapPoints: 'Abstand, Punkte',
   gapUnit: (unit: string): string => `Abstand, ${unit}`,
-  gapNote: 'Abstand: Frauen minus Männer, aus ungerundeten Werten',
+  gapNote: 'Abstand: Frauen minus Männer, aus Werten mit allen Nachkommastellen',
   inUnit: (unit: string): string => (unit === '' ? 'Wert' : isSign(unit) ? `in ${unit}` : unit),
   period: 'Zeitraum',
   valueHead: 'Wert',
@@ -85,6 +85,7 @@ export const de = {
   notAssessed: 'Keine Bewertung',
   ruleLink: 'Regel ansehen',
   disclosure: 'Warum stehen hier Punkte?',
+  roundedHeading: 'Warum auf 5 gerundet?',
   signs: 'Zeichen',
 };
 

@@ -33,7 +33,7 @@ export const en: IndicatorTexts = {
   gap: 'Gap',
   gapPoints: 'Gap, points',
   gapUnit: (unit) => `Gap, ${unit}`,
-  gapNote: 'Gap: women minus men, from unrounded figures',
+  gapNote: 'Gap: women minus men, from figures with all decimals',
   inUnit: (unit) => (unit === '' ? 'Figure' : unit === '%' ? 'in %' : unit),
   period: 'Period',
   valueHead: 'Figure',
@@ -83,5 +83,6 @@ export const en: IndicatorTexts = {
   notAssessed: 'No assessment',
   ruleLink: 'Read the rule',
   disclosure: 'Why are there dots?',
+  roundedHeading: 'Why rounded to 5?',
   signs: 'Signs',
 };

@@ -54,7 +54,7 @@ export const de = {
   checksum: 'Prüfsumme',
   gender: 'Frauen und Männer',
   genderText: [
-    'Der Abstand ist immer die Quote der Frauen minus die Quote der Männer, in Prozentpunkten, aus ungerundeten Werten.',
+    'Der Abstand ist immer die Quote der Frauen minus die Quote der Männer, in Prozentpunkten, aus Werten mit allen Nachkommastellen.',
     'Der Bereich zeigt, wie weit der Abstand bei so wenigen Fällen allein durch Zufall schwanken kann (95\u00a0%, Verfahren nach Newcombe 1998). Gezählt werden alle Fälle; es ist kein Stichprobenfehler.',
     'Enthält der Bereich die Null, heißt es „kein gesicherter Unterschied“. Das heißt nicht, dass es keinen gibt.',
     'Bei weniger als 30 Personen, oder wenn der Bereich einer Quote 30 Punkte breit oder breiter ist, steht der Wert in Klammern: zu kleine Fallzahl, kein Vergleich.',

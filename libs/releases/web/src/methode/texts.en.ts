@@ -56,7 +56,7 @@ export const en: MethodeTexts = {
   checksum: 'Checksum',
   gender: 'Women and men',
   genderText: [
-    'The gap is always the rate of women minus the rate of men, in percentage points, from unrounded values.',
+    'The gap is always the rate of women minus the rate of men, in percentage points, from values with all decimals.',
     'The range shows how far the gap could vary by chance alone with so few cases (95\u00a0%, method of Newcombe 1998). All cases are counted; it is no sampling error.',
     'Where the range contains zero we say “no reliable difference”. That does not mean that there is none.',
     'With fewer than 30 persons, or where the range of a rate is 30 points wide or wider, the value stands in brackets: too few cases, no comparison.',
