@@ -12,6 +12,8 @@ import { Room } from './room';
 const ROUNDS_A_STEP = 6;
 /** Hidden by so much in fractions is as good as decided. */
 const NEARLY = 0.9;
+/** So often the attacker may name what the program already has, in the last digit; then only greed goes on. */
+const MOST_FRUITLESS = 10;
 /** After the search for the minimum has run out of time. */
 const GRACE_SECONDS = 12;
 
@@ -56,7 +58,9 @@ export function completed(
   const sure = protectedCells(problem);
   const search = { problem, program, solver, sure };
   const hidden = new Set(start);
-  for (;;) {
+  let fruitless = 0;
+  for (let before = -1; fruitless <= MOST_FRUITLESS; fruitless = hidden.size === before ? fruitless + 1 : 0) {
+    before = hidden.size;
     const found = relax(problem, program, solver, options, { fixed: hidden, rounds: ROUNDS_A_STEP });
     if (found === null) return null;
     const open = [...found.extents].filter(([id, extent]) => extent > SAME && !hidden.has(id));
@@ -65,15 +69,16 @@ export function completed(
     if (decided.length > 0) decided.forEach(([id]) => hidden.add(id));
     else if (largest !== undefined) hidden.add(largest[0]);
     else if (addWhatIsMissing(search, hidden)) continue;
-    else if (!isPinnedInWholeNumbers(problem, hidden, sure, solver)) break;
-    else {
+    else if (isPinnedInWholeNumbers(problem, hidden, sure, solver)) {
       const [cheapest] = [...found.extents.keys()].filter((id) => !hidden.has(id));
       if (cheapest === undefined) return null;
       hidden.add(cheapest);
+    } else {
+      showAgain(search, hidden, options);
+      return { hidden, cost: plainCost(problem, hidden) };
     }
   }
-  showAgain(search, hidden, options);
-  return { hidden, cost: plainCost(problem, hidden) };
+  return null;
 }
 
 interface Search {
