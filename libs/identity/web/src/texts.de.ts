@@ -5,7 +5,6 @@ export const de = {
   account: 'Mein Konto',
   administration: 'Verwaltung',
   newKommune: 'Neue Kommune anlegen',
-  unexpected: 'Ein unerwarteter Fehler ist aufgetreten. Bitte versuchen Sie es noch einmal.',
   menuOf: (name: string): string => `${name}, Menü`,
 };
 

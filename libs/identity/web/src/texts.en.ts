@@ -6,6 +6,5 @@ export const en: IdentityTexts = {
   account: 'My account',
   administration: 'Administration',
   newKommune: 'Set up a new municipality',
-  unexpected: 'An unexpected error has occurred. Please try again.',
   menuOf: (name: string): string => `${name}, menu`,
 };

@@ -31,7 +31,6 @@ export const de = {
   forbidden: 'Dafür fehlt Ihnen die Berechtigung',
   forbiddenSentence: 'Diesen Bereich sieht, wer in dieser Kommune die Rolle Verwaltung hat.',
   toKommune: 'Zum Überblick der Kommune',
-  retry: 'Noch einmal versuchen',
   loadMore: 'Weitere laden',
   shown: (shown: number, total: number): string => `${shown} von ${total}`,
   until: (day: string): string => `bis\u00a0${day}`,

@@ -23,7 +23,6 @@ export const en: VerwaltungTexts = {
   forbidden: 'You lack the permission for this',
   forbiddenSentence: 'This part is for people with the role Administration in this municipality.',
   toKommune: 'To the overview of the municipality',
-  retry: 'Try again',
   loadMore: 'Load more',
   shown: (shown, total) => `${shown} of ${total}`,
   until: (day) => `until\u00a0${day}`,
