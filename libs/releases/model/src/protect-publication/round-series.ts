@@ -10,7 +10,7 @@ const BASE = 5;
 const FEWEST = 10;
 
 /** Beside every table, chart and download of such a release. */
-export const ROUNDED_NOTE =
+const ROUNDED_NOTE =
   'Alle Fallzahlen sind zum Schutz einzelner Personen auf 5 gerundet, Summen können abweichen. Quoten sind aus gerundeten Zahlen gerechnet.';
 
 export const toFive = (count: number): number => roundToMultiple(count, BASE);

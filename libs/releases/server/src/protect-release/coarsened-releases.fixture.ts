@@ -31,7 +31,7 @@ export interface Shown {
   readonly series: SeriesBlock;
 }
 
-export const THRESHOLD = 5;
+const THRESHOLD = 5;
 const CODE = 'R1';
 const few = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 60 }));
 
