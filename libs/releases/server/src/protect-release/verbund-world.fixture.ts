@@ -26,7 +26,7 @@ const CODE = 'V1';
 export const VERBUND = 'V';
 
 /** Persons of one member with and without the feature, by sex and origin. */
-export interface Group {
+interface Group {
   readonly codes: Readonly<Record<string, string>>;
   readonly with: number;
   readonly without: number;
@@ -79,7 +79,7 @@ function indicatorOf(world: VerbundWorld, over: Partial<IndicatorInput>): Indica
   } as IndicatorInput;
 }
 
-export function inputOf(world: VerbundWorld, ags: string): CompileInput {
+function inputOf(world: VerbundWorld, ags: string): CompileInput {
   const membership = [...world.members.keys()].map((one) => {
     return { ags: one, name: `Gemeinde ${one}`, validFrom: '2000-01-01', validTo: null };
   });
