@@ -25,15 +25,19 @@ export interface FormerSums {
 }
 
 const MOST_COMBINATIONS = 5_000;
+/** Of all Kommunen together; more make a system that takes minutes. */
+const MOST_REVISED = 40;
 
 /**
  * A sum the Verbund has shown and that has been revised since is still the sum of what its members had then. What they had
  * is read from their own releases; where one of them had not released, it is one unknown more. Null: nobody can say what
- * made the sum.
+ * made the sum, or too much was revised to look at it.
  */
 export function formerSums(sums: readonly MemberSum[], known: Known): FormerSums | null {
   const cells: ProtectionCell[] = [];
   const relations: Relation[] = [];
+  const tables = new Set(sums.flatMap(({ verbund, members }) => [verbund, ...members]));
+  if ([...tables].reduce((all, table) => all + revisedIn(table, known), 0) > MOST_REVISED) return null;
   for (const sum of sums) {
     for (const part of ['numerator', 'denominator'] as const) {
       for (const [coordinate, count] of formerTotals(sum.verbund, part, known)) {
@@ -54,6 +58,17 @@ export function withFormerSums(problem: ProtectionProblem, { cells, relations }:
   const ids = new Set(problem.cells.map(({ id }) => id));
   const fresh = new Map(cells.filter(({ id }) => !ids.has(id)).map((cell) => [cell.id, cell]));
   return { ...problem, cells: [...problem.cells, ...fresh.values()], relations: [...problem.relations, ...relations] };
+}
+
+/** Counts and bases that earlier releases had otherwise. */
+function revisedIn(table: PeriodTable, known: Known): number {
+  return (['numerator', 'denominator'] as const).reduce((all, part) => {
+    const counts = table[`${part}s`];
+    const today = counts === null ? new Map<Coordinate, number>() : countsAt(counts);
+    const isRevised = ([coordinate, { count }]: readonly [Coordinate, { readonly count: number | null }]): boolean =>
+      count !== null && today.has(coordinate) && today.get(coordinate) !== count;
+    return all + known.vintages(table, part).reduce((sum, vintage) => sum + [...vintage].filter(isRevised).length, 0);
+  }, 0);
 }
 
 /** Totals the Verbund has shown that are others today. */
