@@ -17,9 +17,9 @@ const WORDS = { reference: 'Zeitraum', limits: 'Ohne Umgezogene' };
 
 /** With a target whose baseline is what the period truly was, and a sentence that names a true figure of women. */
 function draftOf(table: Table, printed: Printed): Draft {
-  const { dimensions, frequency, periods, name, small } = table.group;
+  const { dimensions, frequency, periods, name, small, few } = table.group;
   const { code, among, teilziel } = printed;
-  const baselinePeriod = periods.at(-small) ?? null;
+  const baselinePeriod = periods.at(-(few?.back ?? small)) ?? null;
   const figures = figuresOf(table, printed, 'first').filter(({ period }) => period === baselinePeriod);
   const [women, all] = ['sex=F', ''].map((cell) => figures.find(({ coordinate }) => coordinate === cell));
   const isShare = among !== null;

@@ -16,6 +16,8 @@ export interface Group {
   /** Oldest first; the last `small` of them have groups of a few persons. */
   readonly periods: readonly string[];
   readonly small: number;
+  /** A period, counted from the end, in which this part is a handful altogether: totals are hidden there. */
+  readonly few?: { readonly back: number; readonly part: number };
   readonly printed: readonly Printed[];
 }
 
@@ -68,6 +70,16 @@ const GROUPS: readonly Group[] = [
     ...{ name: 'Ehrenamt', dimensions: [SEX], parts: 2, frequency: 'A', periods: YEARS, small: 2 },
     printed: [{ code: 'EHRE', counted: [0], among: [0, 1], teilziel: '1.1.2' }],
   },
+  {
+    ...{ name: 'Schutz', dimensions: [SEX], parts: 1, frequency: 'A', periods: YEARS, small: 1 },
+    few: { back: 2, part: 0 },
+    printed: [{ code: 'SCHUTZ', counted: [0], among: null, teilziel: '1.1.1' }],
+  },
+  {
+    ...{ name: 'Impfung', dimensions: [SEX], parts: 2, frequency: 'A', periods: YEARS, small: 1 },
+    few: { back: 1, part: 1 },
+    printed: [{ code: 'IMPF', counted: [0], among: [0, 1], teilziel: '1.1.2' }],
+  },
 ];
 
 /** The same numbers for the same seed, everywhere (mulberry32). */
@@ -89,7 +101,10 @@ export function tablesOf(seed: number): readonly Table[] {
       const isSmall = at >= group.periods.length - group.small;
       // Few persons in a third of the places; enough in the others that something may be shown beside them.
       const persons = (): number => (isSmall && random() < 0.33 ? whole(0, 7) : whole(12, 80));
-      return combinationsOf(group).map(() => Array.from({ length: group.parts }, persons));
+      const isFew = (part: number): boolean => group.few?.part === part && at === group.periods.length - group.few.back;
+      return combinationsOf(group).map((_, c) =>
+        Array.from({ length: group.parts }, (__, part) => (isFew(part) ? 1 + (c % 2) : persons())),
+      );
     });
     const revised = [whole(0, group.small - 1), whole(0, 99), whole(1, 6)] as const;
     return { group, first, later: revise(group, first, revised) };
