@@ -1,20 +1,35 @@
 import type { Coordinate } from '@teilziel/statistics';
 import { codeOfStored } from '../stored-period';
+import { type CountCell, type CountTable, CountTables } from './count-table';
 import type { Known } from './known.types';
 import type { PeriodTable } from './period-table';
 import type { FormerComplement, FormerCount, FormerCounts } from './problem-builder';
 import type { PreparedIndicator } from './prepared-indicator';
-import type { ShownBefore, VintageCount } from './shown-before';
+import type { ShownBefore, Vintage, VintageCount } from './shown-before';
 
 type Part = 'numerator' | 'denominator';
 type Share = readonly [FormerCount, FormerCount, FormerComplement];
 
 /** What a count was before a revision is as secret as what it is now: 0 < n < k, unless some release showed it. */
 export function formerCounts(table: PeriodTable, part: Part, known: Known): FormerCounts {
+  const today = new Set((part === 'numerator' ? table.numerators : table.denominators)?.cells.map(coordinateOf));
   return {
-    vintages: known.vintages(table, part),
+    vintages: known.vintages(table, part).map((counts) => ({ counts, sums: formerSums(counts, today) })),
     secretWidth: (coordinate, count) => secretWidth(table, coordinate, count, known[part]),
   };
+}
+
+/** A breakdown that is no longer printed still adds up to what is. */
+function formerSums(counts: Vintage, today: ReadonlySet<Coordinate>): CountTable['sums'] {
+  if ([...counts.keys()].every((coordinate) => today.has(coordinate))) return [];
+  const recorded = new Map(
+    [...counts].flatMap(([coordinate, { count }]) => (count === null ? [] : [[coordinate, count]])),
+  );
+  return new CountTables().of(recorded, new Set())?.sums ?? [];
+}
+
+function coordinateOf({ coordinate }: CountCell): Coordinate {
+  return coordinate;
 }
 
 /** Counts and bases of earlier states, where one of them was revised: what was left of a base then is a secret of its own. */

@@ -5,13 +5,19 @@ import type { Vintage } from './shown-before';
 
 /** The table as earlier releases showed it. */
 export interface FormerCounts {
-  readonly vintages: readonly Vintage[];
+  readonly vintages: readonly FormerTable[];
   /** How far an attacker must stay in doubt; null: no secret. */
   readonly secretWidth: (coordinate: Coordinate, count: number) => number | null;
 }
 
+export interface FormerTable {
+  readonly counts: Vintage;
+  /** How its cells hung together, where it had cells that today's table has not. */
+  readonly sums: CountTable['sums'];
+}
+
 interface Today extends Pick<FormerCounts, 'secretWidth'> {
-  readonly now: (coordinate: Coordinate) => number;
+  readonly now: (coordinate: Coordinate) => number | null;
   readonly named: (coordinate: Coordinate) => string;
 }
 
@@ -40,6 +46,10 @@ export function isFormer(id: string): boolean {
 /** Null: without end. */
 function lowest(one: number | null, other: number | null): number | null {
   return one === null ? other : other === null ? one : Math.min(one, other);
+}
+
+function signsOf({ whole, parts }: CountTable['sums'][number]): readonly (readonly [Coordinate, number])[] {
+  return [...parts.map((part) => [part, 1] as const), [whole, -1]];
 }
 
 export class ProblemBuilder {
@@ -78,12 +88,14 @@ export class ProblemBuilder {
     { vintages, secretWidth }: FormerCounts,
   ): void {
     const values = new Map(cells.map(({ coordinate, value }) => [coordinate, value]));
-    const now = (coordinate: Coordinate): number => values.get(coordinate) ?? 0;
-    const named = (coordinate: Coordinate): string => idOf(coordinate, now(coordinate));
-    for (const { whole, parts } of sums) {
-      const signs: (readonly [Coordinate, number])[] = [...parts.map((part) => [part, 1] as const), [whole, -1]];
-      this.relation(new Map(signs.map(([coordinate, sign]) => [named(coordinate), sign])), 0);
-      for (const vintage of vintages) this.vintage(signs, vintage, { now, named, secretWidth });
+    const now = (coordinate: Coordinate): number | null => values.get(coordinate) ?? null;
+    const named = (coordinate: Coordinate): string => idOf(coordinate, now(coordinate) ?? 0);
+    for (const sum of sums) {
+      this.relation(new Map(signsOf(sum).map(([coordinate, sign]) => [named(coordinate), sign])), 0);
+      for (const { counts } of vintages) this.vintage(signsOf(sum), counts, { now, named, secretWidth });
+    }
+    for (const { counts, sums: own } of vintages) {
+      for (const sum of own) this.vintage(signsOf(sum), counts, { now, named, secretWidth });
     }
   }
 
@@ -134,7 +146,7 @@ export class ProblemBuilder {
     if (unrecorded.length === 1 && only !== undefined && -rest * only[1] >= 0) {
       left.set(this.then(only[0], -rest * only[1], of), only[1]);
     } else {
-      const asNow = unrecorded.reduce((sum, [coordinate, sign]) => sum + sign * of.now(coordinate), rest);
+      const asNow = unrecorded.reduce((sum, [coordinate, sign]) => sum + sign * (of.now(coordinate) ?? NaN), rest);
       if (asNow !== 0) return;
       for (const [coordinate, sign] of unrecorded) left.set(of.named(coordinate), sign);
     }

@@ -147,7 +147,8 @@ function tie(system: AttackerSystem, { before, truth, period, names: [earlier, l
     .filter((coordinate) => before.printed.includes(coordinate))
     .flatMap((coordinate) => partsOf(truth).map((part) => ({ coordinate, part })));
   const same = asked.filter(({ coordinate, part }) => sumAt(then, coordinate, part) === sumAt(now, coordinate, part));
-  const isAsItWas = same.length === asked.length;
+  const isPrintedAlike = before.printed.join() === truth.printed.join();
+  const isAsItWas = isPrintedAlike && same.length === asked.length;
   const ties = isAsItWas
     ? partsOf(truth).flatMap((part) => now.map((_, b) => ({ name: `${part} ${b}`, part, members: [b] })))
     : same.map(({ coordinate, part }) => ({
