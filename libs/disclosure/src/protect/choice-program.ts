@@ -4,8 +4,8 @@ import type { Cut } from './room';
 import { cheapestChoice } from './small-choice';
 import { certainRows } from './virtual-rows';
 
-/** 2^16 choices at most, nearly all of them never looked at. */
-const FEW = 16;
+/** With so few candidates trying is faster than a solver, mostly. */
+const FEW = 36;
 /** A row missed by less is fulfilled: solvers compute with less digits. */
 const MISSED = 1e-5;
 /** So many rounds an inequality may be of no use before it is left out. */
@@ -21,6 +21,7 @@ export type Extents = ReadonlyMap<string, number>;
 /** Yes or no for every candidate: the program that grows by a line for everything the attacker found. */
 export class ChoiceProgram {
   private rows: Row[] = [];
+  private takesLong = false;
   /** Hold from the start, but most of them are never needed: taken in when a choice misses them. */
   private waiting: readonly Cut[];
   /** Without what only decides between equals. */
@@ -39,12 +40,14 @@ export class ChoiceProgram {
   }
 
   get isSmall(): boolean {
-    return this.costs.size <= FEW;
+    return this.costs.size <= FEW && !this.takesLong;
   }
 
-  /** The cheapest choice of a small program, by trying; no solver is as fast. */
-  cheapest(): ReadonlySet<string> | 'none' {
-    return cheapestChoice(this.costs, this.rows);
+  /** The cheapest choice of a small program, by trying; null where that takes long: then it is small no more. */
+  cheapest(): ReadonlySet<string> | 'none' | null {
+    const found = cheapestChoice(this.costs, this.rows);
+    this.takesLong = found === null;
+    return found;
   }
 
   /** The program in the LP format, with yes and no. */

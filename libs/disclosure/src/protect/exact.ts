@@ -64,6 +64,10 @@ export function exactPattern(
     if (program.isSmall) {
       const small = program.cheapest();
       if (small === 'none') break;
+      if (small === null) {
+        bound.raise(relax(problem, program, solver, options) === null ? 0 : leastPlainCost(program, solver));
+        continue;
+      }
       chosen = candidates.filter((id) => small.has(id));
       bound.raise(chosen.reduce((sum, id) => sum + (costs.get(id) ?? 0), 0) - ALL_TIES);
     } else {
