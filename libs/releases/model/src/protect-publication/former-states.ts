@@ -1,3 +1,4 @@
+import type { ProtectionCell } from '@teilziel/disclosure';
 import type { Coordinate } from '@teilziel/statistics';
 import { codeOfStored } from '../stored-period';
 import { type CountCell, type CountTable, CountTables } from './count-table';
@@ -17,6 +18,20 @@ export function formerCounts(table: PeriodTable, part: Part, known: Known): Form
     vintages: known.vintages(table, part).map((counts) => ({ counts, sums: formerSums(counts, today) })),
     secretWidth: (coordinate, count) => secretWidth(table, coordinate, count, known[part]),
   };
+}
+
+/** What some earlier release hid, whatever it held then: readers find the same cells hidden where that costs nothing. */
+export function hiddenBefore(
+  table: PeriodTable,
+  part: Part,
+  known: Known,
+): (coordinate: Coordinate) => Pick<ProtectionCell, 'hiddenBefore'> {
+  const hidden = new Set(
+    known
+      .vintages(table, part)
+      .flatMap((vintage) => [...vintage].flatMap(([cell, { isShown }]) => (isShown ? [] : cell))),
+  );
+  return (coordinate) => (hidden.has(coordinate) ? { hiddenBefore: true } : {});
 }
 
 /** A breakdown that is no longer printed still adds up to what is. */

@@ -69,6 +69,7 @@ export class ProblemBuilder {
       // What was shown stays known; hiding it now would protect nobody.
       primary: !known && (cell.primary === true || other?.primary === true),
       known,
+      ...(other?.hiddenBefore === true ? { hiddenBefore: true } : {}),
       forbidden: cell.forbidden === true && (other === undefined || other.forbidden === true),
       cost: Math.max(cell.cost ?? 1, other?.cost ?? 1),
       width: Math.max(cell.width ?? 0, other?.width ?? 0),

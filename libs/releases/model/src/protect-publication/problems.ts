@@ -1,6 +1,6 @@
 import type { ProtectionCell, ProtectionProblem } from '@teilziel/disclosure';
 import type { Coordinate } from '@teilziel/statistics';
-import { formerCounts, formerShares } from './former-states';
+import { formerCounts, formerShares, hiddenBefore } from './former-states';
 import type { Known } from './known.types';
 import type { PeriodTable } from './period-table';
 import { ProblemBuilder } from './problem-builder';
@@ -14,6 +14,7 @@ export function problemOfBases(tables: readonly PeriodTable[], known: Known): Pr
   for (const table of tables) {
     const { denominators } = table;
     if (denominators === null) continue;
+    const again = hiddenBefore(table, 'denominator', known);
     for (const { coordinate, value, isPrinted } of denominators.cells) {
       builder.cell({
         id: table.denominatorId(coordinate, value),
@@ -21,6 +22,7 @@ export function problemOfBases(tables: readonly PeriodTable[], known: Known): Pr
         status: isPrinted && !table.isForeign ? 'published' : 'implicit',
         primary: table.primaryDenominators.has(coordinate),
         known: known.denominator(table, coordinate, value),
+        ...again(coordinate),
         ...price(coordinate),
         ...room(table, coordinate),
         lower: table.leastBases.get(coordinate) ?? 0,
@@ -56,6 +58,7 @@ export function problemOfCounts(
     const former = formerShares(table, known);
     const isOpenBase =
       denominators !== null && (hiddenBases.size > 0 || isCountedElsewhere || isJoint || former.length > 0);
+    const again = hiddenBefore(table, 'numerator', known);
     for (const { coordinate, value, isPrinted } of numerators.cells) {
       const base = bases.get(coordinate);
       const id = table.numeratorId(coordinate, value);
@@ -73,6 +76,7 @@ export function problemOfCounts(
           isPrinted && !table.isForeign && !hiddenBases.has(baseId) && !hiddenBases.has(id) ? 'published' : 'implicit',
         primary: table.primaryNumerators.has(coordinate),
         known: known.numerator(table, coordinate, value),
+        ...again(coordinate),
         ...price(coordinate),
         ...room(table, coordinate),
         lower: table.least.get(coordinate) ?? 0,
