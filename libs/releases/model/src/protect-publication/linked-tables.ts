@@ -2,7 +2,6 @@ import { CountTables } from './count-table';
 import type { Decision } from './decisions';
 import { type PeriodTable, periodTable } from './period-table';
 import type { PreparedIndicator } from './prepared-indicator';
-import type { StockAndFlow } from './stock-and-flow';
 
 export interface Decided {
   readonly prepared: PreparedIndicator;
@@ -16,6 +15,11 @@ export interface TableGroup {
   readonly hasPrimary: boolean;
 }
 
+/** Tables that stand in an equation with one. */
+interface Partners {
+  readonly partnersOf: (of: Pick<PeriodTable, 'code' | 'stored'>) => readonly Pick<PeriodTable, 'code' | 'stored'>[];
+}
+
 /** Every table that must be looked at, in groups, and the periods of which only the whole breakdown can be withheld. */
 export class LinkedTables {
   private readonly countTables = new CountTables();
@@ -26,7 +30,7 @@ export class LinkedTables {
   constructor(
     private readonly decided: readonly Decided[],
     private readonly isRelated: (prepared: PreparedIndicator, stored: number) => boolean = () => false,
-    private readonly identities: Pick<StockAndFlow, 'partnersOf'> = { partnersOf: () => [] },
+    private readonly identities: Partners = { partnersOf: () => [] },
   ) {
     for (const one of decided) {
       for (const label of labelsOf(one.prepared)) {

@@ -170,16 +170,16 @@ export function attacked(releases: readonly Shown[], secret: Secret): readonly [
     }
   });
   const newest = releases.at(-1)?.situation.groups ?? [];
-  const goal = new Set(
+  const sought = new Set(
     newest.filter((one) => isIn(secret.cell, one)).flatMap((one) => secret.parts.map((part) => nameOf(one, part))),
   );
   const variables = new Map(
-    [...columns].map(([name, column]) => [name, new Map([...column, ['goal', goal.has(name) ? 1 : 0]])]),
+    [...columns].map(([name, column]) => [name, new Map([...column, ['sought', sought.has(name) ? 1 : 0]])]),
   );
   const [low, high] = (['minimize', 'maximize'] as const).map((direction) => {
     const { status, result } = solve({
       direction,
-      objective: 'goal',
+      objective: 'sought',
       constraints,
       variables,
       integers: [...columns.keys()],
