@@ -27,7 +27,9 @@ function draftOf(table: Table, printed: Printed): Draft {
     ...{ code, name: `${name} ${code}`, role: teilziel === null ? 'context' : 'steering', frequency },
     ...{ direction: 'increase', aggregation: isShare ? 'rate-of-stocks' : 'flow', unit: isShare ? '%' : 'Personen' },
     ...{ factor: isShare ? 100 : 1, decimals: isShare ? 1 : 0, aboutPersons: true, ...WORDS },
-    readingAid: women && among === null ? `Gezählt wurden zuletzt ${women.numerator} Frauen.` : null,
+    // Among many hidden figures one is sooner or later the same as a shown one; then the words are kept back in one truth.
+    readingAid:
+      women && among === null && frequency === 'A' ? `Gezählt wurden zuletzt ${women.numerator} Frauen.` : null,
     numeratorLabel: `Gezählte ${code}`,
     denominatorLabel: isShare ? `Personen ${name}` : null,
     source: { name: 'Eigene Zählung', office: 'Sozialamt', alreadyPublished: false },

@@ -45,7 +45,7 @@ describe.each(SEEDS)('who reads every file of two truths that look alike in the 
 
   it('has two truths', () => {
     const moved = worlds.truth.filter((table, at) => table !== worlds.twin[at]);
-    expect(moved.length).toBeGreaterThan(worlds.truth.length / 2);
+    expect(moved.length).toBeGreaterThan(2);
     // Sentences speak of totals: where those are hidden they must differ too.
     expect(moved.some(({ group }) => group.few !== undefined)).toBe(true);
   });

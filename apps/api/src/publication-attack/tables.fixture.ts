@@ -55,10 +55,11 @@ const GROUPS: readonly Group[] = [
     printed: [{ code: 'RAT', counted: [0], among: null, teilziel: '1.1.1' }],
   },
   {
-    ...{ name: 'Schule', dimensions: [ORIGIN, AGE], parts: 3, frequency: 'A', periods: YEARS.slice(-2), small: 2 },
+    ...{ name: 'Schule', dimensions: [ORIGIN, AGE], parts: 4, frequency: 'A', periods: YEARS.slice(-2), small: 2 },
+    // Both at once is possible: that two counts exclude each other is nowhere said, so nothing protects against it.
     printed: [
-      { code: 'ABITUR', counted: [0], among: [0, 1, 2], teilziel: '1.1.3' },
-      { code: 'OHNE', counted: [1], among: [0, 1, 2], teilziel: '1.1.3' },
+      { code: 'ABITUR', counted: [0, 1], among: [0, 1, 2, 3], teilziel: '1.1.3' },
+      { code: 'SPORT', counted: [0, 2], among: [0, 1, 2, 3], teilziel: '1.1.3' },
     ],
   },
   {
