@@ -77,6 +77,25 @@ export function formerShares(table: PeriodTable, known: Known): readonly Share[]
   );
 }
 
+/** Every figure that an earlier release showed and that was revised since, by the id of today's. */
+export function* shownAndRevised(table: PeriodTable, known: Known): Generator<readonly [string, number]> {
+  for (const part of ['numerator', 'denominator'] as const) {
+    const today = new Map(
+      (part === 'numerator' ? table.numerators : table.denominators)?.cells.map((cell) => [
+        cell.coordinate,
+        cell.value,
+      ]),
+    );
+    const idOf = part === 'numerator' ? table.numeratorId : table.denominatorId;
+    for (const vintage of known.vintages(table, part)) {
+      for (const [coordinate, { isShown, count }] of vintage) {
+        const now = today.get(coordinate);
+        if (isShown && count !== null && count !== now) yield [idOf(coordinate, now ?? 0), count];
+      }
+    }
+  }
+}
+
 /** Whether a table bears on what earlier releases hid and what was revised since. */
 export function hasFormerSecret(table: PeriodTable, known: Known): boolean {
   const isSecretThen = (part: Part, cells: ReadonlyMap<Coordinate, number>): boolean =>

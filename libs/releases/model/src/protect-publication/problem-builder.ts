@@ -174,6 +174,12 @@ export class ProblemBuilder {
     this.relations.set(JSON.stringify([coefficients, rhs]), { coefficients, rhs });
   }
 
+  /** Readers saw what a count was before its revision, if only beside the table that hid it. */
+  knowFormer(today: string, count: number): void {
+    const cell = this.cells.get(formerId(today, count));
+    if (cell !== undefined) this.cell({ ...cell, known: true });
+  }
+
   problem(threshold: number): ProtectionProblem {
     return {
       threshold,

@@ -1,6 +1,6 @@
 import type { ProtectionCell, ProtectionProblem } from '@teilziel/disclosure';
 import type { Coordinate } from '@teilziel/statistics';
-import { formerCounts, formerShares, hiddenBefore } from './former-states';
+import { formerCounts, formerShares, hiddenBefore, shownAndRevised } from './former-states';
 import type { Known } from './known.types';
 import type { PeriodTable } from './period-table';
 import { ProblemBuilder } from './problem-builder';
@@ -30,6 +30,7 @@ export function problemOfBases(tables: readonly PeriodTable[], known: Known): Pr
     }
     builder.sums(denominators, table.denominatorId, formerCounts(table, 'denominator', known));
   }
+  for (const table of tables) for (const [id, count] of shownAndRevised(table, known)) builder.knowFormer(id, count);
   return builder.problem(Math.max(...tables.map((table) => table.thresholdAt(''))));
 }
 
@@ -111,6 +112,7 @@ export function problemOfCounts(
     }
     builder.sums(denominators, table.denominatorId, formerCounts(table, 'denominator', known));
   }
+  for (const table of tables) for (const [id, count] of shownAndRevised(table, known)) builder.knowFormer(id, count);
   return builder.problem(Math.max(...tables.map((table) => table.thresholdAt(''))));
 }
 

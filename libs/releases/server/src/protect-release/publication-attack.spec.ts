@@ -171,6 +171,19 @@ const NEVER_PRINTED: Truth = {
   periods: [[2, 2, 2, 1].map((counted, b) => ({ codes: CROSSED[b] ?? {}, with: counted, without: 0 }))],
 };
 
+const byZero = [
+  [0, 0],
+  [0, 4],
+  [1, 5],
+].map(([counted = 0, others = 0], b) => ({ codes: { sex: 'FMN'[b] ?? '' }, with: counted, without: others }));
+const TOLD_BESIDE: readonly Truth[] = [
+  byZero,
+  byZero.map((one) => ({ ...one, with: 0, without: one.with + one.without })),
+].map((base, at) => ({
+  ...{ code: `R${at + 1}`, asRate: true, threshold: 3, printed: ['', 'sex=F', 'sex=M', 'sex=N'] },
+  ...{ periods: [base], denominatorLabel: 'Personen' },
+}));
+
 describe('an attacker who reads the published blocks', () => {
   it(
     'recovers no protected cell, and none within k',
@@ -198,6 +211,12 @@ describe('an attacker who reads the published blocks', () => {
           seed: SEED,
           // Two cells of a cross table of which only the margins are printed were revised against each other.
           examples: [
+            // The base one indicator hid was shown by another one, and both were revised.
+            [
+              TOLD_BESIDE,
+              { scope: 'rat', prints: 'less' },
+              [{ scope: 'rat', prints: 'less', changes: [{ at: 0, to: 2 }] }],
+            ],
             [
               [NEVER_PRINTED],
               { scope: 'oeffentlich', prints: 'all' },
