@@ -46,15 +46,15 @@ export function attackFiles(table: Table, found: readonly Found[], twin: Table):
     for (const secret of secretsOf(table, at, here)) {
       attacked += 1;
       const { width, parts, coordinate, name } = secret;
-      const goal = new Set(
+      const sought = new Set(
         membersOf(table.group, coordinate).flatMap((c) => parts.map((part) => unknownOf(table, at, c, part, 'later'))),
       );
-      const [low, high] = range(rows, goal, false);
+      const [low, high] = range(rows, sought, false);
       const place = `${name} of ${secret.printed.code} ${coordinate} in ${period}`;
       if (low === null || high === null) broken.push(`${place} could not be attacked`);
       else if (high - low < width - NOISE) broken.push(`${place} lies within ${low} and ${high}`);
       else if (!differs(secret, at, table, twin)) {
-        const [least, most] = range(rows, goal, true);
+        const [least, most] = range(rows, sought, true);
         if (least === null || most === null || most - least < 0.5) broken.push(`${place} is ${least}`);
       }
     }
@@ -166,16 +166,16 @@ function unknownOf(table: Table, period: number, combination: number, part: numb
 
 function range(
   { columns, constraints }: Rows,
-  goal: ReadonlySet<string>,
+  sought: ReadonlySet<string>,
   whole: boolean,
 ): readonly [number | null, number | null] {
   const variables = new Map(
-    [...columns].map(([name, column]) => [name, new Map([...column, ['goal', goal.has(name) ? 1 : 0]])]),
+    [...columns].map(([name, column]) => [name, new Map([...column, ['sought', sought.has(name) ? 1 : 0]])]),
   );
   const integers = whole ? [...columns.keys()] : [];
   const end = (direction: 'minimize' | 'maximize'): number | null => {
     const { status, result } = solve(
-      { direction, objective: 'goal', constraints, variables, integers },
+      { direction, objective: 'sought', constraints, variables, integers },
       { timeout: 3000 },
     );
     return status === 'unbounded' ? Infinity : status === 'optimal' ? result : null;

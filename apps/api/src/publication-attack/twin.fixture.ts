@@ -60,11 +60,11 @@ function movesIn(table: Table, period: number, published: Published): ReadonlyMa
   }
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const variables = new Map(
-      [...columns].map(([name, column]) => [name, new Map([...column, ['goal', published.random() - 0.5]])]),
+      [...columns].map(([name, column]) => [name, new Map([...column, ['sought', published.random() - 0.5]])]),
     );
     const integers = [...columns.keys()];
     const found = solve(
-      { direction: 'maximize', objective: 'goal', constraints, variables, integers },
+      { direction: 'maximize', objective: 'sought', constraints, variables, integers },
       { timeout: 500, includeZeroVariables: true },
     );
     if (found.status !== 'optimal') return null;

@@ -55,7 +55,7 @@ export function attackBlocks(
   return found;
 }
 
-export function shownIn(block: SeriesBlock, period: string, coordinate: string, part: Part): number | null {
+function shownIn(block: SeriesBlock, period: string, coordinate: string, part: Part): number | null {
   const [c, p] = [block.cells.indexOf(coordinate), block.periods.indexOf(period)];
   const [counted, all] = [block.numerator[c]?.[p] ?? null, block.denominator[c]?.[p] ?? null];
   if (part === 'without') return counted === null || all === null ? null : all - counted;
@@ -230,15 +230,15 @@ class AttackerSystem {
     members: ReadonlySet<string>,
   ): { readonly end: number; readonly isWhole: boolean } | null {
     const { constraints } = this;
-    const found = solve({ direction, objective: 'goal', constraints, variables: this.variables(members) });
+    const found = solve({ direction, objective: 'sought', constraints, variables: this.variables(members) });
     if (found.status === 'unbounded') return { end: Infinity, isWhole: true };
     const isWhole = found.variables.every(([, value]) => Math.abs(value - Math.round(value)) < 1e-6);
     return found.status === 'optimal' ? { end: found.result, isWhole } : null;
   }
 
   /** With whole persons; a search that takes too long counts as no. */
-  private isPossible(members: ReadonlySet<string>, goal: Constraint): boolean {
-    const constraints = new Map([...this.constraints, ['goal', goal]]);
+  private isPossible(members: ReadonlySet<string>, sought: Constraint): boolean {
+    const constraints = new Map([...this.constraints, ['sought', sought]]);
     const variables = this.variables(members);
     const options = { timeout: 5000, tolerance: 1 };
     return solve({ constraints, variables, integers: [...this.columns.keys()] }, options).status === 'optimal';
@@ -246,7 +246,7 @@ class AttackerSystem {
 
   private variables(members: ReadonlySet<string>): Map<string, Map<string, number>> {
     return new Map(
-      [...this.columns].map(([name, column]) => [name, new Map([...column, ['goal', members.has(name) ? 1 : 0]])]),
+      [...this.columns].map(([name, column]) => [name, new Map([...column, ['sought', members.has(name) ? 1 : 0]])]),
     );
   }
 }

@@ -34,7 +34,10 @@ const DIMENSIONS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Crossings of three and four dimensions take long: a handful, many in the long mode. */
 const IS_LONG = process.env['TEILZIEL_DISCLOSURE_RUNS'] !== undefined;
-const SMALL_DIMENSIONS = [1, 2].map((dimensions) => ({ arbitrary: fc.constant(dimensions), weight: IS_LONG ? 12 : 24 }));
+const SMALL_DIMENSIONS = [1, 2].map((dimensions) => ({
+  arbitrary: fc.constant(dimensions),
+  weight: IS_LONG ? 12 : 24,
+}));
 const LARGE_DIMENSIONS = [
   { arbitrary: fc.constant(3), weight: 2 },
   { arbitrary: fc.constant(4), weight: 1 },

@@ -98,10 +98,10 @@ function told(counts: Counts, blocks: readonly SeriesBlock[]): readonly string[]
     const count = countOf(counts, code, `sex=${sex}`, Number(year));
     if (count === 0 || count >= THRESHOLD) return [];
     const variables = new Map(
-      [...columns].map(([other, column]) => [other, new Map([...column, ['goal', other === name ? 1 : 0]])]),
+      [...columns].map(([other, column]) => [other, new Map([...column, ['sought', other === name ? 1 : 0]])]),
     );
     const [low, high] = (['minimize', 'maximize'] as const).map((direction) => {
-      const { status, result } = solve({ direction, objective: 'goal', constraints, variables });
+      const { status, result } = solve({ direction, objective: 'sought', constraints, variables });
       return status === 'unbounded' ? Infinity : result;
     });
     return (high ?? 0) - (low ?? 0) < THRESHOLD - 1e-6 ? [`${name}: ${low} to ${high}`] : [];

@@ -200,13 +200,13 @@ export function foundOut(releases: readonly MadeRelease[]): readonly string[] {
     }
   });
   return secretsOf(newest, releases).flatMap(({ ags, part, coordinate }) => {
-    const goal = new Set(unknownsOf(newest, ags, part, coordinate));
-    for (const one of goal) if (!columns.has(one)) columns.set(one, new Map());
+    const sought = new Set(unknownsOf(newest, ags, part, coordinate));
+    for (const one of sought) if (!columns.has(one)) columns.set(one, new Map());
     const variables = new Map(
-      [...columns].map(([name, column]) => [name, new Map([...column, ['goal', goal.has(name) ? 1 : 0]])]),
+      [...columns].map(([name, column]) => [name, new Map([...column, ['sought', sought.has(name) ? 1 : 0]])]),
     );
     const [low, high] = (['minimize', 'maximize'] as const).map((direction) => {
-      const { status, result } = solve({ direction, objective: 'goal', constraints, variables });
+      const { status, result } = solve({ direction, objective: 'sought', constraints, variables });
       return status === 'unbounded' ? Infinity : status === 'optimal' ? result : NaN;
     });
     const width = (high ?? NaN) - (low ?? NaN);
