@@ -5,9 +5,9 @@ import type { ReleaseBlock, Scope, SeriesBlock, ShownBefore, ShownSeries } from 
 import { parseCoordinate } from '@teilziel/statistics';
 import fc from 'fast-check';
 import { attackBlocks, type PublishedWorld, shownBy } from './block-attacker.fixture';
+import { FOUND, type Later, type Prints } from './found-sequences.fixture';
 import { patternOf } from './publication-protector.service';
 import {
-  type Change,
   figuresOf,
   periodCode,
   publicationOf,
@@ -126,15 +126,6 @@ const laterReleases = fc.array(fc.record({ changes, prints, scope: scopes }), {
   maxLength: 2,
 });
 
-/** Less: without the deepest breakdown. */
-type Prints = 'all' | 'less';
-
-interface Later {
-  readonly changes: readonly Change[];
-  readonly prints: Prints;
-  readonly scope: Scope;
-}
-
 /** What the council and the public can recover, release by release. */
 async function brokenInSequence(
   world: readonly Truth[],
@@ -164,26 +155,6 @@ function shallower(truth: Truth): Truth {
   return { ...truth, printed: truth.printed.filter((coordinate) => depthOf(coordinate) < deepest) };
 }
 
-/** Found by the long mode or by chance. */
-const CROSSED = ['F', 'M'].flatMap((sex) => ['A', 'B'].map((origin) => ({ sex, origin })));
-const NEVER_PRINTED: Truth = {
-  ...{ code: 'R1', asRate: false, threshold: 3, printed: ['', 'origin=A', 'origin=B', 'sex=F', 'sex=M'] },
-  periods: [[2, 2, 2, 1].map((counted, b) => ({ codes: CROSSED[b] ?? {}, with: counted, without: 0 }))],
-};
-
-const byZero = [
-  [0, 0],
-  [0, 4],
-  [1, 5],
-].map(([counted = 0, others = 0], b) => ({ codes: { sex: 'FMN'[b] ?? '' }, with: counted, without: others }));
-const TOLD_BESIDE: readonly Truth[] = [
-  byZero,
-  byZero.map((one) => ({ ...one, with: 0, without: one.with + one.without })),
-].map((base, at) => ({
-  ...{ code: `R${at + 1}`, asRate: true, threshold: 3, printed: ['', 'sex=F', 'sex=M', 'sex=N'] },
-  ...{ periods: [base], denominatorLabel: 'Personen' },
-}));
-
 describe('an attacker who reads the published blocks', () => {
   it(
     'recovers no protected cell, and none within k',
@@ -207,31 +178,9 @@ describe('an attacker who reads the published blocks', () => {
           expect(await brokenInSequence(world, first, later)).toEqual([]);
         }),
         {
-          numRuns: Math.ceil(RUNS / 4),
+          numRuns: Math.ceil(RUNS / 4) + FOUND.length,
           seed: SEED,
-          // Two cells of a cross table of which only the margins are printed were revised against each other.
-          examples: [
-            // The base one indicator hid was shown by another one, and both were revised.
-            [
-              TOLD_BESIDE,
-              { scope: 'rat', prints: 'less' },
-              [{ scope: 'rat', prints: 'less', changes: [{ at: 0, to: 2 }] }],
-            ],
-            [
-              [NEVER_PRINTED],
-              { scope: 'oeffentlich', prints: 'all' },
-              [
-                {
-                  scope: 'oeffentlich',
-                  prints: 'all',
-                  changes: [
-                    { at: 1, to: 3 },
-                    { at: 2, to: 1 },
-                  ],
-                },
-              ],
-            ],
-          ],
+          examples: FOUND.map(({ world, first, later }) => [world, first, later]),
         },
       ),
     RUNS * 2000 + 20_000,

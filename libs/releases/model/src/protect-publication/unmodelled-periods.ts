@@ -1,0 +1,82 @@
+import type { Coordinate } from '@teilziel/statistics';
+import { codeOfStored } from '../stored-period';
+import type { Decision } from './decisions';
+import { hidBefore } from './former-states';
+import { withheldPeriod } from './hidden-cells';
+import type { Decided, LinkedTables } from './linked-tables';
+import { numberId } from './period-table';
+import { countsOf } from './printed-counts';
+import type { PreparedIndicator } from './prepared-indicator';
+import type { HiddenPeriod } from './publication.types';
+import { type ShownBefore, type Vintage, vintagesOf } from './shown-before';
+
+const PARTS = ['numerator', 'denominator'] as const;
+export const NO_DECISION = { own: null, implied: null, withholdTotal: false, reason: null };
+
+interface UnmodelledFacts {
+  readonly prepared: PreparedIndicator;
+  readonly at: number;
+  readonly decision: Decision | null;
+  readonly shown: ShownBefore;
+  /** Numbers that are hidden elsewhere in the release, by id. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** A table nobody can look at cell by cell: it must not print a number that is hidden in another one either. */
+export function unmodelledPeriod({ prepared, at, decision, shown, hidden }: UnmodelledFacts): HiddenPeriod | null {
+  const isHidden = (coordinate: string, part: (typeof PARTS)[number], value: number): boolean =>
+    hidden.has(numberId(prepared, at, part)(coordinate, value));
+  const told = PARTS.flatMap((part) =>
+    [...countsOf(prepared, prepared.table, at, part)].flatMap(([coordinate, value]) =>
+      hidden.size > 0 && isHidden(coordinate, part, value) ? [coordinate] : [],
+    ),
+  );
+  const isAgain = hidBefore(shown, prepared, prepared.table.periods[at] ?? 0);
+  if (told.length === 0 && !isAgain) return decision === null ? null : withheldPeriod(prepared, at, decision);
+  const sterner = { ...(decision ?? NO_DECISION), withholdBreakdown: true };
+  return withheldPeriod(prepared, at, { ...sterner, withholdTotal: sterner.withholdTotal || told.includes('') });
+}
+
+/**
+ * Numbers of breakdowns that are withheld as a whole, whose total is another one than earlier releases showed beside the
+ * breakdown: whoever guesses rightly what was not revised subtracts.
+ */
+export function subtractable(decided: readonly Decided[], linked: LinkedTables, shown: ShownBefore): Set<string> {
+  const ids = new Set<string>();
+  if (shown.series.size === 0) return ids;
+  for (const { prepared, decisions } of decided) {
+    decisions.forEach((decision, at) => {
+      const stored = prepared.table.periods[at] ?? 0;
+      if (decision === null && !hidBefore(shown, prepared, stored)) return;
+      if (linked.table(prepared.indicator.code, stored) !== null || !isTotalTelling(prepared, at, shown)) return;
+      for (const part of PARTS) {
+        const idOf = numberId(prepared, at, part);
+        for (const [coordinate, value] of countsOf(prepared, prepared.table, at, part))
+          ids.add(idOf(coordinate, value));
+      }
+    });
+  }
+  return ids;
+}
+
+/** For the council, or for those who read only what is public. */
+function isTotalTelling(prepared: PreparedIndicator, at: number, shown: ShownBefore): boolean {
+  const { indicator, table } = prepared;
+  const period = codeOfStored(table.periods[at] ?? 0, table.frequency);
+  return [false, true].some((all) =>
+    PARTS.some((part) => {
+      const count = countsOf(prepared, table, at, part).get('');
+      const vintages = vintagesOf(shown, { code: indicator.code, period, part }, all);
+      return count !== undefined && vintages.some(showsBreakdown) && !vintages.some((one) => shows(one, '', count));
+    }),
+  );
+}
+
+function showsBreakdown(vintage: Vintage): boolean {
+  return [...vintage].some(([coordinate, { isShown }]) => coordinate !== '' && isShown);
+}
+
+function shows(vintage: Vintage, coordinate: Coordinate, count: number): boolean {
+  const then = vintage.get(coordinate);
+  return then?.isShown === true && then.count === count;
+}
