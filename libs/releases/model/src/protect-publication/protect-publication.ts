@@ -4,7 +4,7 @@ import { type Decision, decisionsOf } from './decisions';
 import { hasFormerSecret, hidBefore } from './former-states';
 import { everythingWithheld, type GroupPattern, patternOf } from './group-pattern';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
-import { type Decided, labelsOf, LinkedTables } from './linked-tables';
+import { type Decided, idsOf, LinkedTables } from './linked-tables';
 import type { PeriodTable } from './period-table';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
 import { protectedSeries } from './protected-series';
@@ -18,7 +18,7 @@ import type { FamilyInput } from './verbund-family';
 import { formerSums } from './verbund-former';
 import { jointly, orRefused } from './verbund-sums';
 import { StockAndFlow } from './stock-and-flow';
-import { NO_DECISION, subtractable, unmodelledPeriod } from './unmodelled-periods';
+import { NO_DECISION, printsAny, subtractable, unmodelledPeriod } from './unmodelled-periods';
 import { VerbundTables } from './verbund-tables';
 
 /** Protection of everything a release shows, as one system together with everything its readers have seen before. */
@@ -52,7 +52,7 @@ export async function protectPublication(
   const groups = linked.groups();
   const telling = subtractable(ofPersons, linked, shown);
   for (const group of groups) {
-    if (telling.size > 0 && group.tables.some((table) => [...idsOf(table)].some((id) => telling.has(id)))) {
+    if (printsAny(group.tables, telling)) {
       const pattern = everythingWithheld(group.tables);
       for (const table of group.tables) patterns.set(table, pattern);
       continue;
@@ -71,7 +71,7 @@ export async function protectPublication(
     for (const table of group.tables) patterns.set(table, pattern);
   }
   const all = [...new Set(patterns.values())];
-  const hidden = new Set([...telling, ...all.flatMap((pattern) => [...pattern.hidden])]);
+  const hidden = hiddenNumbers(decided, patterns, telling);
   const facts = { method: 'whole-publication 1', earlierReleases: shown.releases, patterns: all };
   return publication(facts, decided, (prepared, at, decision) => {
     const table = linked.table(prepared.indicator.code, prepared.table.periods[at] ?? 0);
@@ -86,7 +86,7 @@ export async function protectPublication(
       ? beside(
           withheldPeriod(prepared, at, { ...(decision ?? NO_DECISION), withholdBreakdown: true, withholdTotal: true }),
         )
-      : unmodelledPeriod({ prepared, at, decision, shown, hidden });
+      : unmodelledPeriod({ prepared, at, decision, shown, hidden: hidden(prepared, at) });
   });
 }
 

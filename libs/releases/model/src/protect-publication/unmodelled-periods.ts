@@ -3,8 +3,8 @@ import { codeOfStored } from '../stored-period';
 import type { Decision } from './decisions';
 import { hidBefore } from './former-states';
 import { withheldPeriod } from './hidden-cells';
-import type { Decided, LinkedTables } from './linked-tables';
-import { numberId } from './period-table';
+import { type Decided, idsOf, type LinkedTables } from './linked-tables';
+import { numberId, type PeriodTable } from './period-table';
 import { countsOf } from './printed-counts';
 import type { PreparedIndicator } from './prepared-indicator';
 import type { HiddenPeriod } from './publication.types';
@@ -22,15 +22,34 @@ interface UnmodelledFacts {
   readonly hidden: ReadonlySet<string>;
 }
 
+/** What is hidden of the numbers an indicator may print in a period: only under the same name it can be the same number. */
+export function hiddenNumbers(
+  decided: readonly Decided[],
+  patterns: ReadonlyMap<PeriodTable, { readonly hidden: ReadonlySet<string> }>,
+  telling: ReadonlySet<string>,
+): (prepared: PreparedIndicator, at: number) => ReadonlySet<string> {
+  const labels = new Map(decided.map(({ prepared }) => [prepared.indicator.code, labelsOf(prepared)]));
+  const byName = new Map<string, Set<string>>();
+  for (const [{ code, stored }, { hidden }] of patterns) {
+    for (const label of labels.get(code) ?? []) {
+      const key = `${label}|${stored}`;
+      byName.set(key, new Set([...(byName.get(key) ?? []), ...hidden]));
+    }
+  }
+  return ({ indicator, table }, at) => {
+    const found = labels.get(indicator.code)?.map((label) => byName.get(`${label}|${table.periods[at] ?? 0}`)) ?? [];
+    return new Set([...telling, ...found.flatMap((hidden) => [...(hidden ?? [])])]);
+  };
+}
+
 /** A table nobody can look at cell by cell: it must not print a number that is hidden in another one either. */
 export function unmodelledPeriod({ prepared, at, decision, shown, hidden }: UnmodelledFacts): HiddenPeriod | null {
-  const isHidden = (coordinate: string, part: (typeof PARTS)[number], value: number): boolean =>
-    hidden.has(numberId(prepared, at, part)(coordinate, value));
-  const told = PARTS.flatMap((part) =>
-    [...countsOf(prepared, prepared.table, at, part)].flatMap(([coordinate, value]) =>
-      hidden.size > 0 && isHidden(coordinate, part, value) ? [coordinate] : [],
-    ),
-  );
+  const told = (hidden.size === 0 ? [] : PARTS).flatMap((part) => {
+    const idOf = numberId(prepared, at, part);
+    return [...countsOf(prepared, prepared.table, at, part)].flatMap(([coordinate, value]) =>
+      hidden.has(idOf(coordinate, value)) ? [coordinate] : [],
+    );
+  });
   const isAgain = hidBefore(shown, prepared, prepared.table.periods[at] ?? 0);
   if (told.length === 0 && !isAgain) return decision === null ? null : withheldPeriod(prepared, at, decision);
   const sterner = { ...(decision ?? NO_DECISION), withholdBreakdown: true };
@@ -57,6 +76,10 @@ export function subtractable(decided: readonly Decided[], linked: LinkedTables, 
     });
   }
   return ids;
+}
+
+export function printsAny(tables: readonly PeriodTable[], ids: ReadonlySet<string>): boolean {
+  return ids.size > 0 && tables.some((table) => [...idsOf(table)].some((id) => ids.has(id)));
 }
 
 /** For the council, or for those who read only what is public. */
