@@ -31,6 +31,8 @@ export class LinkedTables {
     private readonly decided: readonly Decided[],
     private readonly isRelated: (prepared: PreparedIndicator, stored: number) => boolean = () => false,
     private readonly identities: Partners = { partnersOf: () => [] },
+    /** Tables of which earlier releases showed what cannot be looked at cell by cell. */
+    private readonly isBeyond: (prepared: PreparedIndicator, stored: number) => boolean = () => false,
   ) {
     for (const one of decided) {
       for (const label of labelsOf(one.prepared)) {
@@ -97,7 +99,7 @@ export class LinkedTables {
     const known = this.built.get(key);
     if (known !== undefined) return known;
     const { own = null, implied = null } = decisions[at] ?? {};
-    const made = periodTable({ prepared, at, own, implied }, this.countTables);
+    const made = this.isBeyond(prepared, stored) ? null : periodTable({ prepared, at, own, implied }, this.countTables);
     this.built.set(key, made);
     return made;
   }

@@ -4,7 +4,7 @@ import { type Decision, decisionsOf } from './decisions';
 import { hasFormerSecret, hidBefore } from './former-states';
 import { everythingWithheld, type GroupPattern, patternOf } from './group-pattern';
 import { hiddenPeriodOf, withheldPeriod } from './hidden-cells';
-import { type Decided, idsOf, LinkedTables } from './linked-tables';
+import { type Decided, LinkedTables } from './linked-tables';
 import type { PeriodTable } from './period-table';
 import { prepareIndicators, type PreparedIndicator } from './prepared-indicator';
 import { protectedSeries } from './protected-series';
@@ -18,7 +18,14 @@ import type { FamilyInput } from './verbund-family';
 import { formerSums } from './verbund-former';
 import { jointly, orRefused } from './verbund-sums';
 import { StockAndFlow } from './stock-and-flow';
-import { NO_DECISION, printsAny, subtractable, unmodelledPeriod } from './unmodelled-periods';
+import {
+  beyondFormer,
+  hiddenNumbers,
+  NO_DECISION,
+  printsAny,
+  subtractable,
+  unmodelledPeriod,
+} from './unmodelled-periods';
 import { VerbundTables } from './verbund-tables';
 
 /** Protection of everything a release shows, as one system together with everything its readers have seen before. */
@@ -36,7 +43,7 @@ export async function protectPublication(
     isRelated(prepared, stored) || hidBefore(shown, prepared, stored);
   const identities = new StockAndFlow(input.identities ?? [], decided);
   const ofPersons = decided.filter(({ prepared }) => isProtected(prepared));
-  const linked = new LinkedTables(ofPersons, isAsked, identities);
+  const linked = new LinkedTables(ofPersons, isAsked, identities, beyondFormer(shown));
   if (input.kommune.roundToFive === true) {
     return roundedPublication({
       decided,

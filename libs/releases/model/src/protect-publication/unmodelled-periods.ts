@@ -1,9 +1,10 @@
-import type { Coordinate } from '@teilziel/statistics';
+import { type Coordinate, parseCoordinate } from '@teilziel/statistics';
 import { codeOfStored } from '../stored-period';
 import type { Decision } from './decisions';
+import { isDecomposable, maximal } from './decomposable';
 import { hidBefore } from './former-states';
 import { withheldPeriod } from './hidden-cells';
-import { type Decided, idsOf, type LinkedTables } from './linked-tables';
+import { type Decided, idsOf, labelsOf, type LinkedTables } from './linked-tables';
 import { numberId, type PeriodTable } from './period-table';
 import { countsOf } from './printed-counts';
 import type { PreparedIndicator } from './prepared-indicator';
@@ -76,6 +77,41 @@ export function subtractable(decided: readonly Decided[], linked: LinkedTables, 
     });
   }
   return ids;
+}
+
+/**
+ * Whether an earlier release hid something of a table whose parts hang together by a base nobody knows, and something was
+ * revised since: what was hidden then cannot be followed cell by cell any more.
+ */
+export function beyondFormer(shown: ShownBefore): (prepared: PreparedIndicator, stored: number) => boolean {
+  return (prepared, stored) => {
+    const { indicator, table } = prepared;
+    if (!hidBefore(shown, prepared, stored)) return false;
+    const period = codeOfStored(stored, table.frequency);
+    const at = table.periods.indexOf(stored);
+    return PARTS.some((part) => {
+      const vintages = vintagesOf(shown, { code: indicator.code, period, part }, false);
+      return vintages.some(isCircular) && isRevised(vintages, countsOf(prepared, table, at, part));
+    });
+  };
+}
+
+function isCircular(vintage: Vintage): boolean {
+  if ([...vintage.values()].every(({ isShown }) => isShown)) return false;
+  const sets = [...vintage.keys()].map((coordinate) => new Set(Object.keys(parseCoordinate(coordinate))));
+  return !isDecomposable(maximal(sets).map((set) => [...set]));
+}
+
+function isRevised(vintages: readonly Vintage[], today: ReadonlyMap<Coordinate, number>): boolean {
+  const found = new Map(today);
+  return vintages.some((vintage) =>
+    [...vintage].some(([coordinate, { count }]) => {
+      if (count === null) return false;
+      const other = found.get(coordinate);
+      if (other === undefined) found.set(coordinate, count);
+      return other !== undefined && other !== count;
+    }),
+  );
 }
 
 export function printsAny(tables: readonly PeriodTable[], ids: ReadonlySet<string>): boolean {

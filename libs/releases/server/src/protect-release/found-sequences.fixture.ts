@@ -162,4 +162,13 @@ export const FOUND: readonly FoundSequence[] = [
       { ...RAT_LESS, changes: [] },
     ],
   },
+  {
+    // The same where a release after that prints its single margins only: they tell what the one before had hidden.
+    world: crossedByThree([16, 12, 12, 12, 0, 12, 12, 12], 2),
+    first: RAT_ALL,
+    later: [
+      { ...RAT_ALL, changes: [{ at: 0, to: 1 }] },
+      { ...RAT_LESS, changes: [{ at: 1, to: 0 }] },
+    ],
+  },
 ];
