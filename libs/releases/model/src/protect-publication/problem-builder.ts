@@ -170,8 +170,14 @@ export class ProblemBuilder {
   }
 
   private relation(signs: ReadonlyMap<string, number>, rhs: number): void {
-    const coefficients = Object.fromEntries(signs);
-    this.relations.set(JSON.stringify([coefficients, rhs]), { coefficients, rhs });
+    // Every relation has names of its own: as an object with a shape they would cost more than all the rest.
+    const coefficients = Object.create(null) as Record<string, number>;
+    let name = '';
+    for (const [id, sign] of signs) {
+      coefficients[id] = sign;
+      name += `${id} ${sign}\n`;
+    }
+    this.relations.set(`${name}${rhs}`, { coefficients, rhs });
   }
 
   /** Readers saw what a count was before its revision, if only beside the table that hid it. */
