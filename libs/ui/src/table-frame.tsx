@@ -39,6 +39,8 @@ export function TableFrame({
       setScrolls(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1),
     );
     observer.observe(element);
+    // Its table may grow by itself: with longer texts, or when the typeface has arrived.
+    for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
   }, [newestAtEnd]);
   const region = scrolls ? { role: 'region', tabIndex: 0, 'aria-label': texts.scrollableTable(caption) } : {};
