@@ -48,8 +48,11 @@ async function patternBeside(
   if (knowledge.isDivided(tables)) return wholeTablesOf(tables, secure, [knowledge.ofAll, knowledge.ofSome]);
   const known = knowledge.ofSome;
   if (knowledge.hasRevisedShares(tables)) return wholeTablesOf(tables, secure, [known]);
-  const hasBases = tables.some(({ denominators }) => denominators !== null);
-  const ofBases = hasBases ? await secureWhere(problemOfBases(tables, known), secure) : null;
+  // A base is secret because it is small, or because it was.
+  const hasSecretBase = tables.some(
+    (table) => table.primaryDenominators.size > 0 || known.vintages(table, 'denominator').length > 0,
+  );
+  const ofBases = hasSecretBase ? await secureWhere(problemOfBases(tables, known), secure) : null;
   const hiddenBases = new Set(ofBases?.suppressed ?? []);
   const counts =
     ofBases?.isSafe === false ? null : await secureWhere(problemOfCounts(tables, hiddenBases, known), secure);
