@@ -34,9 +34,12 @@ export type FormerComplement = Pick<FormerCount, 'now' | 'id' | 'secretWidth'>;
 
 const FORMER = ' | vor der Revision ';
 
-/** The cell of a count as it was before it was revised. */
+/**
+ * The cell of a count as it was before it was revised, whatever it is today: of the tables that share a number not all may
+ * print it any more.
+ */
 export function formerId(today: string, count: number): string {
-  return `${today}${FORMER}${count}`;
+  return `${today.slice(0, today.lastIndexOf(' | '))}${FORMER}${count}`;
 }
 
 export function isFormer(id: string): boolean {
@@ -107,7 +110,7 @@ export class ProblemBuilder {
   formerComplement(count: FormerCount, base: FormerCount, of: FormerComplement): void {
     if (count.isShown && base.isShown) return;
     const value = base.count - count.count;
-    const id = value === of.now ? of.id : this.former(of.id, value, of.secretWidth);
+    const id = value === of.now ? of.id : this.former(`${of.id}${FORMER}${value}`, value, of.secretWidth);
     // Nobody is left over where today's table knows no such cell: it bounds nothing yet.
     if (value === of.now && !this.cells.has(id)) this.cell({ id, value, status: 'implicit' });
     const left = new Map([[id, 1]]);
@@ -117,7 +120,7 @@ export class ProblemBuilder {
       [base, -1],
     ] as const) {
       if (isShown) rhs -= sign * figure;
-      else left.set(figure === now ? today : this.former(today, figure, secretWidth), sign);
+      else left.set(figure === now ? today : this.former(formerId(today, figure), figure, secretWidth), sign);
     }
     this.relation(left, rhs);
   }
@@ -157,12 +160,11 @@ export class ProblemBuilder {
   /** The unknown of an earlier release: today's if it was not revised. */
   private then(coordinate: Coordinate, count: number, { now, named, secretWidth }: Today): string {
     if (count === now(coordinate)) return named(coordinate);
-    return this.former(named(coordinate), count, (value) => secretWidth(coordinate, value));
+    return this.former(formerId(named(coordinate), count), count, (value) => secretWidth(coordinate, value));
   }
 
   /** A count that was revised since. If it was too small to be shown it is a secret still. */
-  private former(today: string, count: number, secretWidth: (count: number) => number | null): string {
-    const id = formerId(today, count);
+  private former(id: string, count: number, secretWidth: (count: number) => number | null): string {
     const width = secretWidth(count);
     const isTold = width === null || this.told.has(id);
     this.cell({ id, value: count, status: 'implicit', ...(isTold ? {} : { primary: true, width }) });
@@ -186,7 +188,17 @@ export class ProblemBuilder {
     if (cell !== undefined) this.cell({ ...cell, known: true });
   }
 
+  /** What one table no longer prints may stand in another one as it was. */
+  private tieToToday(): void {
+    for (const id of [...this.cells.keys()].filter(isFormer)) {
+      const today = id.replace(FORMER, ' | ');
+      const same = [id, today].map((one, at) => [one, at === 0 ? 1 : -1] as const);
+      if (this.cells.has(today)) this.relation(new Map(same), 0);
+    }
+  }
+
   problem(threshold: number): ProtectionProblem {
+    this.tieToToday();
     return {
       threshold,
       cells: [...this.cells.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),

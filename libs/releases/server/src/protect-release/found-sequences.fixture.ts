@@ -171,4 +171,34 @@ export const FOUND: readonly FoundSequence[] = [
       { ...RAT_LESS, changes: [{ at: 1, to: 0 }] },
     ],
   },
+  {
+    // Of two tables with the same base one prints its cells no longer: what it showed of them is known as before.
+    world: [1, 0].map((asRate) => ({
+      ...{ code: asRate ? 'R1' : 'R2', asRate: asRate === 1, threshold: 3 },
+      ...(asRate ? { denominatorLabel: 'Personen' } : { numeratorLabel: 'Personen' }),
+      printed: ['', 'origin=A', 'origin=B', 'sex=F', 'sex=M'].concat(
+        asRate ? ['origin=A;sex=F', 'origin=B;sex=F', 'origin=A;sex=M', 'origin=B;sex=M'] : [],
+      ),
+      periods: [
+        [
+          [1, 0],
+          [0, 7],
+          [0, 0],
+          [1, 2],
+        ].map(([counted = 0, others = 0], b) => ({
+          ...{ codes: CROSSED[b] ?? {}, with: asRate ? counted : counted + others, without: asRate ? others : 0 },
+        })),
+      ],
+    })),
+    first: RAT_ALL,
+    later: [
+      {
+        ...RAT_LESS,
+        changes: [
+          { at: 10, to: 1 },
+          { at: 25, to: 2 },
+        ],
+      },
+    ],
+  },
 ];
