@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { agsOf, fillCatalogue, SIZE } from './fill.mjs';
+import { freshDatabase } from './fresh-database.mjs';
 
 /** Quarters of three Kommunen that are alike otherwise: four times, and again four times the figures. */
 const QUARTERS = [5, 20, 80];
@@ -28,20 +28,7 @@ const OWN = [
  * without anything remembered, the same after one quarter has changed, and how the time grows with the figures.
  */
 export async function measureCompile({ root, server, createDataSource, start, run, say }) {
-  const name = 'bench_compile';
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  const admin = new pg.Client({ connectionString: server.url });
-  await admin.connect();
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
-  const dataSource = createDataSource(url.href, []);
-  await dataSource.initialize();
-  await dataSource.runMigrations({ transaction: 'each' });
-  await dataSource.destroy();
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  const { url, client } = await freshDatabase('bench_compile', { server, createDataSource });
   // Triggers and constraints are off while filling; the demo comes last and has its own ids.
   await client.query("SET session_replication_role = 'replica'");
   await fillCatalogue(client, QUARTERS.length);

@@ -3,26 +3,14 @@ import pg from 'pg';
 import { entryContestants, fill } from './entry.mjs';
 import { measureKeys } from './keys.mjs';
 import { compare } from './load.mjs';
+import { freshDatabase } from './fresh-database.mjs';
 
 /**
  * Saving: a database of its own, made anew for every run. `start(script, environment, ready)` starts a program and gives
  * what it has said. First use case and statement by hand in one process, then both over HTTP.
  */
 export async function measureEntry({ root, server, createDataSource, start, ports: [apiPort, rawPort] }) {
-  const name = 'bench_entry';
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  const admin = new pg.Client({ connectionString: server.url });
-  await admin.connect();
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
-  const dataSource = createDataSource(url.href, []);
-  await dataSource.initialize();
-  await dataSource.runMigrations({ transaction: 'each' });
-  await dataSource.destroy();
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  const { url, client } = await freshDatabase('bench_entry', { server, createDataSource });
   const cookies = await fill(client);
   await client.end();
   let said = '';

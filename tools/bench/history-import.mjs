@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import { freshDatabase } from './fresh-database.mjs';
 
 const AGS = '99999997';
 /** 125 × 80 × 10 = 100,000 figures, the twenty years before this one. */
@@ -94,20 +94,7 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 
 /** Past figures, read, checked and written with their history, against a bare COPY of the same rows with the same trigger. */
 export async function measureHistory({ root, server, createDataSource, start, port, say = () => undefined }) {
-  const name = 'bench_history';
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  const admin = new pg.Client({ connectionString: server.url });
-  await admin.connect();
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
-  const dataSource = createDataSource(url.href, []);
-  await dataSource.initialize();
-  await dataSource.runMigrations({ transaction: 'each' });
-  await dataSource.destroy();
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  const { url, client } = await freshDatabase('bench_history', { server, createDataSource });
   // Where the server itself may write and read, whoever it runs as.
   const [{ data_directory: folder }] = (await client.query('SHOW data_directory')).rows;
   const rows = join(folder, 'bench-history.copy');
